@@ -1,0 +1,51 @@
+# roundsman_test(NAME SOURCES … LIBS … [LABELS …] [TIMEOUT SECONDS] [UI] [TSAN] [PROGRAMS …])
+#
+# One test program, NAME_test.cpp's stem by custom, run by ctest under NAME.
+#   UI        draws, so it needs Qt Quick: not built or run under ASan
+#   TSAN      starts no Qt thread, so ThreadSanitizer may judge it
+#   PROGRAMS  programs it starts (roundsman_server …): built before it, found in ROUNDSMAN_BIN
+#   LABELS    long = only with tests/run --long
+function(roundsman_test name)
+    cmake_parse_arguments(test "UI;TSAN" "TIMEOUT" "SOURCES;LIBS;LABELS;PROGRAMS" ${ARGN})
+    if(NOT test_TIMEOUT)
+        set(test_TIMEOUT 120)
+    endif()
+
+    qt_add_executable(${name} ${test_SOURCES})
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    target_link_libraries(${name} PRIVATE ${test_LIBS} Qt6::Test roundsman_strict)
+    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
+    target_compile_definitions(${name} PRIVATE
+        ROUNDSMAN_SHARED="${ROUNDSMAN_SHARED}"
+        ROUNDSMAN_SOURCE="${PROJECT_SOURCE_DIR}"
+        ROUNDSMAN_BIN="${CMAKE_BINARY_DIR}/bin")
+    if(test_PROGRAMS)
+        add_dependencies(${name} ${test_PROGRAMS})
+    endif()
+
+    add_test(NAME ${name} COMMAND ${name})
+    if(NOT test_UI)
+        list(APPEND test_LABELS asan)
+        add_dependencies(asan_tests ${name})
+    endif()
+    if(test_TSAN)
+        list(APPEND test_LABELS tsan)
+        add_dependencies(tsan_tests ${name})
+    endif()
+    set_tests_properties(${name} PROPERTIES
+        TIMEOUT ${test_TIMEOUT}
+        LABELS "${test_LABELS}"
+        ENVIRONMENT "${ROUNDSMAN_TEST_ENVIRONMENT}")
+endfunction()
+
+# A program that prints numbers; never run by ctest.
+function(roundsman_bench name)
+    cmake_parse_arguments(bench "" "" "SOURCES;LIBS" ${ARGN})
+    qt_add_executable(${name} ${bench_SOURCES})
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bench)
+    target_link_libraries(${name} PRIVATE ${bench_LIBS} roundsman_strict)
+    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
+    target_compile_definitions(${name} PRIVATE
+        ROUNDSMAN_SHARED="${ROUNDSMAN_SHARED}"
+        ROUNDSMAN_BIN="${CMAKE_BINARY_DIR}/bin")
+endfunction()
