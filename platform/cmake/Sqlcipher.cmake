@@ -18,9 +18,9 @@ add_library(Roundsman::sqlcipher ALIAS sqlcipher)
 target_include_directories(sqlcipher SYSTEM PUBLIC ${amalgamation})
 set_target_properties(sqlcipher PROPERTIES C_VISIBILITY_PRESET hidden AUTOMOC OFF)
 target_compile_options(sqlcipher PRIVATE -O2 -w)
+target_compile_definitions(sqlcipher PUBLIC SQLITE_HAS_CODEC)
 target_compile_definitions(sqlcipher PRIVATE
     NDEBUG
-    SQLITE_HAS_CODEC
     SQLCIPHER_CRYPTO_OPENSSL
     SQLITE_EXTRA_INIT=sqlcipher_extra_init
     SQLITE_EXTRA_SHUTDOWN=sqlcipher_extra_shutdown

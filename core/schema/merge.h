@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/schema/change.h"
+
+namespace roundsman {
+
+// Who last wrote a merge unit, and at which version of the row.
+struct Stamp
+{
+    std::uint16_t unit = 0;
+    std::int64_t rv = 0;
+    std::uint32_t device = 0; // the server's short number of the device; 0: the server itself
+    std::uint64_t counter = 0;
+    Hlc hlc;
+
+    friend bool operator==(const Stamp &, const Stamp &) = default;
+};
+using Stamps =
+    std::vector<Stamp>; // sorted by unit; a unit never written since the row was made is absent
+
+// Who edits, from where, and what that person had seen.
+struct Edit
+{
+    std::uint32_t device = 0;
+    std::uint64_t counter = 0;
+    Hlc hlc;
+    Role role = Role::Rep;
+    std::int64_t baseRv = 0;
+};
+
+enum class Settled : std::uint8_t {
+    Applied,   // nobody else had changed it
+    Combined,  // both edits are in the result
+    Won,       // the new value stands; what stood before is in `loser`
+    Lost,      // what stood stays; the new value is in `loser`
+    Open,      // what stood stays until a person decides; the new value is in `loser`
+    Forbidden, // a step or a rewriting that the policy does not allow
+};
+
+struct UnitOutcome
+{
+    std::uint16_t unit = 0;
+    Settled how = Settled::Applied;
+    std::vector<Cell> loser;
+};
+
+struct Merged
+{
+    Record row;
+    Stamps stamps;
+    std::vector<UnitOutcome> outcomes; // one a changed unit, in the order given
+    bool changed = false;              // the row differs from what stood
+};
+
+// Settles an edit with the row as it stands. Pure and total: server and device run this one
+// function and the same inputs give the same row everywhere. `rv` is the version that the result
+// will have. Concurrent is a unit that somebody else wrote after baseRv; clocks only choose, never
+// decide that. The device's own view is merge(base row, no stamps, pending edit).
+Merged merge(const Table &table,
+             const Record &row,
+             const Stamps &stamps,
+             const Edit &edit,
+             std::span<const UnitChange> units,
+             std::int64_t rv);
+
+// Three-way by words: both changes where they do not overlap, nothing where they do.
+std::optional<std::string>
+mergedText(std::string_view base, std::string_view standing, std::string_view edited);
+
+} // namespace roundsman

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "core/store/group.h"
+#include "core/store/worker.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace roundsman {
+
+// Whose device it is. Known after enrolment; a store without one can only be enrolled.
+struct Owner
+{
+    Id user;
+    std::string name;
+    Role role = Role::Rep;
+    std::string company;
+};
+
+// The device's data: one encrypted database, one writer thread, readers, and word of what changed.
+// Belongs to the GUI thread (or main thread); the functions that return futures may be called
+// there.
+class Store : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Opens or makes the profile's database ("store.db" in `folder`), brought up to today's schema.
+    static Result<std::unique_ptr<Store>>
+    open(const std::string &folder, const Bytes &key, Ambient ambient);
+    ~Store() override;
+
+    // Writes rows, base images, outbox group and search index in one durable transaction.
+    // Refused (role, field, value): nothing is written and the error says why.
+    QFuture<Result<Saved>> save(SaveGroup group);
+
+    template <typename T>
+    QFuture<Result<T>> load(const Id &id)
+    {
+        return read([id](Database &db) -> Result<T> {
+            const auto record = findRecord(db, tableOf<T>, id);
+            if (!record)
+                return Error{Error::Code::NotFound, "This record is no longer on this device."};
+            return fromRecord<T>(id, *record);
+        });
+    }
+
+    // Off the GUI thread: searches, sums, anything that may take a while.
+    template <typename Work>
+    auto read(Work work)
+    {
+        return m_reader->run(std::move(work));
+    }
+
+    // On the writer's thread, in order with saves: for the sync engine and bookkeeping.
+    template <typename Work>
+    auto write(Work work)
+    {
+        return m_writer->run(std::move(work));
+    }
+
+    // On the calling (GUI) thread, at once: a few rows by their key, under a millisecond.
+    template <typename Work>
+    auto glance(const Work &work)
+    {
+        return attempt(*m_window, work);
+    }
+
+    std::optional<Owner> owner() const { return m_owner; }
+    void setOwner(const Owner &owner); // after enrolment
+    Id newId() { return Id::make(m_ambient); }
+    Ambient ambient() const { return m_ambient; }
+    Instant now() const; // corrected by what the server last said
+
+    // Tells the screens; any thread.
+    void announce(QSet<QString> tables);
+
+signals:
+    void changed(
+        const QSet<QString> &tables); // names of entities; "outbox" for what waits or was settled
+    void saved();                     // something new waits to be sent
+
+private:
+    Store(Ambient ambient);
+    static std::optional<Record> findRecord(Database &db, const Table &table, const Id &id);
+
+    Ambient m_ambient;
+    std::optional<Owner> m_owner;
+    std::unique_ptr<Database> m_window;
+    std::unique_ptr<Worker> m_reader;
+    std::unique_ptr<Worker> m_writer;
+};
+
+} // namespace roundsman

@@ -1,0 +1,131 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/schema/change.h"
+#include "core/schema/content.h"
+
+namespace roundsman {
+
+inline constexpr int protocolVersion = 1;
+
+// Where a device stands in a scope. `epoch` names the history that the position belongs to.
+struct ScopePosition
+{
+    std::string scope;
+    std::int64_t epoch = 0;
+    std::int64_t cursor = 0; // the last position received
+
+    friend bool operator==(const ScopePosition &, const ScopePosition &) = default;
+};
+
+// POST /v1/exchange, upward: what the device has written, and where it stands.
+struct ExchangeRequest
+{
+    int protocol = protocolVersion;
+    int schemaVersion = 0;
+    Bytes nonce; // the latest one that the server gave in an exchange
+    std::vector<OperationGroup> groups;
+    std::vector<ScopePosition> scopes;
+    std::uint32_t maxRows = 20'000; // how many rows the device will take in one answer
+
+    friend bool operator==(const ExchangeRequest &, const ExchangeRequest &) = default;
+};
+
+// What became of a group. Everything but Retry is final and advances the device's counter.
+enum class Outcome : std::uint8_t {
+    Applied = 1,   // as written
+    Merged = 2,    // joined with what others wrote
+    Duplicate = 3, // it had been here before
+    Refused = 4,   // set aside; `reason` says why and what can be done
+};
+
+struct Verdict
+{
+    std::uint64_t firstCounter = 0;
+    std::uint32_t operations = 0;
+    Outcome outcome = Outcome::Applied;
+    std::uint16_t code = 0;      // a RefusalCode, for Refused
+    std::string reason;          // one sentence for the person
+    std::uint16_t conflicts = 0; // conflict rows that this group made
+
+    friend bool operator==(const Verdict &, const Verdict &) = default;
+};
+
+enum class RefusalCode : std::uint16_t {
+    None = 0,
+    NotAllowed = 1, // role or field
+    OutOfScope = 2, // the row is not, or no longer, this person's
+    Invalid = 3,    // a value breaks a rule
+    MissingRow = 4, // it points at a row that is not there
+    BadStep = 5,    // a state cannot go there from where it is
+    DependsOnRefused = 6,
+    TooLarge = 7,
+    UnknownSchema = 8,
+};
+
+// Rows of one table, in the order of their positions; `left` rows carry no cells.
+struct RowBlock
+{
+    std::uint16_t table = 0;
+    std::vector<Id> ids;
+    std::vector<std::int64_t> positions;
+    std::vector<std::int64_t> versions;
+    std::vector<bool> live;
+    std::vector<std::uint16_t> columns; // the numbers of the columns that are carried
+    std::vector<std::vector<Value>>
+        cells; // one vector a column, one value a row; zero cells included
+
+    friend bool operator==(const RowBlock &, const RowBlock &) = default;
+};
+
+// Changes of one scope after `from`, up to and with `to`.
+struct Page
+{
+    std::string scope;
+    std::int64_t epoch = 0;
+    std::int64_t from = 0;
+    std::int64_t to = 0;
+    std::vector<RowBlock> blocks;
+
+    friend bool operator==(const Page &, const Page &) = default;
+};
+
+// How a scope stands at the server, in the same snapshot as the pages.
+struct ScopeHead
+{
+    std::string scope;
+    std::int64_t epoch = 0;
+    std::int64_t seq = 0;
+    std::int64_t rows = 0;
+    Checksum sum;
+
+    friend bool operator==(const ScopeHead &, const ScopeHead &) = default;
+};
+
+// The answer. `complete`: the pages bring every scope up to its head, all of one moment.
+struct ExchangeAnswer
+{
+    int protocol = protocolVersion;
+    std::string serverId;
+    Instant serverTime;
+    Bytes nonce;
+    std::vector<Verdict> verdicts;
+    std::uint64_t acknowledged =
+        0; // the device's highest counter with a verdict, in the same snapshot
+    std::vector<ScopeHead>
+        heads; // every scope that the device may hold; others have been taken away
+    std::vector<Page> pages;
+    bool complete = false;
+
+    friend bool operator==(const ExchangeAnswer &, const ExchangeAnswer &) = default;
+};
+
+// The bytes on the wire: CBOR, rows by column, then zstd. Decoders take anything that a stranger
+// may send: they check every length, kind and count, and never expand beyond `maxExchangeBytes`.
+inline constexpr std::size_t maxExchangeBytes = 32 << 20; // decompressed
+Bytes encode(const ExchangeRequest &request);
+Bytes encode(const ExchangeAnswer &answer);
+Result<ExchangeRequest> decodeExchangeRequest(BytesView wire);
+Result<ExchangeAnswer> decodeExchangeAnswer(BytesView wire);
+
+} // namespace roundsman
