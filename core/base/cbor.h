@@ -51,7 +51,7 @@ public:
     bool flag();
     bool takeNull(); // true and past it, if the next item is null
     void skip();     // the next item whole, at most 32 deep
-    enum class Next { Number, Real, Text, Bytes, Array, Map, Flag, Null, End, Other };
+    enum class Next { Number, Real, Text, Blob, Array, Map, Flag, Null, End, Other };
     Next next() const; // what the next item is
     bool atEnd() const { return m_left.empty(); }
     BytesView left() const { return m_left; }

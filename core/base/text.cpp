@@ -11,9 +11,8 @@ std::string nfc(std::string_view utf8)
 
 bool isText(std::string_view utf8)
 {
-    if (utf8.find('\0') != std::string_view::npos)
-        return false;
-    return toQString(utf8).toUtf8() == QByteArrayView(utf8.data(), qsizetype(utf8.size()));
+    return utf8.find('\0') == std::string_view::npos
+        && QByteArrayView(utf8.data(), qsizetype(utf8.size())).isValidUtf8();
 }
 
 std::size_t codePoints(std::string_view utf8)

@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/schema/change.h"
 #include "core/schema/content.h"
+#include "sync/protocol/column.h"
 
 namespace roundsman {
 
@@ -63,7 +64,8 @@ enum class RefusalCode : std::uint16_t {
     UnknownSchema = 8,
 };
 
-// Rows of one table, in the order of their positions; `left` rows carry no cells.
+// Rows of one table, in the order of their positions. The columns hold cells of the live rows
+// alone: a row that has left carries none.
 struct RowBlock
 {
     std::uint16_t table = 0;
@@ -71,10 +73,10 @@ struct RowBlock
     std::vector<std::int64_t> positions;
     std::vector<std::int64_t> versions;
     std::vector<bool> live;
-    std::vector<std::uint16_t> columns; // the numbers of the columns that are carried
-    std::vector<std::vector<Value>>
-        cells; // one vector a column, one value a row; zero cells included
+    std::vector<PackedColumn> columns;
 
+    std::size_t rows() const { return ids.size(); }
+    std::size_t liveRows() const;
     friend bool operator==(const RowBlock &, const RowBlock &) = default;
 };
 
