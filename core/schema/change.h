@@ -58,7 +58,7 @@ struct OperationGroup
 };
 
 // The units in which `after` differs from `before`, as a person with that row before him changed
-// it. `before` empty: the row is new, and every unit that is not blank is in the change.
+// it. `before` empty: the row is new; every unit that is not blank is in the change, without `was`.
 std::vector<UnitChange> difference(const Table &table, const Record *before, const Record &after);
 
 } // namespace roundsman

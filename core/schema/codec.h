@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/schema/value.h"
+#include "core/schema/words.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -126,11 +127,13 @@ struct Codec<QStringList>
     static constexpr Kind kind = Kind::Words;
     static Value pack(const QStringList &words)
     {
-        QStringList sorted = words;
-        sorted.removeDuplicates();
-        sorted.removeAll(QString());
-        sorted.sort();
-        return toUtf8(sorted.join(u'\n'));
+        const std::vector<std::string> utf8 = [&] {
+            std::vector<std::string> all;
+            for (const QString &word : words)
+                all.push_back(toUtf8(word));
+            return all;
+        }();
+        return joinedWords({utf8.begin(), utf8.end()});
     }
     static QStringList unpack(const Value &value)
     {

@@ -1,79 +1,147 @@
 #include "core/schema/content.h"
 
-#include <cbor.h>
+#include "core/base/cbor.h"
+
 #include <sodium.h>
 
-#include <cmath>
-#include <cstring>
+#include <algorithm>
 
 namespace roundsman {
 
 namespace {
 
-// Appends items in the deterministic encoding of RFC 8949 §4.2: everything in its shortest form.
-class Writer
+struct Writer
+{
+    CborWriter &to;
+
+    void operator()(std::monostate) const { to.null(); }
+    void operator()(std::int64_t number) const { to.number(number); }
+    void operator()(double number) const { to.real(number); }
+    void operator()(const std::string &text) const { to.text(text); }
+    void operator()(const Bytes &bytes) const { to.bytes(bytes); }
+};
+
+// The cells of a content map one after the other, each as the bytes of its key and its value.
+// Ends early where the bytes are no such map; the checksum then tells.
+class UnknownCells
 {
 public:
-    explicit Writer(Bytes &out) : m_out(out) { }
+    UnknownCells(const Table &table, BytesView ext) : m_table(table), m_reader(ext)
+    {
+        try {
+            m_left = ext.empty() ? 0 : m_reader.map();
+        } catch (const CborError &) { }
+        advance();
+    }
 
-    void map(std::size_t entries) { put(&cbor_encode_map_start, entries); }
-    void key(std::uint16_t column) { put(&cbor_encode_uint, column); }
-    void raw(BytesView item) { m_out.insert(m_out.end(), item.begin(), item.end()); }
-
-    void operator()(std::monostate) { put(&cbor_encode_null); }
-    void operator()(std::int64_t number)
+    bool isBelow(std::uint32_t end) const { return !m_cell.empty() && m_column < end; }
+    BytesView cell() const { return m_cell; }
+    void advance()
     {
-        if (number >= 0)
-            put(&cbor_encode_uint, std::uint64_t(number));
-        else
-            put(&cbor_encode_negint, ~std::uint64_t(number));
-    }
-    void operator()(double number)
-    {
-        const auto narrow = float(number);
-        if (double(narrow) != number)
-            put(&cbor_encode_double, number);
-        else if (isHalf(narrow))
-            put(&cbor_encode_half, narrow);
-        else
-            put(&cbor_encode_single, narrow);
-    }
-    void operator()(const std::string &text)
-    {
-        put(&cbor_encode_string_start, text.size());
-        raw(bytesOf(text));
-    }
-    void operator()(const Bytes &bytes)
-    {
-        put(&cbor_encode_bytestring_start, bytes.size());
-        raw(bytes);
+        m_cell = {};
+        try {
+            while (m_cell.empty() && m_left > 0)
+                take();
+        } catch (const CborError &) {
+            m_left = 0;
+        }
     }
 
 private:
-    // Eleven bits of precision, five of exponent, and what is smaller still.
-    static bool isHalf(float number)
+    void take()
     {
-        return std::abs(number) <= 65504.0F
-            && std::ldexp(number, 24) == std::rint(std::ldexp(number, 24)) && hasElevenBits(number);
-    }
-    static bool hasElevenBits(float number)
-    {
-        std::uint32_t bits = 0;
-        std::memcpy(&bits, &number, sizeof bits);
-        return (bits & 0x1fffU) == 0 || std::abs(number) < 0x1p-14F;
+        --m_left;
+        const BytesView start = m_reader.left();
+        const std::uint64_t column = m_reader.unsignedNumber();
+        m_reader.skip();
+        m_column = std::uint16_t(column);
+        if (column == m_column && !m_table.find(m_column))
+            m_cell = start.first(start.size() - m_reader.left().size());
     }
 
-    template <typename... Args>
-    void put(std::size_t (*encode)(Args..., unsigned char *, std::size_t), Args... args)
-    {
-        std::array<std::uint8_t, 9> head;
-        const std::size_t size = encode(args..., head.data(), head.size());
-        raw({head.data(), size});
-    }
-
-    Bytes &m_out;
+    const Table &m_table;
+    CborReader m_reader;
+    std::size_t m_left = 0; // cells not looked at
+    std::uint16_t m_column = 0;
+    BytesView m_cell;
 };
 
+struct Row
+{
+    const Table &table;
+    const Record &record;
+    Role reader;
+    BytesView ext;
+
+    // Calls known(index) and unknown(bytes) for what belongs to the content, by rising number.
+    void walk(auto known, auto unknown) const
+    {
+        UnknownCells cells(table, ext);
+        for (std::size_t i = 0; i < table.columns.size(); ++i) {
+            const Column &column = table.columns[i];
+            for (; cells.isBelow(column.id); cells.advance())
+                unknown(cells.cell());
+            if (column.readers.has(reader) && !isZero(column, record[i]))
+                known(i);
+        }
+        for (; cells.isBelow(0x10000); cells.advance())
+            unknown(cells.cell());
+    }
+};
+
+void putLittleEndian(std::span<std::uint8_t> to, std::uint64_t number)
+{
+    for (std::uint8_t &byte : to) {
+        byte = std::uint8_t(number);
+        number >>= 8;
+    }
+}
+
+std::uint64_t littleEndian(std::span<const std::uint8_t> bytes)
+{
+    std::uint64_t number = 0;
+    for (std::size_t i = bytes.size(); i-- > 0;)
+        number = number << 8 | bytes[i];
+    return number;
+}
+
 } // namespace
+
+Bytes canonical(const Table &table, const Record &record, Role reader, BytesView ext)
+{
+    const Row row{table, record, reader, ext};
+    std::size_t cells = 0;
+    row.walk([&](std::size_t) { ++cells; }, [&](BytesView) { ++cells; });
+
+    Bytes content;
+    content.reserve(256);
+    CborWriter writer(content);
+    writer.map(cells);
+    row.walk(
+        [&](std::size_t i) {
+            writer.number(std::uint64_t(table.columns[i].id));
+            std::visit(Writer{writer}, record[i]);
+        },
+        [&](BytesView cell) { content.insert(content.end(), cell.begin(), cell.end()); });
+    return content;
+}
+
+Checksum checksumOf(const Table &table, const Id &row, std::int64_t rv, BytesView content)
+{
+    std::array<std::uint8_t, 26> head{};
+    const std::span<std::uint8_t> parts(head);
+    putLittleEndian(parts.first(2), table.id);
+    std::ranges::copy(row.bytes, head.begin() + 2);
+    putLittleEndian(parts.last(8), std::uint64_t(rv));
+
+    std::array<std::uint8_t, 16> sum{};
+    crypto_generichash_state state;
+    crypto_generichash_init(&state, nullptr, 0, sum.size());
+    crypto_generichash_update(&state, head.data(), head.size());
+    crypto_generichash_update(&state, content.data(), content.size());
+    crypto_generichash_final(&state, sum.data(), sum.size());
+    const std::span<const std::uint8_t> lanes(sum);
+    return {littleEndian(lanes.first(8)), littleEndian(lanes.last(8))};
+}
 
 } // namespace roundsman

@@ -27,11 +27,13 @@ struct Checksum
 
 // The bytes that stand for a row's content as `reader` sees it: a CBOR map from column number to
 // value, ascending, without cells that equal zero(column) and without columns the reader may not
-// see. `ext` holds the cells of columns that this program does not know, in the same form; they are
-// woven in.
+// see, in the deterministic encoding of RFC 8949 §4.2, reals in
+// eight bytes. `ext` holds the cells of columns that this program does not know, in the same form;
+// they are woven in.
 Bytes canonical(const Table &table, const Record &record, Role reader, BytesView ext = {});
 
-// BLAKE2b-128 over table number, row id, version and canonical content.
+// BLAKE2b-128 over table number (2 bytes), row id (16), version (8) and canonical content; the
+// lanes are its two halves. All numbers little-endian.
 Checksum checksumOf(const Table &table, const Id &row, std::int64_t rv, BytesView content);
 
 } // namespace roundsman

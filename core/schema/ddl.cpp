@@ -12,7 +12,7 @@ static const char *typeName(Type type)
     case Type::Integer: return "INTEGER";
     case Type::Real: return "REAL";
     case Type::Text: return "TEXT";
-    case Type::Bytes: return "BLOB";
+    case Type::Blob: return "BLOB";
     }
     return "";
 }
@@ -23,7 +23,7 @@ static const char *zeroLiteral(Type type)
     case Type::Integer: return "0";
     case Type::Real: return "0.0";
     case Type::Text: return "''";
-    case Type::Bytes: return "x''";
+    case Type::Blob: return "x''";
     }
     return "";
 }

@@ -15,8 +15,9 @@ struct Stamp
 
     friend bool operator==(const Stamp &, const Stamp &) = default;
 };
-using Stamps =
-    std::vector<Stamp>; // sorted by unit; a unit never written since the row was made is absent
+// Sorted by unit. Unit 0 says who made the row; a unit that nobody wrote since has no stamp of its
+// own. A row that the server made has none at all.
+using Stamps = std::vector<Stamp>;
 
 // Who edits, from where, and what that person had seen.
 struct Edit
@@ -49,13 +50,14 @@ struct Merged
     Record row;
     Stamps stamps;
     std::vector<UnitOutcome> outcomes; // one a changed unit, in the order given
-    bool changed = false;              // the row differs from what stood
+    bool changed = false;              // the row or its stamps differ from what stood
 };
 
 // Settles an edit with the row as it stands. Pure and total: server and device run this one
 // function and the same inputs give the same row everywhere. `rv` is the version that the result
-// will have. Concurrent is a unit that somebody else wrote after baseRv; clocks only choose, never
-// decide that. The device's own view is merge(base row, no stamps, pending edit).
+// will have; 1: the row is new and `row` is blank. Concurrent is a unit that somebody else wrote
+// after baseRv; clocks only choose, never decide that. The device's own view is merge(base row, no
+// stamps, pending edit).
 Merged merge(const Table &table,
              const Record &row,
              const Stamps &stamps,

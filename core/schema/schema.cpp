@@ -45,6 +45,19 @@ Value zero(const Column &column)
     return {};
 }
 
+bool isZero(const Column &column, const Value &value)
+{
+    struct Zero
+    {
+        bool operator()(std::monostate) const { return true; }
+        bool operator()(std::int64_t number) const { return number == 0; }
+        bool operator()(double number) const { return number == 0.0; }
+        bool operator()(const std::string &text) const { return text.empty(); }
+        bool operator()(const Bytes &bytes) const { return bytes.empty(); }
+    };
+    return column.nullable == isNull(value) && std::visit(Zero(), value);
+}
+
 Record blank(const Table &table)
 {
     Record record;

@@ -121,6 +121,7 @@ using Record = std::vector<Value>;
 
 // What a cell holds in a row that nobody has filled in yet.
 Value zero(const Column &column);
+bool isZero(const Column &column, const Value &value);
 Record blank(const Table &table);
 
 template <typename T, typename Member>
