@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/db/database.h"
+#include "core/schema/ddl.h"
+
+namespace roundsman {
+
+// One addition to the tables that an owner of a database keeps for itself (outbox, positions …).
+// Versions rise along the list, are never used again, and what was released is never edited.
+struct Step
+{
+    int version = 0;
+    const char *sql = nullptr; // one or more statements
+};
+
+// Makes a database what this program needs: the owner's steps that it has not seen, and every table
+// of the catalogue with all its columns and indexes. One transaction; repeating it is harmless.
+// Refuses a database that a newer program wrote, and one that is not Roundsman's at all.
+Result<Done> migrate(Database &db, Side side, std::span<const Step> bookkeeping);
+
+} // namespace roundsman
