@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace roundsman {
@@ -50,6 +51,18 @@ inline Bytes readBytes(CborReader &from)
 {
     const BytesView bytes = from.bytes();
     return Bytes(bytes.begin(), bytes.end());
+}
+
+// Bytes of the one length that an array has: a hash, a key, an id.
+template <typename Array>
+Array readExactly(CborReader &from)
+{
+    Array array;
+    const BytesView bytes = from.bytes();
+    if (bytes.size() != array.size())
+        throw CborError("a part has another length than expected");
+    std::copy(bytes.begin(), bytes.end(), array.begin());
+    return array;
 }
 
 // The boundary at which what a stranger sent becomes a message or a plain sentence.
