@@ -1,0 +1,96 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Roundsman
+import Roundsman.Ui
+
+// The four places, each made when first visited and kept as it was left.
+FocusScope {
+    id: root
+
+    required property Application app
+    required property bool wide
+    required property int place
+
+    signal chosen(place: int)
+    signal opened(key: string)
+    signal edited(editor: CustomerEditor)
+    signal checkedIn(key: string)
+    signal resumed
+    signal noticesSought
+    signal taskFinished(key: string, title: string)
+    signal said(words: string)
+
+    Item {
+        id: area
+
+        anchors.fill: parent
+        anchors.bottomMargin: root.wide ? 0 : bar.height
+
+        Lazy {
+            wanted: root.place === Home.Today
+            kept: true
+            delegate: TodayPage {
+                anchors.fill: area
+                visible: root.place === Home.Today
+                app: root.app
+                wide: root.wide
+                onOpened: key => root.opened(key)
+                onEdited: editor => root.edited(editor)
+                onCheckedIn: key => root.checkedIn(key)
+                onResumed: root.resumed()
+                onSought: root.chosen(Home.Customers)
+                onSyncSought: root.chosen(Home.Sync)
+                onTaskFinished: (key, title) => root.taskFinished(key, title)
+            }
+        }
+        Lazy {
+            wanted: root.place === Home.Customers
+            kept: true
+            delegate: CustomersPage {
+                anchors.fill: area
+                visible: root.place === Home.Customers
+                app: root.app
+                wide: root.wide
+                onOpened: key => root.opened(key)
+                onEdited: editor => root.edited(editor)
+                onCheckedIn: key => root.checkedIn(key)
+                onSyncSought: root.chosen(Home.Sync)
+            }
+        }
+        Lazy {
+            wanted: root.place === Home.Sync
+            kept: true
+            delegate: SyncPage {
+                anchors.fill: area
+                visible: root.place === Home.Sync
+                screen: root.app.sync
+                wide: root.wide
+                onSaid: words => root.said(words)
+            }
+        }
+        Lazy {
+            wanted: root.place === Home.Settings
+            kept: true
+            delegate: SettingsPage {
+                anchors.fill: area
+                visible: root.place === Home.Settings
+                screen: root.app.settings
+                wide: root.wide
+                onNoticesSought: root.noticesSought()
+            }
+        }
+    }
+    NavBar {
+        id: bar
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        visible: !root.wide
+        rail: false
+        current: root.place
+        needsYou: root.app.sync.setAsideCount
+        onChosen: place => root.chosen(place)
+    }
+}

@@ -1,0 +1,73 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Roundsman
+import Roundsman.Ui
+
+// The whole of the app in one item: joining, the places, or the reason why neither is possible.
+FocusScope {
+    id: root
+
+    required property Application app
+
+    readonly property Home home: places.count > 0 ? places.itemAt(0) as Home : null
+
+    // As the person set it; the tour and the tests put their own in place
+    property string scheme: root.app.settings.theme
+    property string script: root.app.settings.script
+    property real textScale: root.app.settings.textScale
+    property bool mirrored: root.app.settings.mirrored
+
+    LayoutMirroring.enabled: root.mirrored
+    LayoutMirroring.childrenInherit: true
+
+    Binding {
+        target: Theme
+        property: "scheme"
+        value: root.scheme
+    }
+    Binding {
+        target: Theme
+        property: "script"
+        value: root.script
+    }
+    Binding {
+        target: Theme
+        property: "scale"
+        value: root.textScale
+    }
+    Binding {
+        target: Theme
+        property: "tablet"
+        value: root.width >= Theme.wide
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.ground
+    }
+    Lazy {
+        id: places
+
+        wanted: root.app.broken === "" && root.app.enrolled
+        delegate: Home {
+            anchors.fill: parent
+            focus: true
+            app: root.app
+        }
+    }
+    Lazy {
+        wanted: root.app.broken === "" && !root.app.enrolled
+        delegate: EnrolmentPage {
+            anchors.fill: parent
+            screen: root.app.enrolment
+        }
+    }
+    Lazy {
+        wanted: root.app.broken !== ""
+        delegate: BrokenPage {
+            anchors.fill: parent
+            words: root.app.broken
+        }
+    }
+}

@@ -1,0 +1,7 @@
+import Roundsman.Ui
+
+// The second line, the aside, the age.
+Copy {
+    size: Theme.second
+    color: Theme.faint
+}

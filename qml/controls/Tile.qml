@@ -1,0 +1,28 @@
+import QtQuick
+import QtQuick.Layouts
+import Roundsman.Ui
+
+// A card: the only box there is. Its children stand in a column.
+Rectangle {
+    id: root
+
+    property int padding: Theme.l
+    property alias gap: column.spacing
+    default property alias content: column.data
+
+    implicitWidth: column.implicitWidth + 2 * root.padding
+    implicitHeight: column.implicitHeight + 2 * root.padding
+    radius: Theme.radiusCard
+    color: Theme.raised
+    border.width: Theme.edge
+    border.color: Theme.outline
+    Layout.fillWidth: true
+
+    ColumnLayout {
+        id: column
+
+        anchors.fill: parent
+        anchors.margins: root.padding
+        spacing: Theme.s
+    }
+}

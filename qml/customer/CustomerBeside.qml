@@ -1,0 +1,43 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Roundsman
+import Roundsman.Ui
+
+// The right half of a tablet: the customer chosen on the left, or what to do while none is.
+Rectangle {
+    id: root
+
+    required property CustomersScreen customers
+    required property string key
+    required property string emptyTitle
+    required property string emptyWords
+    property string emptyAction
+
+    signal edited(editor: CustomerEditor)
+    signal checkedIn(key: string)
+    signal sought
+
+    color: Theme.raised
+
+    Lazy {
+        wanted: root.key !== ""
+        delegate: CustomerPage {
+            anchors.fill: parent
+            screen: root.customers.open(root.key)
+            detail: true
+            onEdited: editor => root.edited(editor)
+            onCheckedIn: key => root.checkedIn(key)
+        }
+    }
+    EmptyState {
+        anchors.centerIn: parent
+        width: Math.min(parent.width - 2 * Theme.xxl, Theme.list)
+        visible: root.key === ""
+        path: Icons.store
+        title: root.emptyTitle
+        words: root.emptyWords
+        action: root.emptyAction
+        onActed: root.sought()
+    }
+}

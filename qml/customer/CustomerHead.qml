@@ -1,0 +1,74 @@
+import QtQuick
+import QtQuick.Layouts
+import Roundsman
+import Roundsman.Ui
+
+// Who this is, the glance card, and which of the three lists follows.
+Item {
+    id: root
+
+    required property CustomerScreen screen
+    required property int margin
+    required property int tab
+
+    signal turned(tab: int)
+
+    implicitHeight: column.implicitHeight + column.y
+
+    ColumnLayout {
+        id: column
+
+        x: root.margin
+        y: root.margin > Theme.xl ? Theme.xxl : Theme.xs
+        width: root.width - 2 * root.margin
+        spacing: 0
+
+        Title {
+            Layout.fillWidth: true
+            objectName: "customerName"
+            text: root.screen.name
+            font.family: Theme.latin
+        }
+        Faint {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.arabic ? 0 : 2
+            visible: root.screen.subtitle !== ""
+            text: root.screen.subtitle
+            wrapMode: Text.Wrap
+            maximumLineCount: 2
+        }
+        ProblemCard {
+            Layout.topMargin: Theme.l
+            words: root.screen.problem
+        }
+        Glance {
+            Layout.topMargin: Theme.l
+            screen: root.screen
+        }
+        ChipStrip {
+            Layout.topMargin: Theme.m
+            margin: root.margin
+
+            Chip {
+                text: qsTr("What happened")
+                single: true
+                chosen: root.tab === 0
+                onClicked: root.turned(0)
+            }
+            Chip {
+                objectName: "contactsTab"
+                text: qsTr("Contacts")
+                single: true
+                chosen: root.tab === 1
+                onClicked: root.turned(1)
+            }
+            Chip {
+                objectName: "ordersTab"
+                text: qsTr("Orders")
+                single: true
+                chosen: root.tab === 2
+                onClicked: root.turned(2)
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import QtQuick
+import QtQuick.Layouts
+import Roundsman
+import Roundsman.Ui
+
+// One customer: who, what happened, what to say; call, write, go there, check in.
+Sheet {
+    id: root
+
+    required property CustomerScreen screen
+
+    readonly property bool roomy: root.width >= Theme.column
+
+    signal edited(editor: CustomerEditor)
+    signal checkedIn(key: string)
+
+    title: root.detail ? "" : qsTr("Customers")
+    back: !root.detail
+    aside: Ways {
+        Layout.rightMargin: -Theme.m
+        visible: !root.detail
+        screen: root.screen
+        bare: true
+        onEdited: root.edited(root.screen.edit())
+    }
+
+    CustomerPane {
+        anchors.fill: parent
+        screen: root.screen
+        margin: root.margin
+    }
+
+    foot: GridLayout {
+        Layout.fillWidth: true
+        columns: root.roomy ? 2 : 1
+        rowSpacing: Theme.m
+        columnSpacing: Theme.m
+
+        Ways {
+            Layout.fillWidth: true
+            visible: root.detail
+            screen: root.screen
+            bare: false
+            onEdited: root.edited(root.screen.edit())
+        }
+        PrimaryButton {
+            objectName: "checkIn"
+            Layout.fillWidth: !root.roomy || !root.detail
+            Layout.preferredWidth: 320
+            text: root.screen.isHere ? qsTr("Continue the visit") : qsTr("Check in")
+            path: root.screen.isHere ? Icons.visit : Icons.pin
+            onClicked: root.checkedIn(root.screen.key)
+        }
+    }
+}

@@ -1,0 +1,75 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Roundsman
+import Roundsman.Ui
+
+// The customer's head above one of three lists, all in one scroll.
+Item {
+    id: root
+
+    required property CustomerScreen screen
+    required property int margin
+    property int tab: 0
+
+    Lazy {
+        wanted: root.tab === 0
+        delegate: CustomerRows {
+            id: happenedRows
+
+            objectName: "timeline"
+            screen: root.screen
+            margin: root.margin
+            tab: root.tab
+            onTurned: tab => root.tab = tab
+            path: Icons.clock
+            empty: qsTr("Nothing has happened yet")
+            model: root.screen.timeline
+            delegate: TimelineRow {
+                x: root.margin
+                width: happenedRows.width - 2 * root.margin
+                rule: index < happenedRows.count - 1
+            }
+        }
+    }
+    Lazy {
+        wanted: root.tab === 1
+        delegate: CustomerRows {
+            id: contactRows
+
+            objectName: "contacts"
+            screen: root.screen
+            margin: root.margin
+            tab: root.tab
+            onTurned: tab => root.tab = tab
+            path: Icons.contact
+            empty: qsTr("Nobody is known here yet")
+            model: root.screen.contacts
+            delegate: ContactRow {
+                x: root.margin
+                width: contactRows.width - 2 * root.margin
+                rule: index < contactRows.count - 1
+            }
+        }
+    }
+    Lazy {
+        wanted: root.tab === 2
+        delegate: CustomerRows {
+            id: orderRows
+
+            objectName: "orders"
+            screen: root.screen
+            margin: root.margin
+            tab: root.tab
+            onTurned: tab => root.tab = tab
+            path: Icons.order
+            empty: qsTr("Nothing has been ordered yet")
+            model: root.screen.orders
+            delegate: OrderRow {
+                x: root.margin
+                width: orderRows.width - 2 * root.margin
+                rule: index < orderRows.count - 1
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Roundsman
+import Roundsman.Ui
+
+// One of the customer's three lists, the head scrolling with it.
+ListView {
+    id: root
+
+    required property CustomerScreen screen
+    required property int margin
+    required property int tab
+    required property string path // the drawing of an empty list
+    required property string empty
+
+    signal turned(tab: int)
+
+    anchors.fill: parent
+    boundsBehavior: Flickable.DragOverBounds
+    bottomMargin: Theme.xl
+    reuseItems: true
+    header: CustomerHead {
+        width: root.width
+        screen: root.screen
+        margin: root.margin
+        tab: root.tab
+        onTurned: tab => root.turned(tab)
+    }
+    footer: Item {
+        width: root.width
+        height: root.count > 0 ? 0 : Math.max(nothing.implicitHeight + 2 * Theme.xxl, waiting.implicitHeight)
+
+        EmptyState {
+            id: nothing
+
+            anchors.centerIn: parent
+            width: Math.min(parent.width - 2 * root.margin, Theme.list)
+            visible: root.count === 0 && !root.screen.loading
+            path: root.path
+            title: root.empty
+        }
+        Skeleton {
+            id: waiting
+
+            x: root.margin
+            width: parent.width - 2 * root.margin
+            wanted: root.count === 0 && root.screen.loading
+            rows: 3
+        }
+    }
+}

@@ -1,0 +1,24 @@
+import QtQuick
+import Roundsman.Ui
+
+// Name and where it matched; place and last visit; tier; unsent work.
+ListRow {
+    id: root
+
+    required property string key
+    required property string name
+    required property string tier
+    required property string unsent
+    required detail
+
+    title: root.name
+    marked: true
+
+    StateMark {
+        at: root.unsent
+        wordless: true
+    }
+    Tier {
+        tier: root.tier
+    }
+}

@@ -1,0 +1,54 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Roundsman
+import Roundsman.Ui
+
+// How it looks and speaks, who I am here, what this is made of.
+Split {
+    id: root
+
+    required property SettingsScreen screen
+
+    signal noticesSought
+
+    list: Sheet {
+        id: sheet
+
+        anchors.fill: parent
+        title: qsTr("Settings")
+        big: root.wide
+
+        Scroll {
+            margin: sheet.margin
+
+            LookChoices {
+                screen: root.screen
+            }
+            AboutMe {
+                visible: !root.wide
+                screen: root.screen
+                onNoticesSought: root.noticesSought()
+            }
+        }
+    }
+    detail: Sheet {
+        id: about
+
+        anchors.fill: parent
+        title: ""
+        detail: true
+
+        Scroll {
+            margin: about.margin
+            most: Theme.column + 2 * about.margin
+
+            AboutMe {
+                Layout.topMargin: Theme.l
+                screen: root.screen
+                onNoticesSought: root.noticesSought()
+            }
+        }
+    }
+}

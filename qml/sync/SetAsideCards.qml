@@ -1,0 +1,87 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Roundsman
+import Roundsman.Ui
+
+// What head office could not take: why, and the ways out. The others went on.
+ColumnLayout {
+    id: root
+
+    required property SyncScreen screen
+
+    signal said(words: string)
+
+    spacing: Theme.m
+    Layout.fillWidth: true
+    Layout.topMargin: Theme.l
+    visible: cards.count > 0
+
+    Repeater {
+        id: cards
+
+        model: root.screen.setAside
+
+        delegate: Tile {
+            id: card
+
+            required property string key
+            required property string title
+            required property string reason
+            required property string when
+
+            gap: 0
+            border.color: Theme.warn
+
+            RowLayout {
+                StateMark {
+                    at: "you"
+                }
+                Faint {
+                    Layout.fillWidth: true
+                    horizontalAlignment: Text.AlignRight
+                    text: card.when
+                }
+            }
+            Copy {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.m
+                text: card.title
+                strong: true
+                wrapMode: Text.Wrap
+            }
+            Faint {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.xs
+                text: card.reason
+                wrapMode: Text.Wrap
+            }
+            GridLayout {
+                Layout.topMargin: Theme.l
+                columns: Theme.large ? 1 : 2
+                columnSpacing: Theme.s
+                rowSpacing: Theme.s
+
+                SecondButton {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    objectName: "retry"
+                    text: qsTr("Send again")
+                    onClicked: root.screen.retry(card.key)
+                }
+                SecondButton {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    objectName: "drop"
+                    plain: true
+                    text: qsTr("Let it go…")
+                    onClicked: {
+                        root.screen.drop(card.key);
+                        root.said(qsTr("Let go. A copy stays on this device."));
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import QtQuick
+import QtQuick.Layouts
+import Roundsman
+import Roundsman.Ui
+
+// The one question: is anything still only here?
+ColumnLayout {
+    id: root
+
+    required property SyncScreen screen
+
+    spacing: 0
+    Layout.fillWidth: true
+
+    Title {
+        Layout.fillWidth: true
+        objectName: "headline"
+        text: root.screen.unsent === 0 ? qsTr("All at head office")
+            : Theme.tablet ? qsTr("%n on this tablet", "", root.screen.unsent)
+            : qsTr("%n on this phone", "", root.screen.unsent)
+    }
+    Faint {
+        Layout.fillWidth: true
+        Layout.topMargin: 2
+        objectName: "lastSync"
+        text: root.screen.lastSyncText
+        wrapMode: Text.Wrap
+    }
+    BulletBar {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.m
+        visible: root.screen.busy
+        value: root.screen.progress
+    }
+    RowLayout {
+        Layout.topMargin: Theme.m
+        visible: !root.screen.online && root.screen.problem === ""
+        spacing: Theme.s
+
+        Icon {
+            path: Icons.offline
+            size: Theme.iconSmall
+            color: Theme.waiting
+        }
+        Copy {
+            Layout.fillWidth: true
+            text: qsTr("No network. Everything is kept here and goes by itself.")
+            size: Theme.second
+            color: Theme.waiting
+            wrapMode: Text.Wrap
+        }
+    }
+    ProblemCard {
+        Layout.topMargin: Theme.l
+        words: root.screen.problem
+    }
+}

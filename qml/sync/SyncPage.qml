@@ -1,0 +1,76 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Roundsman
+import Roundsman.Ui
+
+// What waits, what needs a decision, what has arrived. The count is the largest thing said.
+Split {
+    id: root
+
+    required property SyncScreen screen
+
+    signal said(words: string)
+
+    list: Sheet {
+        id: sheet
+
+        anchors.fill: parent
+        title: root.wide ? "" : qsTr("Sync")
+        big: root.wide
+
+        Scroll {
+            margin: sheet.margin
+
+            SyncHead {
+                screen: root.screen
+            }
+            SetAsideCards {
+                screen: root.screen
+                onSaid: words => root.said(words)
+            }
+            WaitingRows {
+                screen: root.screen
+            }
+            DoneRows {
+                visible: !root.wide
+                screen: root.screen
+            }
+        }
+
+        foot: PrimaryButton {
+            objectName: "syncNow"
+            Layout.fillWidth: true
+            enabled: !root.screen.busy
+            path: Icons.refresh
+            text: root.screen.busy ? qsTr("Syncing…") : qsTr("Sync now")
+            onClicked: root.screen.syncNow()
+        }
+    }
+    detail: Sheet {
+        id: arrived
+
+        anchors.fill: parent
+        title: ""
+        detail: true
+
+        Scroll {
+            margin: arrived.margin
+
+            DoneRows {
+                Layout.topMargin: Theme.l
+                visible: root.screen.done.count > 0
+                screen: root.screen
+            }
+        }
+        EmptyState {
+            anchors.centerIn: parent
+            width: Math.min(parent.width - 2 * Theme.xxl, Theme.list)
+            visible: root.screen.done.count === 0
+            path: Icons.check
+            title: qsTr("Nothing sent today")
+            words: qsTr("What head office has received appears here with its time.")
+        }
+    }
+}

@@ -1,0 +1,97 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Roundsman
+import Roundsman.Ui
+
+// Where next, and the rest of the day. On a tablet the chosen customer stands beside it.
+Split {
+    id: root
+
+    required property Application app
+
+    readonly property TodayScreen screen: root.app.today
+    readonly property VisitEditor visit: root.app.visit
+    property string chosen: root.visit !== null ? root.visit.customerKey : root.screen.nextKey
+
+    signal opened(key: string)
+    signal edited(editor: CustomerEditor)
+    signal checkedIn(key: string)
+    signal resumed
+    signal sought
+    signal syncSought
+    signal taskFinished(key: string, title: string)
+
+    list: Sheet {
+        id: sheet
+
+        anchors.fill: parent
+        title: root.wide ? qsTr("Today") : root.screen.dateText
+        big: root.wide
+        aside: SyncStrip {
+            last: root.app.sync.lastShort
+            unsent: root.app.sync.unsent
+            needsYou: root.app.sync.setAsideCount
+            onClicked: root.syncSought()
+        }
+
+        Scroll {
+            margin: sheet.margin
+
+            Faint {
+                Layout.fillWidth: true
+                visible: root.wide
+                text: root.screen.dateText
+            }
+            ProblemCard {
+                Layout.topMargin: Theme.s
+                words: root.screen.problem
+            }
+            VisitUnderWay {
+                Layout.topMargin: root.wide ? Theme.l : Theme.xs
+                visible: root.visit !== null
+                visit: root.visit
+            }
+            NextVisit {
+                Layout.topMargin: root.wide ? Theme.l : Theme.xs
+                visible: root.screen.hasNext && root.visit === null
+                screen: root.screen
+                onClicked: root.choose(root.screen.nextKey)
+            }
+            Day {
+                screen: root.screen
+                chosen: root.wide ? root.chosen : ""
+                onOpened: key => root.choose(key)
+                onFinished: (key, title) => root.taskFinished(key, title)
+            }
+        }
+
+        foot: PrimaryButton {
+            objectName: "primary"
+            Layout.fillWidth: true
+            visible: !root.wide
+            text: root.visit !== null ? qsTr("Continue the visit") : root.screen.hasNext ? qsTr("Check in") : qsTr("Find a customer")
+            path: root.visit !== null ? Icons.visit : root.screen.hasNext ? Icons.pin : Icons.search
+            onClicked: root.visit !== null ? root.resumed() : root.screen.hasNext ? root.checkedIn(root.screen.nextKey) : root.sought()
+        }
+    }
+    detail: CustomerBeside {
+        anchors.fill: parent
+        customers: root.app.customers
+        key: root.wide ? root.chosen : ""
+        emptyTitle: qsTr("A day to fill")
+        emptyWords: qsTr("Choose somebody on the left, or look for a customer.")
+        emptyAction: qsTr("Find a customer")
+        onEdited: editor => root.edited(editor)
+        onCheckedIn: key => root.checkedIn(key)
+        onSought: root.sought()
+    }
+
+    function choose(key: string): void {
+        if (root.wide)
+            root.chosen = key;
+        else
+            root.opened(key);
+    }
+}

@@ -1,0 +1,79 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import Roundsman
+import Roundsman.Ui
+
+// What was seen. A photo can be taken off again until check out.
+Flow {
+    id: root
+
+    required property VisitEditor editor
+
+    readonly property int side: 104
+
+    function pick(): void {
+        dialog.open();
+    }
+
+    Layout.fillWidth: true
+    visible: photos.count > 0
+    spacing: Theme.s
+
+    Repeater {
+        id: photos
+
+        model: root.editor.photos
+
+        delegate: Rectangle {
+            id: photo
+
+            required property string key
+            required property url url
+            required property string caption
+
+            width: root.side
+            height: root.side
+            radius: Theme.radius
+            color: Theme.sunk
+            Accessible.role: Accessible.Graphic
+            Accessible.name: qsTr("Photo %1").arg(photo.caption)
+
+            Image {
+                id: picture
+
+                anchors.fill: parent
+                source: photo.url
+                sourceSize.width: 2 * root.side
+                sourceSize.height: 2 * root.side
+                fillMode: Image.PreserveAspectCrop
+                asynchronous: true
+                autoTransform: true
+            }
+            Icon {
+                anchors.centerIn: parent
+                visible: picture.status !== Image.Ready
+                path: Icons.image
+                color: Theme.faint
+            }
+            IconButton {
+                anchors.right: parent.right
+                anchors.top: parent.top
+                objectName: "removePhoto"
+                path: Icons.close
+                text: qsTr("Take photo %1 off").arg(photo.caption)
+                onClicked: root.editor.removePhoto(photo.key)
+            }
+        }
+    }
+
+    FileDialog {
+        id: dialog
+
+        title: qsTr("Choose a photo")
+        nameFilters: [qsTr("Photos (%1)").arg("*.jpg *.jpeg *.png *.webp")]
+        onAccepted: root.editor.addPhoto(dialog.selectedFile)
+    }
+}

@@ -1,0 +1,99 @@
+import QtQuick
+import QtQuick.Layouts
+import Roundsman
+import Roundsman.Ui
+
+// A visit as it happens. Every change is on this device at once; leaving the page loses nothing.
+Item {
+    id: root
+
+    required property VisitEditor editor
+    required property bool wide
+
+    signal closed
+    signal checkedOut(words: string)
+    signal cancelled
+
+    Sheet {
+        id: background
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        width: root.wide ? Math.min(root.width * 0.46, Theme.list * (Theme.large ? 1.25 : 1)) : 0
+        visible: root.wide
+        title: root.editor.customerName
+        big: true
+        back: true
+        onClosed: root.closed()
+
+        VisitBackground {
+            anchors.fill: parent
+            editor: root.editor
+            margin: background.margin
+        }
+    }
+    Sheet {
+        id: form
+
+        anchors.left: background.right
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        title: root.wide ? qsTr("Visit") : root.editor.customerName
+        big: root.wide
+        detail: root.wide
+        back: !root.wide
+        aside: Faint {
+            text: root.editor.arrivedText
+        }
+        onClosed: root.closed()
+
+        VisitForm {
+            anchors.fill: parent
+            editor: root.editor
+            margin: form.margin
+            onCancelled: {
+                root.editor.cancel();
+                root.cancelled();
+            }
+        }
+
+        foot: GridLayout {
+            Layout.fillWidth: true
+            columns: root.wide ? 2 : 1
+            columnSpacing: Theme.m
+            rowSpacing: Theme.s
+
+            StateMark {
+                Layout.alignment: root.wide ? Qt.AlignLeft : Qt.AlignHCenter
+                Layout.fillWidth: root.wide
+                at: "phone"
+                when: root.editor.savedText
+            }
+            PrimaryButton {
+                objectName: "checkOut"
+                Layout.fillWidth: !root.wide
+                Layout.preferredWidth: 320
+                text: qsTr("Check out")
+                onClicked: root.editor.checkOut()
+            }
+        }
+    }
+    Rectangle {
+        anchors.left: background.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        width: Theme.hairline
+        visible: root.wide
+        color: Theme.line
+    }
+
+    Connections {
+        target: root.editor
+
+        function onCheckedOut(words: string): void {
+            root.checkedOut(words);
+        }
+    }
+}
