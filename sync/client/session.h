@@ -6,6 +6,8 @@
 
 namespace roundsman {
 
+class CborReader;
+
 // What the engine means to send.
 struct Unsigned
 {
@@ -91,6 +93,7 @@ public:
     std::chrono::milliseconds pause() const;
 
 private:
+    bool readField(std::uint64_t field, CborReader &from);
     void take(Tokens tokens);
     void backOff(std::chrono::seconds least);
 
@@ -102,7 +105,7 @@ private:
     Tokens m_tokens;
     std::optional<std::chrono::milliseconds> m_accessUntil; // steady; unknown after a restart
     std::string m_nonce;
-    int m_signedAgain = 0;
+    int m_askedAgain = 0; // in a row
     int m_waits = 0;
     std::chrono::milliseconds m_notBefore{0}; // steady
     bool m_unsaved = true;

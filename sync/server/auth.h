@@ -7,7 +7,7 @@
 #include "sync/server/nonces.h"
 
 #include <mutex>
-#include <unordered_map>
+#include <unordered_set>
 
 namespace roundsman {
 
@@ -29,11 +29,9 @@ public:
     bool take(const PublicKey &key, std::string_view id, Instant now);
 
 private:
-    void forget(Instant before);
-
     std::mutex m_mutex;
-    std::unordered_map<std::string, Instant> m_current; // two generations: cheap to drop whole
-    std::unordered_map<std::string, Instant> m_earlier;
+    std::unordered_set<std::string> m_current; // two generations, each longer than the window
+    std::unordered_set<std::string> m_earlier;
     Instant m_turned;
 };
 

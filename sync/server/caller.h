@@ -23,7 +23,7 @@ struct Caller
 // Why a request was turned away. Goes out with `status`, a header
 // `WWW-Authenticate: DPoP error="<word>"` and the sentence as body. The words:
 // use_nonce (sign again with the nonce of this answer), invalid_proof, invalid_token (refresh),
-// sign_in (enrol anew; the data stay), revoked, wipe.
+// sign_in (enrol anew; the data stay), invalid_code (enrolment), revoked, wipe.
 struct Refusal
 {
     unsigned status = 401;

@@ -30,42 +30,58 @@ struct Lifetimes
 };
 
 // The store's memory of codes, devices and tokens, over identityTables and the user table.
-// Lives as long as one transaction of the caller, on its thread. Throws DbError. Where a call is
-// refused, what it wrote (a try counted, a family ended) counts all the same: commit.
+// Lives within one write transaction of the caller, on its thread. Throws DbError. What a refused
+// call has written (a try counted, a family ended) counts all the same: commit.
 class Identity
 {
 public:
     Identity(Database &db, Ambient ambient, Lifetimes lifetimes = {}) :
         m_db(db),
         m_ambient(ambient),
+        m_now(ambient.clock.now()),
         m_lifetimes(lifetimes)
     { }
 
-    // A code for one device of this person. Error::NotFound, Error::Denied (inactive), or
-    // Error::Unavailable if the server has never listened, so that its address is unknown.
+    // A code for one device of this person; `url` instead of the address that the server has
+    // announced. Error::NotFound, Error::Denied (inactive), or Error::Unavailable if no server has
+    // ever listened on this store.
     Result<EnrolmentText> issueCode(const Id &user, const std::string &url = {});
 
     // Burns the code and makes the device. `signer` signed the request's proof. The same device
-    // asking again with the same code (the answer was lost) gets new tokens for the same device.
+    // asking again (the answer was lost) gets new tokens; a device that enrols anew, with a new
+    // code for the same person, stays the same device, so that what it has not sent still counts.
     Admitted<EnrolAnswer> enrol(const EnrolRequest &request, const PublicKey &signer);
 
-    // Rotates. The token before the present one is taken while the present one is unused, and for
-    // `grace` after that; anything older ends the family.
+    // Rotates. The token before the present one is taken while the present one is unused (its
+    // answer was lost), and for `grace` after; anything older ends the family.
     Admitted<Tokens> refresh(std::string_view token, const PublicKey &signer);
 
-    // Whose access token this is, with the role that the user's row has now.
-    Admitted<Caller> caller(std::string_view access, const PublicKey &signer);
-
     std::vector<DeviceRow> devices();
-    // Ends all tokens. What the device still has unsent is asked for by the exchange's own rules.
+    // Ends all its tokens, unless it becomes active.
     Result<Done> setStatus(std::int64_t device, DeviceStatus status);
 
 private:
+    struct Code;
+    struct Family;
+
+    std::optional<Refusal> refusedCode(const EnrolRequest &request, const Code &code);
+    Admitted<std::int64_t> deviceFor(const EnrolRequest &request, const Code &code);
+    std::int64_t makeDevice(const EnrolRequest &request, const Id &user);
+    std::optional<Refusal> refusedFamily(const Family &family, const PublicKey &signer);
     Tokens begin(std::int64_t device);
+    Tokens rotate(const Family &family, bool isRepeat);
+    void end(const Bytes &family, const char *why);
+    Tokens fresh(const Bytes &family, Instant began);
 
     Database &m_db;
     Ambient m_ambient;
+    Instant m_now;
     Lifetimes m_lifetimes;
 };
+
+// Whose access token this is, with the role that the user's row has now. Throws DbError. Writes
+// now and then (first use of a token, last seen): the connection must be able to.
+Admitted<Caller>
+callerOf(Database &db, std::string_view access, const PublicKey &signer, Instant now);
 
 } // namespace roundsman
