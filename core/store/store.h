@@ -1,21 +1,16 @@
 #pragma once
 
 #include "core/store/group.h"
+#include "core/store/outbox.h"
+#include "core/store/owner.h"
 #include "core/store/worker.h"
 
 #include <QObject>
 #include <QSet>
 
-namespace roundsman {
+#include <atomic>
 
-// Whose device it is. Known after enrolment; a store without one can only be enrolled.
-struct Owner
-{
-    Id user;
-    std::string name;
-    Role role = Role::Rep;
-    std::string company;
-};
+namespace roundsman {
 
 // The device's data: one encrypted database, one writer thread, readers, and word of what changed.
 // Belongs to the GUI thread (or main thread); the functions that return futures may be called
@@ -33,6 +28,11 @@ public:
     // Writes rows, base images, outbox group and search index in one durable transaction.
     // Refused (role, field, value): nothing is written and the error says why.
     QFuture<Result<Saved>> save(SaveGroup group);
+
+    // What the person decides about a group that was set aside: send the same again, or let it go
+    // (a copy is kept). Error::NotFound: no such group is set aside.
+    QFuture<Result<Saved>> retry(std::uint64_t firstCounter);
+    QFuture<Result<Done>> drop(std::uint64_t firstCounter);
 
     template <typename T>
     QFuture<Result<T>> load(const Id &id)
@@ -67,10 +67,12 @@ public:
     }
 
     std::optional<Owner> owner() const { return m_owner; }
-    void setOwner(const Owner &owner); // after enrolment
+    QFuture<Result<Done>> setOwner(const Owner &owner); // after enrolment; durable when it is done
     Id newId() { return Id::make(m_ambient); }
     Ambient ambient() const { return m_ambient; }
-    Instant now() const; // corrected by what the server last said
+    Instant now() const;                             // corrected by what the server last said
+    Journal &journal() { return *m_journal; }        // within write() alone
+    void correctClock(Database &db, Instant server); // within write() alone
 
     // Tells the screens; any thread.
     void announce(QSet<QString> tables);
@@ -81,11 +83,14 @@ signals:
     void saved();                     // something new waits to be sent
 
 private:
-    Store(Ambient ambient);
+    explicit Store(Ambient ambient);
+    Result<Done> start(const std::string &path, const Database::Options &options);
     static std::optional<Record> findRecord(Database &db, const Table &table, const Id &id);
 
     Ambient m_ambient;
     std::optional<Owner> m_owner;
+    std::atomic<std::int64_t> m_offset = 0; // of the server's clock from ours, ms
+    std::unique_ptr<Journal> m_journal;     // the writer thread's
     std::unique_ptr<Database> m_window;
     std::unique_ptr<Worker> m_reader;
     std::unique_ptr<Worker> m_writer;

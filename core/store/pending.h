@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/store/row.h"
+
+namespace roundsman {
+
+// What the server last said of a row that has unsent work here.
+struct BaseRow
+{
+    std::int64_t rv = 0;
+    std::int64_t scope = 0;
+    Bytes ext;
+    std::optional<Record> record; // empty: the server has no such row for this device
+};
+
+std::optional<BaseRow> findBase(Database &db, const Table &table, const Id &id);
+void putBase(Database &db, const Table &table, const Id &id, const BaseRow &base);
+
+// Keeps the row as it stands before its first unsent edit; does nothing at a later one.
+void keepBase(Database &db, const Table &table, const Id &id, const StoredRow *row);
+
+// Brings the working row to base ⊕ pending operations, by the merge that the server uses. Without
+// pending operations the base becomes the row and is forgotten. Only for rows that have a base.
+void replay(Database &db, const Table &table, const Id &id);
+
+} // namespace roundsman

@@ -1,0 +1,147 @@
+#include "core/store/records.h"
+
+#include "core/schema/access.h"
+#include "core/schema/merge.h"
+#include "core/schema/validate.h"
+#include "core/store/pending.h"
+
+#include <algorithm>
+
+namespace roundsman {
+
+namespace {
+
+// Stored text is in Unicode normal form C, whatever a keyboard made.
+Record normalised(Record record)
+{
+    for (Value &value : record) {
+        auto *text = std::get_if<std::string>(&value);
+        const auto isPlain = [](char byte) { return (byte & 0x80) == 0; };
+        if (text && !std::ranges::all_of(*text, isPlain))
+            *text = nfc(*text);
+    }
+    return record;
+}
+
+Error forbidden(const Table &table, const UnitOutcome &outcome, const UnitChange &change)
+{
+    const Column *column = table.find(outcome.unit);
+    const std::string name = column ? column->name : "field";
+    if (column && column->merge == Merge::state && !change.cells.empty())
+        return {Error::Code::Invalid,
+                std::string(table.name) + '.' + name + " cannot become \""
+                    + held<std::string>(change.cells.front().value) + "\" from what it is now."};
+    return {Error::Code::Invalid,
+            std::string(table.name) + '.' + name
+                + " is written once and cannot be changed. Add a new record instead."};
+}
+
+// One row of a save, on its way from what was typed to an operation.
+class RowSave
+{
+public:
+    RowSave(Database &db, Role role, const SaveGroup::Row &row) :
+        m_db(db),
+        m_role(role),
+        m_table(*row.table),
+        m_id(row.id),
+        m_before(findRow(db, *row.table, row.id))
+    {
+        m_operation.table = m_table.id;
+        m_operation.row = m_id;
+        m_operation.baseRv = baseRv();
+    }
+
+    // Nothing: the row is already as it shall be.
+    Result<std::optional<Operation>> put(const Record &typed)
+    {
+        const Record record = normalised(typed);
+        if (auto valid = validate(m_table, record); !valid)
+            return valid.error();
+        m_operation.units = difference(m_table, m_before ? &m_before->record : nullptr, record);
+        if (m_before && m_operation.units.empty())
+            return std::optional<Operation>();
+        if (auto allowed = check(); !allowed)
+            return allowed.error();
+
+        StoredRow after = m_before ? *m_before : StoredRow();
+        after.record = record;
+        keepBase(m_db, m_table, m_id, before());
+        putRow(m_db, m_table, m_id, before(), after);
+        return std::optional(std::move(m_operation));
+    }
+
+    Result<std::optional<Operation>> remove()
+    {
+        if (!m_before)
+            return std::optional<Operation>();
+        m_operation.kind = Operation::Kind::Remove;
+        if (auto allowed = checkWrite(m_table, m_operation, m_role); !allowed)
+            return allowed.error();
+        keepBase(m_db, m_table, m_id, before());
+        eraseRow(m_db, m_table, *m_before);
+        return std::optional(std::move(m_operation));
+    }
+
+private:
+    const StoredRow *before() const { return m_before ? &*m_before : nullptr; }
+
+    std::int64_t baseRv()
+    {
+        if (m_before)
+            return m_before->rv;
+        const auto base = findBase(m_db, m_table, m_id);
+        return base ? base->rv : 0;
+    }
+
+    Result<Done> check() const
+    {
+        if (auto allowed = checkWrite(m_table, m_operation, m_role, !m_before); !allowed)
+            return allowed;
+        Edit edit;
+        edit.role = m_role;
+        edit.baseRv = m_operation.baseRv;
+        const Merged merged = merge(m_table,
+                                    m_before ? m_before->record : blank(m_table),
+                                    {},
+                                    edit,
+                                    m_operation.units,
+                                    m_operation.baseRv);
+        for (std::size_t i = 0; i < merged.outcomes.size(); ++i) {
+            if (merged.outcomes[i].how == Settled::Forbidden)
+                return forbidden(m_table, merged.outcomes[i], m_operation.units[i]);
+        }
+        return Done();
+    }
+
+    Database &m_db;
+    Role m_role;
+    const Table &m_table;
+    const Id &m_id;
+    std::optional<StoredRow> m_before;
+    Operation m_operation;
+};
+
+} // namespace
+
+Result<Saved> saveGroup(Database &db, Journal &journal, Role role, const SaveGroup &group)
+{
+    Transaction transaction(db);
+    std::vector<Operation> operations;
+    for (const SaveGroup::Row &row : group.rows()) {
+        RowSave save(db, role, row);
+        auto written = row.record ? save.put(*row.record) : save.remove();
+        if (!written)
+            return written.error();
+        if (*written)
+            operations.push_back(std::move(**written));
+    }
+    if (operations.empty())
+        return Saved();
+
+    const Saved saved{journal.append(db, std::move(operations), nfc(group.title()))};
+    transaction.commit();
+    return saved;
+}
+
+} // namespace roundsman
