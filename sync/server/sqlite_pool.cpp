@@ -1,0 +1,87 @@
+#include "sync/server/sqlite_pool.h"
+
+#include <utility>
+
+namespace roundsman {
+
+static constexpr int writerCacheKiB = 65'536;
+static constexpr int readerCacheKiB = 16'384;
+static constexpr int ioError = 10; // SQLITE_IOERR
+
+Result<std::unique_ptr<SqlitePool>> SqlitePool::open(const std::string &path, int readers)
+{
+    Database::Options options;
+    options.cacheKiB = writerCacheKiB;
+    auto writer = openDatabase(path, Database::Mode::ReadWrite, options);
+    if (!writer)
+        return writer.error();
+
+    std::unique_ptr<SqlitePool> pool(new SqlitePool(*std::move(writer)));
+    options.cacheKiB = readerCacheKiB;
+    for (int i = 0; i < readers; ++i) {
+        auto reader = openDatabase(path, Database::Mode::ReadOnly, options);
+        if (!reader)
+            return reader.error();
+        pool->m_readers.push_back(*std::move(reader));
+    }
+    return pool;
+}
+
+SqlitePool::Lease::Lease(SqlitePool &from) : pool(from)
+{
+    std::unique_lock lock(pool.m_reading);
+    pool.m_returned.wait(lock, [&] { return !pool.m_readers.empty(); });
+    connection = std::move(pool.m_readers.back());
+    pool.m_readers.pop_back();
+}
+
+SqlitePool::Lease::~Lease()
+{
+    {
+        const std::lock_guard lock(pool.m_reading);
+        pool.m_readers.push_back(std::move(connection));
+    }
+    pool.m_returned.notify_one();
+}
+
+// Whoever finds nobody committing commits for all that wait; the others wait for that.
+Result<Done> SqlitePool::commit(const Part &part)
+{
+    Job mine{&part};
+    std::unique_lock lock(m_writing);
+    m_waiting.push_back(&mine);
+    m_written.wait(lock, [&] { return mine.isDone || !m_isCommitting; });
+    if (mine.isDone)
+        return mine.outcome;
+
+    m_isCommitting = true;
+    const std::vector<Job *> jobs = std::exchange(m_waiting, {});
+    lock.unlock();
+    const Result<Done> outcome = runTogether(jobs);
+    lock.lock();
+
+    m_isCommitting = false;
+    for (Job *job : jobs) {
+        job->outcome = outcome;
+        job->isDone = true;
+    }
+    m_written.notify_all();
+    return mine.outcome;
+}
+
+Result<Done> SqlitePool::runTogether(const std::vector<Job *> &jobs)
+{
+    return attempt(*m_writer, [&](Database &db) {
+        Transaction transaction(db);
+        for (const Job *job : jobs) {
+            Savepoint savepoint(db);
+            if ((*job->part)(db))
+                savepoint.keep();
+            else if (!db.inTransaction()) // SQLite itself took back the others' work too
+                throw DbError(ioError, "the transaction was given up");
+        }
+        transaction.commit();
+    });
+}
+
+} // namespace roundsman

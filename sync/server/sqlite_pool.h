@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/db/attempt.h"
+
+#include <condition_variable>
+#include <functional>
+#include <mutex>
+
+namespace roundsman {
+
+// The connections to one SQLite file: one that writes, several that read. Any thread may call;
+// calls block. Writers that come at the same time share one commit.
+class SqlitePool
+{
+public:
+    static Result<std::unique_ptr<SqlitePool>> open(const std::string &path, int readers);
+
+    // One durable transaction. An Error or a DbError takes back what the work wrote.
+    template <typename Work>
+    auto write(const Work &work)
+    {
+        using Answer = decltype(attempt(*m_writer, work));
+        std::optional<Answer> answer;
+        const Result<Done> committed = commit([&](Database &db) {
+            answer.emplace(attempt(db, work));
+            return bool(*answer);
+        });
+        if (!answer || (*answer && !committed))
+            return Answer(committed.error());
+        return std::move(*answer);
+    }
+
+    // Everything read comes from one moment.
+    template <typename Work>
+    auto read(const Work &work)
+    {
+        Lease lease(*this);
+        return attempt(*lease.connection, [&](Database &db) {
+            Snapshot snapshot(db);
+            return work(db);
+        });
+    }
+
+private:
+    using Part = std::function<bool(Database &)>;
+
+    // Work that waits for the next commit, on its caller's stack.
+    struct Job
+    {
+        const Part *part;
+        Result<Done> outcome{Done()};
+        bool isDone = false;
+    };
+
+    // A reading connection, for as long as this lives.
+    struct Lease
+    {
+        explicit Lease(SqlitePool &from);
+        ~Lease();
+        SqlitePool &pool;
+        std::unique_ptr<Database> connection;
+    };
+
+    explicit SqlitePool(std::unique_ptr<Database> writer) : m_writer(std::move(writer)) { }
+
+    Result<Done> commit(const Part &part);
+    Result<Done> runTogether(const std::vector<Job *> &jobs);
+
+    std::mutex m_writing;
+    std::condition_variable m_written;
+    std::vector<Job *> m_waiting;
+    bool m_isCommitting = false;
+    std::unique_ptr<Database> m_writer; // the committing thread's
+
+    std::mutex m_reading;
+    std::condition_variable m_returned;
+    std::vector<std::unique_ptr<Database>> m_readers; // those not lent out
+};
+
+} // namespace roundsman

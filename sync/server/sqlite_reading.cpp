@@ -1,0 +1,152 @@
+#include "sync/server/sqlite_reading.h"
+
+#include "sync/server/row_bytes.h"
+
+namespace roundsman {
+
+static std::string quoted(const char *name) { return '"' + std::string(name) + '"'; }
+
+std::optional<Bytes> SqliteReading::setting(std::string_view name)
+{
+    return m_db.one<Bytes>("SELECT value FROM setting WHERE name = ?1", std::string(name));
+}
+
+const std::string &SqliteReading::cellsOf(const Table &table)
+{
+    std::string &sql = m_cells[table.id];
+    if (sql.empty()) {
+        for (const Column &column : table.columns)
+            sql += (sql.empty() ? "SELECT " : ", ") + quoted(column.name);
+        sql += " FROM " + quoted(table.name) + " WHERE id = ?1";
+    }
+    return sql;
+}
+
+std::optional<Record> SqliteReading::row(const Table &table, const Id &id)
+{
+    Query query = m_db.prepare(cellsOf(table));
+    query.bind(1, id.view());
+    if (!query.next())
+        return std::nullopt;
+    Record record(table.columns.size());
+    for (std::size_t i = 0; i < record.size(); ++i)
+        record[i] = query.value(int(i));
+    return record;
+}
+
+bool SqliteReading::visitCells(const Table &table,
+                               const Id &id,
+                               std::span<const std::size_t> columns,
+                               const CellVisitor &visit)
+{
+    Query query = m_db.prepare(cellsOf(table));
+    query.bind(1, id.view());
+    if (!query.next())
+        return false;
+    for (const std::size_t column : columns)
+        visit(column, query.view(int(column)));
+    return true;
+}
+
+RowVersion SqliteReading::version(const Table &table, const Id &id)
+{
+    Query query = m_db.prepare(
+        "SELECT rv, deleted_rv, unit_stamps FROM row_meta WHERE tbl = ?1 AND row_id = ?2");
+    query.bind(1, std::int64_t(table.id));
+    query.bind(2, id.view());
+    if (!query.next())
+        return {};
+    const Bytes stamps = query.get<Bytes>(2);
+    return {query.get<std::int64_t>(0), query.get<std::int64_t>(1), decodeStamps(stamps)};
+}
+
+std::optional<Record> SqliteReading::removedRow(const Table &table, const Id &id)
+{
+    const auto cells = m_db.one<Bytes>(
+        "SELECT removed FROM row_meta WHERE tbl = ?1 AND row_id = ?2 AND removed IS NOT NULL",
+        std::int64_t(table.id),
+        id);
+    return cells ? std::optional(decodeCells(table, *cells)) : std::nullopt;
+}
+
+bool SqliteReading::isThere(const Table &table, const Id &id)
+{
+    Query query = m_db.prepare("SELECT 1 FROM " + quoted(table.name) + " WHERE id = ?1");
+    query.bind(1, id.view());
+    return query.next();
+}
+
+std::vector<Id>
+SqliteReading::rowsWhere(const Table &table, const Column &column, const Value &value)
+{
+    std::vector<Id> ids;
+    Query query = m_db.query("SELECT id FROM " + quoted(table.name) + " WHERE "
+                                 + quoted(column.name) + " = ?1 ORDER BY seq",
+                             value);
+    while (query.next())
+        ids.push_back(query.get<Id>(0));
+    return ids;
+}
+
+std::vector<Value> SqliteReading::valuesWhere(const Table &table,
+                                              const Column &wanted,
+                                              const Column &column,
+                                              const Value &value)
+{
+    std::vector<Value> values;
+    Query query = m_db.query("SELECT DISTINCT " + quoted(wanted.name) + " FROM "
+                                 + quoted(table.name) + " WHERE " + quoted(column.name) + " = ?1",
+                             value);
+    while (query.next())
+        values.push_back(query.value(0));
+    return values;
+}
+
+std::uint64_t SqliteReading::counter(std::int64_t device)
+{
+    return std::uint64_t(
+        m_db.one<std::int64_t>("SELECT last_ctr FROM device WHERE device_id = ?1", device)
+            .value_or(0));
+}
+
+std::optional<StoredVerdict> SqliteReading::verdict(std::int64_t device, std::uint64_t firstCounter)
+{
+    Query query = m_db.query("SELECT n, verdict, code, reason, conflicts, digest FROM op_group "
+                             "WHERE device_id = ?1 AND first_ctr = ?2",
+                             device,
+                             std::int64_t(firstCounter));
+    if (!query.next())
+        return std::nullopt;
+    Verdict verdict;
+    verdict.firstCounter = firstCounter;
+    verdict.operations = std::uint32_t(query.get<std::int64_t>(0));
+    verdict.outcome = Outcome(query.get<std::int64_t>(1));
+    verdict.code = std::uint16_t(query.get<std::int64_t>(2));
+    verdict.reason = query.get<std::string>(3);
+    verdict.conflicts = std::uint16_t(query.get<std::int64_t>(4));
+    return StoredVerdict{verdict, query.get<Bytes>(5)};
+}
+
+std::optional<Id> SqliteReading::userOfDevice(std::uint32_t number)
+{
+    return m_db.one<Id>("SELECT user_id FROM device WHERE dev_no = ?1", std::int64_t(number));
+}
+
+bool SqliteReading::isSetAside(std::int64_t device, const Id &row)
+{
+    return m_db
+        .one<std::int64_t>(
+            "SELECT 1 FROM op_quarantine_row WHERE device_id = ?1 AND row_id = ?2", device, row)
+        .has_value();
+}
+
+std::optional<StoredBlob> SqliteReading::blob(BytesView sha256)
+{
+    Query query = m_db.query("SELECT size, state FROM blob WHERE sha256 = ?1",
+                             Bytes(sha256.begin(), sha256.end()));
+    if (!query.next())
+        return std::nullopt;
+    return StoredBlob{std::uint64_t(query.get<std::int64_t>(0)), query.get<std::int64_t>(1) == 1};
+}
+
+} // namespace roundsman

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/db/database.h"
+#include "sync/server/storage.h"
+
+namespace roundsman {
+
+// Everything that is read, in SQL, for views and transactions alike.
+class SqliteReading : public virtual StorageView
+{
+public:
+    explicit SqliteReading(Database &db) : m_db(db) { }
+
+    std::optional<Bytes> setting(std::string_view name) override;
+
+    std::optional<Record> row(const Table &table, const Id &id) override;
+    RowVersion version(const Table &table, const Id &id) override;
+    std::optional<Record> removedRow(const Table &table, const Id &id) override;
+    bool isThere(const Table &table, const Id &id) override;
+    std::vector<Id>
+    rowsWhere(const Table &table, const Column &column, const Value &value) override;
+    std::vector<Value> valuesWhere(const Table &table,
+                                   const Column &wanted,
+                                   const Column &column,
+                                   const Value &value) override;
+    bool visitCells(const Table &table,
+                    const Id &id,
+                    std::span<const std::size_t> columns,
+                    const CellVisitor &visit) override;
+
+    std::int64_t epoch() override;
+    std::optional<StoredScope> scope(std::string_view name) override;
+    std::string scopeName(std::int64_t number) override;
+    std::vector<Membership> memberships(const Table &table, const Id &id) override;
+    std::optional<Membership> place(std::int64_t scope, const Table &table, const Id &row) override;
+    void places(std::int64_t scope,
+                std::int64_t after,
+                bool liveOnly,
+                const PlaceVisitor &visit) override;
+    std::vector<std::pair<std::string, std::int64_t>> positions() override;
+
+    std::uint64_t counter(std::int64_t device) override;
+    std::optional<StoredVerdict> verdict(std::int64_t device, std::uint64_t firstCounter) override;
+    std::optional<Id> userOfDevice(std::uint32_t number) override;
+    bool isSetAside(std::int64_t device, const Id &row) override;
+
+    std::optional<StoredBlob> blob(BytesView sha256) override;
+
+protected:
+    Database &m_db;
+
+private:
+    const std::string &cellsOf(const Table &table);
+
+    std::unordered_map<std::uint16_t, std::string> m_cells; // SELECT … WHERE id = ?1, by table
+};
+
+} // namespace roundsman

@@ -1,0 +1,192 @@
+#include "sync/server/sqlite_transaction.h"
+
+#include "core/schema/operation_codec.h"
+#include "sync/server/row_bytes.h"
+
+namespace roundsman {
+
+bool SqliteTransaction::part(const std::function<bool()> &work)
+{
+    Savepoint savepoint(m_db);
+    if (!work())
+        return false;
+    savepoint.keep();
+    return true;
+}
+
+void SqliteTransaction::setSetting(std::string_view name, BytesView value)
+{
+    m_db.run("INSERT INTO setting VALUES(?1, ?2) "
+             "ON CONFLICT(name) DO UPDATE SET value = excluded.value",
+             std::string(name),
+             Bytes(value.begin(), value.end()));
+}
+
+const std::string &SqliteTransaction::upsertOf(const Table &table)
+{
+    std::string &sql = m_upserts[table.id];
+    if (!sql.empty())
+        return sql;
+    std::string names = "id";
+    std::string values = "?1";
+    std::string updates;
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        const std::string name = '"' + std::string(table.columns[i].name) + '"';
+        names += ", " + name;
+        values += ", ?" + std::to_string(i + 2);
+        updates += (i > 0 ? ", " : "") + name + " = excluded." + name;
+    }
+    sql = "INSERT INTO \"" + std::string(table.name) + "\"(" + names + ") VALUES(" + values
+        + ") ON CONFLICT(id) DO UPDATE SET " + updates;
+    return sql;
+}
+
+void SqliteTransaction::putRow(const Table &table, const Id &id, const Record &record)
+{
+    Query query = m_db.prepare(upsertOf(table));
+    query.bind(1, id.view());
+    for (std::size_t i = 0; i < record.size(); ++i)
+        query.bind(int(i) + 2, view(record[i]));
+    query.run();
+}
+
+void SqliteTransaction::removeRow(const Table &table, const Id &id)
+{
+    if (const auto record = row(table, id))
+        m_db.run("UPDATE row_meta SET removed = ?3 WHERE tbl = ?1 AND row_id = ?2",
+                 std::int64_t(table.id),
+                 id,
+                 encodeCells(table, *record));
+    m_db.run("DELETE FROM \"" + std::string(table.name) + "\" WHERE id = ?1", id);
+}
+
+void SqliteTransaction::putVersion(const Table &table, const Id &id, const RowVersion &version)
+{
+    const Bytes stamps = encodeStamps(version.stamps);
+    Query query = m_db.prepare(
+        "INSERT INTO row_meta(tbl, row_id, rv, deleted_rv, unit_stamps) VALUES(?1, ?2, ?3, ?4, ?5) "
+        "ON CONFLICT(tbl, row_id) DO UPDATE SET rv = excluded.rv, "
+        "deleted_rv = excluded.deleted_rv, unit_stamps = excluded.unit_stamps, "
+        "removed = CASE WHEN excluded.deleted_rv > 0 THEN removed END");
+    query.bind(1, std::int64_t(table.id));
+    query.bind(2, id.view());
+    query.bind(3, version.rv);
+    query.bind(4, version.removedRv);
+    query.bind(5, BytesView(stamps));
+    query.run();
+}
+
+std::int64_t SqliteTransaction::scopeNumber(std::string_view name)
+{
+    if (const auto known = scope(name))
+        return known->number;
+    m_db.run("INSERT INTO scope_head(name, epoch, seq, n_live, sum0, sum1) "
+             "VALUES(?1, ?2, 0, 0, 0, 0)",
+             std::string(name),
+             epoch());
+    return m_db.lastRowid();
+}
+
+// There is one writer: the transaction holds everything.
+StoredScope SqliteTransaction::heldScope(std::int64_t number) { return *scope(scopeName(number)); }
+
+void SqliteTransaction::putHead(const StoredScope &scope)
+{
+    m_db.run("UPDATE scope_head SET seq = ?2, n_live = ?3, sum0 = ?4, sum1 = ?5 "
+             "WHERE scope_id = ?1",
+             scope.number,
+             scope.head.seq,
+             scope.head.rows,
+             std::int64_t(scope.head.sum.lane0),
+             std::int64_t(scope.head.sum.lane1));
+}
+
+void SqliteTransaction::putPlace(const Membership &place)
+{
+    Query query = m_db.prepare(
+        "INSERT INTO scope_row(scope_id, seq, tbl, row_id, rv, live, h0, h1) "
+        "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) "
+        "ON CONFLICT(tbl, row_id, scope_id) DO UPDATE SET seq = excluded.seq, rv = excluded.rv, "
+        "live = excluded.live, h0 = excluded.h0, h1 = excluded.h1");
+    query.bind(1, place.scope);
+    query.bind(2, place.seq);
+    query.bind(3, std::int64_t(place.table));
+    query.bind(4, place.row.view());
+    query.bind(5, place.rv);
+    query.bind(6, std::int64_t(place.live));
+    query.bind(7, std::int64_t(place.sum.lane0));
+    query.bind(8, std::int64_t(place.sum.lane1));
+    query.run();
+}
+
+std::int64_t SqliteTransaction::nextNumber(std::string_view series)
+{
+    return *m_db.one<std::int64_t>("INSERT INTO series VALUES(?1, 1) "
+                                   "ON CONFLICT(name) DO UPDATE SET last = last + 1 RETURNING last",
+                                   std::string(series));
+}
+
+void SqliteTransaction::putCounter(std::int64_t device, std::uint64_t last)
+{
+    m_db.run("UPDATE device SET last_ctr = ?2 WHERE device_id = ?1", device, std::int64_t(last));
+}
+
+void SqliteTransaction::putVerdict(std::int64_t device, const StoredVerdict &stored, Instant at)
+{
+    const Verdict &verdict = stored.verdict;
+    m_db.run("INSERT INTO op_group VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
+             device,
+             std::int64_t(verdict.firstCounter),
+             std::int64_t(verdict.operations),
+             stored.digest,
+             std::int64_t(verdict.outcome),
+             std::int64_t(verdict.code),
+             verdict.reason,
+             std::int64_t(verdict.conflicts),
+             at);
+}
+
+void SqliteTransaction::setAside(std::int64_t device,
+                                 const Verdict &verdict,
+                                 const OperationGroup &group,
+                                 std::span<const Id> made)
+{
+    const auto first = std::int64_t(verdict.firstCounter);
+    m_db.run("INSERT INTO op_quarantine(device_id, first_ctr, reason, detail, body) "
+             "VALUES(?1, ?2, ?3, ?4, ?5)",
+             device,
+             first,
+             std::int64_t(verdict.code),
+             verdict.reason,
+             encode(group));
+    for (const Id &row : made)
+        m_db.run("INSERT INTO op_quarantine_row VALUES(?1, ?2, ?3) ON CONFLICT DO NOTHING",
+                 device,
+                 row,
+                 first);
+}
+
+void SqliteTransaction::keepLoser(const LostUnit &lost)
+{
+    m_db.run("INSERT INTO unit_history SELECT ?1, ?2, ?3, ?4, count(*), ?5, ?6, ?7 "
+             "FROM unit_history WHERE tbl = ?1 AND row_id = ?2 AND unit = ?3 AND rv = ?4",
+             std::int64_t(lost.table->id),
+             lost.row,
+             std::int64_t(lost.value.unit),
+             lost.rv,
+             encode(std::span(&lost.value, 1)),
+             std::int64_t(lost.device),
+             lost.at);
+}
+
+void SqliteTransaction::putBlob(BytesView sha256, const StoredBlob &blob, Instant at)
+{
+    m_db.run("INSERT INTO blob VALUES(?1, ?2, ?3, ?4) "
+             "ON CONFLICT(sha256) DO UPDATE SET size = excluded.size, state = excluded.state",
+             Bytes(sha256.begin(), sha256.end()),
+             std::int64_t(blob.size),
+             std::int64_t(blob.committed),
+             at);
+}
+
+} // namespace roundsman
