@@ -1,0 +1,73 @@
+#pragma once
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <memory>
+#include <optional>
+
+// Our programs as real processes, for tests that see what a user or an operator sees.
+namespace roundsman::test {
+
+using JsonLines = QList<QJsonObject>;
+
+struct Ended
+{
+    int code = -1; // −1: killed or never started
+    QByteArray out;
+    QByteArray err;
+
+    JsonLines lines() const; // of `out`
+    QJsonObject line() const { return lines().value(0); }
+};
+
+// Where a program of this build lies.
+QString programPath(const QString &name);
+
+// Runs a program to its end; one that does not end within a minute is killed.
+Ended run(const QString &program, const QStringList &arguments);
+
+// A company in a folder: its store, its TLS folder, and the server that serves it.
+class Company
+{
+public:
+    // Made by `roundsman-admin init` and, with a profile, an import.
+    explicit Company(const QStringList &import = {});
+    ~Company();
+
+    Ended admin(const QStringList &arguments) const;
+    QJsonObject
+    user(const QString &role) const; // the first one who has it and a territory, if any has
+    QString enrolmentText(const QString &user) const;
+
+    bool start(); // on a free port, the same one again after the first time
+    void kill();  // −9
+    bool stop();  // SIGTERM; true: it drained and exited with 0
+    quint16 port() const { return m_port; }
+    QString store() const { return m_folder.filePath("company.db"); }
+    QByteArray serverLog() const;
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<QProcess> m_server;
+    quint16 m_port = 0;
+};
+
+// A device without a screen in a folder of its own.
+class Handset
+{
+public:
+    Ended run(const QStringList &arguments) const;
+    std::unique_ptr<QProcess> begin(const QStringList &arguments) const; // started, not waited for
+    bool enrol(const Company &company, const QString &user) const;
+    QJsonObject status() const { return run({"status"}).line(); }
+    JsonLines list(const QString &entity) const { return run({"list", entity}).lines(); }
+    QString profile() const { return m_folder.path(); }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace roundsman::test
