@@ -147,7 +147,8 @@ NextStep Session::judge(const AnswerHead &answer)
 // Full jitter over a span that doubles, but never before the server allows.
 void Session::backOff(std::chrono::seconds least)
 {
-    const std::chrono::milliseconds span = std::min(longestPause, (1000ms << std::min(m_waits, 9)));
+    const std::chrono::milliseconds span =
+        std::min(longestPause, 1000ms * (1 << std::min(m_waits, 9)));
     ++m_waits;
     const auto chosen = std::int64_t(m_ambient.entropy.number() % std::uint64_t(span.count()));
     m_notBefore = m_ambient.clock.steady() + least + std::chrono::milliseconds(chosen);
