@@ -60,7 +60,7 @@ FocusScope {
         visible: root.wide
         rail: true
         current: root.place
-        needsYou: root.app.sync.setAsideCount
+        needsYou: root.app.sync.setAsideCount + root.app.sync.conflictCount
         onChosen: place => root.show(place)
     }
     T.StackView {

@@ -90,7 +90,7 @@ FocusScope {
         visible: !root.wide
         rail: false
         current: root.place
-        needsYou: root.app.sync.setAsideCount
+        needsYou: root.app.sync.setAsideCount + root.app.sync.conflictCount
         onChosen: place => root.chosen(place)
     }
 }

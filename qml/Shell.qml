@@ -8,6 +8,8 @@ import Roundsman.Ui
 FocusScope {
     id: root
 
+    objectName: "shell"
+
     required property Application app
 
     readonly property Home home: places.count > 0 ? places.itemAt(0) as Home : null
@@ -17,6 +19,8 @@ FocusScope {
     property string script: root.app.settings.script
     property real textScale: root.app.settings.textScale
     property bool mirrored: root.app.settings.mirrored
+    property bool still: false // no motion
+    property bool joining: false // shows how one joins, though one has
 
     LayoutMirroring.enabled: root.mirrored
     LayoutMirroring.childrenInherit: true
@@ -42,6 +46,12 @@ FocusScope {
         value: root.width >= Theme.wide
     }
 
+    Binding {
+        target: Theme
+        property: "still"
+        value: root.still
+    }
+
     Rectangle {
         anchors.fill: parent
         color: Theme.ground
@@ -57,7 +67,7 @@ FocusScope {
         }
     }
     Lazy {
-        wanted: root.app.broken === "" && !root.app.enrolled
+        wanted: root.app.broken === "" && (root.joining || !root.app.enrolled)
         delegate: EnrolmentPage {
             anchors.fill: parent
             screen: root.app.enrolment

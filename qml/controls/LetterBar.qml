@@ -7,22 +7,23 @@ import Roundsman.Ui
 Item {
     id: root
 
-    required property list<string> letters
+    required property var letters // a QStringList, which list<string> does not take in Qt 6.4
+
+    readonly property real step: root.height / Math.max(1, all.count)
+    property int under: -1
 
     signal reached(letter: string)
 
-    property int under: -1
-
     function reach(y: real): void {
-        const at = Math.max(0, Math.min(root.letters.length - 1, Math.floor(y / (root.height / root.letters.length))));
-        if (at === root.under || root.letters.length === 0)
+        const at = Math.max(0, Math.min(all.count - 1, Math.floor(y / root.step)));
+        if (at === root.under || all.count === 0)
             return;
         root.under = at;
-        root.reached(root.letters[at]);
+        root.reached((all.itemAt(at) as Copy).text);
     }
 
     implicitWidth: Theme.xl
-    visible: root.letters.length > 3
+    visible: all.count > 3
     Accessible.role: Accessible.Slider
     Accessible.name: qsTr("Jump to a letter")
 
@@ -30,6 +31,8 @@ Item {
         anchors.fill: parent
 
         Repeater {
+            id: all
+
             model: root.letters
 
             delegate: Copy {
@@ -39,11 +42,11 @@ Item {
                 required property int index
 
                 width: root.width
-                height: root.height / root.letters.length
+                height: root.step
                 horizontalAlignment: Text.AlignHCenter
                 verticalAlignment: Text.AlignVCenter
                 text: letter.modelData
-                size: Math.min(Theme.caption, Math.max(8, letter.height))
+                size: Math.max(8, Math.min(Theme.caption, letter.height))
                 color: letter.index === root.under ? Theme.accent : Theme.faint
                 strong: letter.index === root.under
                 elide: Text.ElideNone

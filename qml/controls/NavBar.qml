@@ -116,22 +116,26 @@ Rectangle {
 
         Place {
             index: 0
+            objectName: "placeToday"
             path: Icons.today
             text: qsTr("Today")
         }
         Place {
             index: 1
+            objectName: "placeCustomers"
             path: Icons.store
             text: qsTr("Customers")
         }
         Place {
             index: 2
+            objectName: "placeSync"
             path: Icons.refresh
             text: qsTr("Sync")
             count: root.needsYou
         }
         Place {
             index: 3
+            objectName: "placeSettings"
             path: Icons.settings
             text: qsTr("Settings")
         }

@@ -56,14 +56,14 @@ Item {
                 onClicked: root.turned(0)
             }
             Chip {
-                objectName: "contactsTab"
+                objectName: "contacts"
                 text: qsTr("Contacts")
                 single: true
                 chosen: root.tab === 1
                 onClicked: root.turned(1)
             }
             Chip {
-                objectName: "ordersTab"
+                objectName: "orders"
                 text: qsTr("Orders")
                 single: true
                 chosen: root.tab === 2

@@ -37,7 +37,7 @@ Item {
         delegate: CustomerRows {
             id: contactRows
 
-            objectName: "contacts"
+            objectName: "contactRows"
             screen: root.screen
             margin: root.margin
             tab: root.tab
@@ -57,7 +57,7 @@ Item {
         delegate: CustomerRows {
             id: orderRows
 
-            objectName: "orders"
+            objectName: "orderRows"
             screen: root.screen
             margin: root.margin
             tab: root.tab

@@ -1,10 +1,8 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import Roundsman
 import Roundsman.Ui
 
-// One of the customer's three lists, the head scrolling with it.
+// One of the customer's three lists, the head scrolling with it. Not a bound file: see SectionList.
 ListView {
     id: root
 
@@ -20,6 +18,7 @@ ListView {
     boundsBehavior: Flickable.DragOverBounds
     bottomMargin: Theme.xl
     reuseItems: true
+    // qmllint disable
     header: CustomerHead {
         width: root.width
         screen: root.screen
@@ -49,4 +48,5 @@ ListView {
             rows: 3
         }
     }
+    // qmllint enable
 }

@@ -51,7 +51,7 @@ RowLayout {
         onClicked: Qt.openUrlExternally(root.screen.mapUrl)
     }
     IconButton {
-        objectName: "edit"
+        objectName: "correct"
         implicitWidth: root.side
         implicitHeight: root.side
         radius: root.corner

@@ -17,39 +17,14 @@ Item {
     signal opened(key: string)
     signal syncSought
 
-    ListView {
+    SectionList {
         id: rows
 
         objectName: "rows"
         anchors.fill: parent
         model: root.screen.rows
-        reuseItems: true
-        boundsBehavior: Flickable.DragOverBounds
         bottomMargin: Theme.l
-        section.property: "section"
-        section.delegate: Item {
-            id: heading
-
-            required property string section
-
-            width: rows.width
-            height: words.implicitHeight + Theme.l + Theme.xs
-
-            Copy {
-                id: words
-
-                anchors.left: parent.left
-                anchors.right: parent.right
-                anchors.bottom: parent.bottom
-                anchors.leftMargin: root.margin
-                anchors.rightMargin: root.margin
-                anchors.bottomMargin: Theme.xs
-                text: heading.section
-                size: Theme.second
-                strong: true
-                Accessible.role: Accessible.Heading
-            }
-        }
+        margin: root.margin
         delegate: CustomerRow {
             x: root.margin
             width: rows.width - 2 * root.margin - (root.jumps ? Theme.m : 0)

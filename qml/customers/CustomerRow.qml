@@ -11,6 +11,7 @@ ListRow {
     required property string unsent
     required detail
 
+    objectName: "customerRow"
     title: root.name
     marked: true
 

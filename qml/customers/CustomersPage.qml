@@ -28,7 +28,7 @@ Split {
         aside: SyncStrip {
             last: root.app.sync.lastShort
             unsent: root.app.sync.unsent
-            needsYou: root.app.sync.setAsideCount
+            needsYou: root.app.sync.setAsideCount + root.app.sync.conflictCount
             onClicked: root.syncSought()
         }
 

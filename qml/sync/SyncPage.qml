@@ -30,11 +30,19 @@ Split {
                 screen: root.screen
                 onSaid: words => root.said(words)
             }
+            ConflictCards {
+                screen: root.screen
+                onSaid: words => root.said(words)
+            }
             WaitingRows {
                 screen: root.screen
             }
             DoneRows {
-                visible: !root.wide
+                visible: !root.wide && root.screen.done.count > 0
+                screen: root.screen
+            }
+            ScopeRows {
+                visible: !root.wide && root.screen.scopes.count > 0
                 screen: root.screen
             }
         }
@@ -60,17 +68,19 @@ Split {
 
             DoneRows {
                 Layout.topMargin: Theme.l
-                visible: root.screen.done.count > 0
                 screen: root.screen
             }
-        }
-        EmptyState {
-            anchors.centerIn: parent
-            width: Math.min(parent.width - 2 * Theme.xxl, Theme.list)
-            visible: root.screen.done.count === 0
-            path: Icons.check
-            title: qsTr("Nothing sent today")
-            words: qsTr("What head office has received appears here with its time.")
+            EmptyState {
+                Layout.topMargin: Theme.xxl
+                Layout.bottomMargin: Theme.xl
+                visible: root.screen.done.count === 0
+                path: Icons.check
+                title: qsTr("Nothing sent today")
+                words: qsTr("What head office has received appears here with its time.")
+            }
+            ScopeRows {
+                screen: root.screen
+            }
         }
     }
 }

@@ -32,7 +32,7 @@ Split {
         aside: SyncStrip {
             last: root.app.sync.lastShort
             unsent: root.app.sync.unsent
-            needsYou: root.app.sync.setAsideCount
+            needsYou: root.app.sync.setAsideCount + root.app.sync.conflictCount
             onClicked: root.syncSought()
         }
 
@@ -48,10 +48,12 @@ Split {
                 Layout.topMargin: Theme.s
                 words: root.screen.problem
             }
-            VisitUnderWay {
-                Layout.topMargin: root.wide ? Theme.l : Theme.xs
-                visible: root.visit !== null
-                visit: root.visit
+            Lazy {
+                wanted: root.visit !== null
+                delegate: VisitUnderWay {
+                    Layout.topMargin: root.wide ? Theme.l : Theme.xs
+                    visit: root.visit
+                }
             }
             NextVisit {
                 Layout.topMargin: root.wide ? Theme.l : Theme.xs

@@ -60,10 +60,13 @@ Scroll {
                 root.reveal(note);
         }
     }
-    Photos {
+    PhotoRow {
         id: photos
 
         Layout.topMargin: Theme.s
+        editor: root.editor
+    }
+    OrderForm {
         editor: root.editor
     }
     Section {

@@ -22,14 +22,14 @@ Item {
         anchors.bottom: parent.bottom
         width: root.wide ? Math.min(root.width * 0.46, Theme.list * (Theme.large ? 1.25 : 1)) : 0
         visible: root.wide
-        title: root.editor.customerName
-        big: true
+        title: qsTr("Customer")
+        margin: Theme.xl
         back: true
         onClosed: root.closed()
 
-        VisitBackground {
+        CustomerPane {
             anchors.fill: parent
-            editor: root.editor
+            screen: root.editor.customer
             margin: background.margin
         }
     }
@@ -53,10 +53,7 @@ Item {
             anchors.fill: parent
             editor: root.editor
             margin: form.margin
-            onCancelled: {
-                root.editor.cancel();
-                root.cancelled();
-            }
+            onCancelled: root.editor.cancel()
         }
 
         foot: GridLayout {
@@ -92,6 +89,9 @@ Item {
     Connections {
         target: root.editor
 
+        function onCancelled(): void {
+            root.cancelled();
+        }
         function onCheckedOut(words: string): void {
             root.checkedOut(words);
         }

@@ -1,0 +1,205 @@
+#include "app/tour.h"
+
+#include <QDir>
+#include <QQuickItem>
+
+namespace roundsman {
+
+struct Shot
+{
+    const char *name;
+    const char *page;
+    bool tablet = false;
+    const char *scheme = "light";
+    double textScale = 1;
+    bool mirrored = false;
+    const char *language = "en";
+};
+
+static constexpr Shot shots[] = {
+    {"01-today", "today"},
+    {"01-today-dark", "today", false, "dark"},
+    {"01-today-sun", "today", false, "sun"},
+    {"01-today-large", "today", false, "light", 2},
+    {"01-today-mirrored", "today", false, "light", 1, true},
+    {"01-today-slovak", "today", false, "light", 1, false, "sk"},
+    {"01-today-tablet", "today", true},
+    {"02-customers", "customers"},
+    {"02-customers-large", "customers", false, "light", 2},
+    {"02-customers-tablet", "customers", true},
+    {"02-search", "search"},
+    {"02-search-nobody", "nobody"},
+    {"03-customer", "customer"},
+    {"03-customer-dark", "customer", false, "dark"},
+    {"03-customer-sun", "customer", false, "sun"},
+    {"03-customer-large", "customer", false, "light", 2},
+    {"03-customer-mirrored", "customer", false, "light", 1, true},
+    {"03-contacts", "contacts"},
+    {"03-orders", "orders"},
+    {"03-correct", "correct"},
+    {"04-visit", "visit"},
+    {"04-visit-dark", "visit", false, "dark"},
+    {"04-visit-sun", "visit", false, "sun"},
+    {"04-visit-large", "visit", false, "light", 2},
+    {"04-visit-mirrored", "visit", false, "light", 1, true},
+    {"04-visit-slovak", "visit", false, "light", 1, false, "sk"},
+    {"04-visit-tablet", "visit", true},
+    {"05-sync", "sync"},
+    {"05-sync-large", "sync", false, "light", 2},
+    {"05-sync-tablet", "sync", true, "sun"},
+    {"06-settings", "settings"},
+    {"06-settings-large", "settings", false, "light", 2},
+    {"06-settings-tablet", "settings", true, "dark"},
+    {"06-licences", "licences"},
+    {"07-join", "join"},
+    {"07-join-tablet", "join", true},
+};
+
+static constexpr QSize phone{390, 844};
+static constexpr QSize tablet{1180, 820};
+static constexpr std::chrono::milliseconds beatLength{120}; // long enough for a reader to answer
+
+static QQuickItem *childNamed(QQuickItem *item, const QString &name)
+{
+    if (item->objectName() == name && item->isVisible())
+        return item;
+    for (QQuickItem *child : item->childItems())
+        if (QQuickItem *found = childNamed(child, name))
+            return found;
+    return nullptr;
+}
+
+Tour::Tour(Application &app, QQuickWindow &window, const QString &folder, QObject *parent)
+    : QObject(parent)
+    , m_app(app)
+    , m_window(window)
+    , m_folder(folder)
+    , m_language(app.settings()->language())
+{
+    m_beat.setInterval(beatLength);
+    connect(&m_beat, &QTimer::timeout, this, &Tour::beat);
+}
+
+void Tour::start()
+{
+    QDir().mkpath(m_folder);
+    m_beat.start();
+}
+
+// A shot takes a few beats: set the size, go there, wait, touch, wait, draw, leave.
+void Tour::beat()
+{
+    if (m_shot == std::size(shots)) {
+        m_beat.stop();
+        m_app.settings()->languages()->choose(m_language);
+        emit finished(m_failed);
+        return;
+    }
+    const Shot &shot = shots[m_shot];
+    switch (m_step++) {
+    case 0: return arrange(shot);
+    case 1: return walk(shot);
+    case 3: return touch(shot);
+    case 6: return draw(shot);
+    case 7: return leave();
+    case 8: return goBack();
+    case 9: return goBack();
+    case 10: m_step = 0; ++m_shot; return;
+    default: return;
+    }
+}
+
+void Tour::arrange(const Shot &shot)
+{
+    m_window.resize(shot.tablet ? tablet : phone);
+    m_app.settings()->languages()->choose(shot.language);
+    QQuickItem *shell = find("shell");
+    shell->setProperty("scheme", shot.scheme);
+    shell->setProperty("textScale", shot.textScale);
+    shell->setProperty("mirrored", shot.mirrored);
+    shell->setProperty("still", true);
+    shell->setProperty("joining", QByteArray(shot.page) == "join");
+}
+
+void Tour::walk(const Shot &shot)
+{
+    const QByteArray page(shot.page);
+    if (page == "today" || page == "join")
+        return tap("placeToday");
+    if (page == "sync")
+        return tap("placeSync");
+    if (page == "settings" || page == "licences")
+        return tap("placeSettings");
+    tap("placeCustomers");
+    if (page == "search")
+        m_app.customers()->setSearch("an");
+    if (page == "nobody")
+        m_app.customers()->setSearch("zzzz");
+}
+
+void Tour::touch(const Shot &shot)
+{
+    const QByteArray page(shot.page);
+    if (page == "licences")
+        tap("notices");
+    if (page == "customers" && shot.tablet)
+        tap("customerRow");
+    if (page != "customer" && page != "contacts" && page != "orders" && page != "correct" && page != "visit")
+        return;
+    tap("customerRow");
+    if (page == "contacts" || page == "orders" || page == "correct")
+        tap(page);
+    if (page == "visit")
+        touchVisit();
+}
+
+void Tour::touchVisit()
+{
+    m_visiting = m_app.visit() == nullptr; // one that the person began stays as it is
+    tap("checkIn");
+    VisitEditor *visit = m_app.visit();
+    if (!visit || !m_visiting)
+        return;
+    visit->outcomes()->choose(visit->outcomes()->keyAt(0));
+    visit->kinds()->choose(visit->kinds()->keyAt(0));
+    visit->rivals()->choose(visit->rivals()->keyAt(0));
+    visit->nextSteps()->choose(visit->nextSteps()->keyAt(0));
+}
+
+void Tour::draw(const Shot &shot)
+{
+    const QString path = QDir(m_folder).filePath(QString::fromLatin1(shot.name) + ".png");
+    if (m_window.grabWindow().convertToFormat(QImage::Format_RGB32).save(path))
+        emit drawn(path);
+    else
+        ++m_failed;
+}
+
+void Tour::leave()
+{
+    m_app.customers()->clear();
+    if (m_visiting && m_app.visit())
+        m_app.visit()->cancel();
+    m_visiting = false;
+    goBack();
+}
+
+void Tour::goBack()
+{
+    if (find("back"))
+        tap("back");
+}
+
+QQuickItem *Tour::find(const QString &name) const
+{
+    return childNamed(m_window.contentItem(), name);
+}
+
+void Tour::tap(const QString &name)
+{
+    QQuickItem *item = find(name);
+    if (!item || !QMetaObject::invokeMethod(item, "click"))
+        ++m_failed;
+}
+
+} // namespace roundsman

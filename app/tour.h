@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/application.h"
+
+#include <QQuickWindow>
+#include <QTimer>
+
+namespace roundsman {
+
+struct Shot;
+
+// Walks every screen on the profile's own records and draws each to a PNG, in the sizes, colours and
+// text sizes it must hold. What it opens for a picture it closes again. GUI thread.
+class Tour : public QObject
+{
+    Q_OBJECT
+
+public:
+    // `window` shows Main.qml; `folder` is made when it is not there.
+    Tour(Application &app, QQuickWindow &window, const QString &folder, QObject *parent = nullptr);
+
+    void start();
+
+signals:
+    void drawn(const QString &path);
+    void finished(int failed); // pictures that could not be drawn or written
+
+private:
+    void beat();
+    void arrange(const Shot &shot);
+    void walk(const Shot &shot);
+    void touch(const Shot &shot);
+    void touchVisit();
+    void draw(const Shot &shot);
+    void leave();
+    void goBack();
+    QQuickItem *find(const QString &name) const;
+    void tap(const QString &name);
+
+    Application &m_app;
+    QQuickWindow &m_window;
+    QString m_folder;
+    QString m_language;
+    QTimer m_beat;
+    std::size_t m_shot = 0;
+    int m_step = 0;
+    int m_failed = 0;
+    bool m_visiting = false;
+};
+
+} // namespace roundsman

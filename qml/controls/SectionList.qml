@@ -1,0 +1,37 @@
+import QtQuick
+import Roundsman.Ui
+
+// Rows under headings. The file is not bound, and its delegates come from files that are: Qt 6.4 makes
+// headings, headers and footers in a context of their own, which bound components refuse.
+ListView {
+    id: root
+
+    required property int margin
+
+    reuseItems: true
+    boundsBehavior: Flickable.DragOverBounds
+    section.property: "section"
+    section.delegate: Item {
+        id: heading
+
+        required property string section
+
+        width: ListView.view.width
+        height: words.implicitHeight + Theme.l + Theme.xs
+
+        Copy {
+            id: words
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.leftMargin: root.margin // qmllint disable
+            anchors.rightMargin: root.margin // qmllint disable
+            anchors.bottomMargin: Theme.xs
+            text: heading.section
+            size: Theme.second
+            strong: true
+            Accessible.role: Accessible.Heading
+        }
+    }
+}

@@ -1,0 +1,51 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Roundsman
+import Roundsman.Ui
+
+// The order as last time: what they took lately, up or down by the thumb, each price with its age.
+ColumnLayout {
+    id: root
+
+    required property VisitEditor editor
+
+    spacing: 0
+    Layout.fillWidth: true
+    visible: lines.count > 0
+
+    Section {
+        text: qsTr("Order, as last time")
+        aside: root.editor.order.totalText
+    }
+    Repeater {
+        id: lines
+
+        model: root.editor.order
+
+        delegate: ListRow {
+            id: line
+
+            required property int index
+            required property string key
+            required property string name
+            required property int quantity
+            required property string quantityText
+            required detail
+
+            title: line.name
+            live: false
+            rule: line.index < lines.count - 1
+
+            Counter {
+                Layout.rightMargin: -Theme.m
+                objectName: line.key
+                value: line.quantityText
+                least: line.quantity === 0
+                label: line.name
+                onStepped: by => root.editor.order.step(line.key, by)
+            }
+        }
+    }
+}
