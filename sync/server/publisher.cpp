@@ -80,6 +80,12 @@ void Publisher::note(const Table &table, const Id &id)
         m_written.push_back({&table, id});
 }
 
+void Publisher::backTo(Mark mark)
+{
+    for (; m_written.size() > mark; m_written.pop_back())
+        m_known.erase(m_written.back());
+}
+
 void Publisher::finish()
 {
     placeRows(m_storage, m_written);

@@ -25,6 +25,11 @@ public:
     putMerged(const Table &table, const Id &id, const Record &record, const RowVersion &version);
     void removeMerged(const Table &table, const Id &id, const RowVersion &version);
 
+    // What has been written so far; backTo() forgets what came after, when that was taken back.
+    using Mark = std::size_t;
+    Mark mark() const { return m_written.size(); }
+    void backTo(Mark mark);
+
     // Gives every change its position. Once, before the transaction ends; nothing may be put after.
     void finish();
 

@@ -52,7 +52,7 @@ Result<Done> SqlitePool::commit(const Part &part)
     m_waiting.push_back(&mine);
     m_written.wait(lock, [&] { return mine.isDone || !m_isCommitting; });
     if (mine.isDone)
-        return mine.outcome;
+        return finished(mine);
 
     m_isCommitting = true;
     const std::vector<Job *> jobs = std::exchange(m_waiting, {});
@@ -66,16 +66,33 @@ Result<Done> SqlitePool::commit(const Part &part)
         job->isDone = true;
     }
     m_written.notify_all();
-    return mine.outcome;
+    return finished(mine);
+}
+
+Result<Done> SqlitePool::finished(const Job &job)
+{
+    if (job.failure)
+        std::rethrow_exception(job.failure);
+    return job.outcome;
+}
+
+bool SqlitePool::runAlone(Job &job)
+{
+    try {
+        return (*job.part)(*m_writer);
+    } catch (...) {
+        job.failure = std::current_exception();
+        return false;
+    }
 }
 
 Result<Done> SqlitePool::runTogether(const std::vector<Job *> &jobs)
 {
     return attempt(*m_writer, [&](Database &db) {
         Transaction transaction(db);
-        for (const Job *job : jobs) {
+        for (Job *job : jobs) {
             Savepoint savepoint(db);
-            if ((*job->part)(db))
+            if (runAlone(*job))
                 savepoint.keep();
             else if (!db.inTransaction()) // SQLite itself took back the others' work too
                 throw DbError(ioError, "the transaction was given up");

@@ -3,6 +3,7 @@
 #include "core/db/attempt.h"
 
 #include <condition_variable>
+#include <exception>
 #include <functional>
 #include <mutex>
 
@@ -49,6 +50,7 @@ private:
     {
         const Part *part;
         Result<Done> outcome{Done()};
+        std::exception_ptr failure; // what the work threw; its caller gets it
         bool isDone = false;
     };
 
@@ -64,6 +66,8 @@ private:
     explicit SqlitePool(std::unique_ptr<Database> writer) : m_writer(std::move(writer)) { }
 
     Result<Done> commit(const Part &part);
+    bool runAlone(Job &job);
+    static Result<Done> finished(const Job &job);
     Result<Done> runTogether(const std::vector<Job *> &jobs);
 
     std::mutex m_writing;

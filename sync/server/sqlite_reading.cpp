@@ -76,6 +76,15 @@ bool SqliteReading::isThere(const Table &table, const Id &id)
     return query.next();
 }
 
+std::vector<Id> SqliteReading::allRows(const Table &table)
+{
+    std::vector<Id> ids;
+    Query query = m_db.query("SELECT id FROM " + quoted(table.name) + " ORDER BY seq");
+    while (query.next())
+        ids.push_back(query.get<Id>(0));
+    return ids;
+}
+
 std::vector<Id>
 SqliteReading::rowsWhere(const Table &table, const Column &column, const Value &value)
 {

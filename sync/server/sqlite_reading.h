@@ -17,6 +17,7 @@ public:
     RowVersion version(const Table &table, const Id &id) override;
     std::optional<Record> removedRow(const Table &table, const Id &id) override;
     bool isThere(const Table &table, const Id &id) override;
+    std::vector<Id> allRows(const Table &table) override;
     std::vector<Id>
     rowsWhere(const Table &table, const Column &column, const Value &value) override;
     std::vector<Value> valuesWhere(const Table &table,

@@ -131,6 +131,13 @@ void SqliteTransaction::putCounter(std::int64_t device, std::uint64_t last)
     m_db.run("UPDATE device SET last_ctr = ?2 WHERE device_id = ?1", device, std::int64_t(last));
 }
 
+void SqliteTransaction::putNonce(std::int64_t device, BytesView nonce)
+{
+    m_db.run("UPDATE device SET nonce_prev = nonce, nonce = ?2 WHERE device_id = ?1",
+             device,
+             Bytes(nonce.begin(), nonce.end()));
+}
+
 void SqliteTransaction::putVerdict(std::int64_t device, const StoredVerdict &stored, Instant at)
 {
     const Verdict &verdict = stored.verdict;

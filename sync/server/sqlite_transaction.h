@@ -27,6 +27,7 @@ public:
 
     std::uint64_t heldCounter(std::int64_t device) override { return counter(device); }
     void putCounter(std::int64_t device, std::uint64_t last) override;
+    void putNonce(std::int64_t device, BytesView nonce) override;
     void putVerdict(std::int64_t device, const StoredVerdict &verdict, Instant at) override;
     void setAside(std::int64_t device,
                   const Verdict &verdict,

@@ -75,6 +75,7 @@ public:
     // The cells that a removed row last had.
     virtual std::optional<Record> removedRow(const Table &table, const Id &id) = 0;
     virtual bool isThere(const Table &table, const Id &id) = 0;
+    virtual std::vector<Id> allRows(const Table &table) = 0;
     // The rows whose cell is this value, in the order in which they were made.
     virtual std::vector<Id>
     rowsWhere(const Table &table, const Column &column, const Value &value) = 0;
@@ -138,6 +139,8 @@ public:
     // The device's counter, held until the transaction ends.
     virtual std::uint64_t heldCounter(std::int64_t device) = 0;
     virtual void putCounter(std::int64_t device, std::uint64_t last) = 0;
+    // Keeps the device's latest nonce and the one before it.
+    virtual void putNonce(std::int64_t device, BytesView nonce) = 0;
     virtual void putVerdict(std::int64_t device, const StoredVerdict &verdict, Instant at) = 0;
     virtual void setAside(std::int64_t device,
                           const Verdict &verdict,

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "sync/server/caller.h"
+#include "sync/server/grants.h"
+
+namespace roundsman {
+
+// Answers exchanges: first what the device has written, then what it lacks, in one moment's view
+// (sync.md §3.5). Knows nothing of sockets. Any thread may call.
+class ExchangeEngine
+{
+public:
+    // `serverId` names this company's server to its devices. All arguments outlive the engine.
+    ExchangeEngine(Storage &storage, Ambient ambient, std::string serverId) :
+        m_storage(storage),
+        m_ambient(ambient),
+        m_serverId(std::move(serverId))
+    { }
+
+    // An Error is a passing trouble of the store: nothing has happened, and the device should ask
+    // again. What can be said of a single group is a verdict.
+    Result<ExchangeAnswer> answer(const Caller &caller, const ExchangeRequest &request);
+
+    // The heads of all scopes that this person may hold now.
+    Result<std::vector<ScopeHead>> heads(const Id &user);
+
+private:
+    Result<Done> push(const Caller &caller, const ExchangeRequest &request, ExchangeAnswer &answer);
+
+    Storage &m_storage;
+    Ambient m_ambient;
+    std::string m_serverId;
+    Segments m_segments;
+};
+
+} // namespace roundsman

@@ -1,0 +1,149 @@
+#include "sync/server/grants.h"
+
+#include "core/domain/customer.h"
+#include "core/domain/segment.h"
+#include "core/domain/territory.h"
+#include "core/domain/territory_member.h"
+#include "core/domain/user.h"
+#include "core/schema/words.h"
+
+#include <algorithm>
+
+namespace roundsman {
+
+namespace {
+
+const Column &columnOf(const Table &table, std::string_view name) { return *table.find(name); }
+
+std::string_view placeOf(std::string_view scope) { return scope.substr(0, scope.find('#')); }
+
+Role roleOf(const QString &word)
+{
+    constexpr std::array roles{
+        Role::Rep, Role::Manager, Role::Marketer, Role::Pricing, Role::Admin};
+    const auto found = std::ranges::find(roleWords, toUtf8(word));
+    return found == std::end(roleWords) ? Role::Rep
+                                        : roles[std::size_t(found - std::begin(roleWords))];
+}
+
+// The territories that a person works in now, with the fields seen there.
+class Territories
+{
+public:
+    Territories(StorageView &storage, Visibility least) : m_storage(storage), m_least(least) { }
+
+    void add(const TerritoryMember &member, Instant now)
+    {
+        if ((member.from && now < *member.from) || (member.to && now >= *member.to))
+            return;
+        if (member.role == u"manager")
+            addWithDescendants(member.territory);
+        else
+            m_found.try_emplace(member.territory, m_least);
+    }
+
+    const std::map<Id, Visibility> &found() const { return m_found; }
+
+private:
+    void addWithDescendants(const Id &territory)
+    {
+        const auto [place, isNew] = m_found.try_emplace(territory, Visibility::Manager);
+        if (!isNew && m_walked.contains(territory))
+            return;
+        m_walked.insert(territory);
+        place->second = Visibility::Manager;
+        const Table &table = tableOf<Territory>;
+        for (const Id &child :
+             m_storage.rowsWhere(table, columnOf(table, "parent"), pack(territory)))
+            addWithDescendants(child);
+    }
+
+    StorageView &m_storage;
+    const Visibility m_least;
+    std::map<Id, Visibility> m_found;
+    std::set<Id> m_walked;
+};
+
+std::map<Id, Visibility>
+territoriesOf(StorageView &storage, const Id &user, Visibility least, Instant now)
+{
+    const Table &table = tableOf<TerritoryMember>;
+    Territories territories(storage, least);
+    for (const Id &id : storage.rowsWhere(table, columnOf(table, "user"), pack(user)))
+        territories.add(fromRecord<TerritoryMember>(id, *storage.row(table, id)), now);
+    return territories.found();
+}
+
+} // namespace
+
+std::set<Id> Segments::in(StorageView &storage, const Id &territory)
+{
+    const auto head = storage.scope(territoryScope(territory, Visibility::Manager));
+    const std::int64_t seq = head ? head->head.seq : 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (const auto known = m_known.find(territory);
+            known != m_known.end() && known->second.seq == seq)
+            return known->second.segments;
+    }
+
+    const Table &table = tableOf<Customer>;
+    std::set<Id> segments;
+    for (const Value &cell : storage.valuesWhere(
+             table, columnOf(table, "segments"), columnOf(table, "territory"), pack(territory))) {
+        for (const std::string_view word : wordsOf(held<std::string>(cell))) {
+            if (const auto segment = Id::fromText(word))
+                segments.insert(*segment);
+        }
+    }
+    const std::lock_guard lock(m_mutex);
+    m_known[territory] = {seq, segments};
+    return segments;
+}
+
+Grants Grants::of(StorageView &storage, Segments &segments, const Id &user, Instant now)
+{
+    Grants grants;
+    const auto record = storage.row(tableOf<User>, user);
+    if (!record)
+        return grants;
+    const User person = fromRecord<User>(user, *record);
+    if (!person.active)
+        return grants;
+
+    grants.m_role = roleOf(person.role);
+    const Visibility least = visibilityOf(grants.m_role);
+    const auto territories = territoriesOf(storage, user, least, now);
+    std::set<Id> priced;
+    if (grants.m_role == Role::Pricing || grants.m_role == Role::Marketer) {
+        const auto all = storage.allRows(tableOf<Segment>);
+        priced.insert(all.begin(), all.end());
+    }
+    for (const auto &[territory, visibility] : territories)
+        priced.merge(segments.in(storage, territory));
+
+    grants.add(companyScope(least));
+    grants.add(personScope(user));
+    if (!person.team.isNull())
+        grants.add(teamScope(person.team));
+    for (const Id &segment : priced)
+        grants.add(segmentScope(segment));
+    for (const auto &[territory, visibility] : territories)
+        grants.add(territoryScope(territory, visibility));
+    return grants;
+}
+
+void Grants::add(std::string scope)
+{
+    m_places.emplace(placeOf(scope));
+    m_scopes.push_back(std::move(scope));
+}
+
+bool Grants::holds(std::string_view scope) const { return m_places.contains(placeOf(scope)); }
+
+bool Grants::holdsAny(std::span<const std::string> scopes) const
+{
+    return std::ranges::any_of(scopes, [this](const std::string &each) { return holds(each); });
+}
+
+} // namespace roundsman

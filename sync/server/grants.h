@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/schema/scope.h"
+#include "sync/server/storage.h"
+
+#include <map>
+#include <mutex>
+#include <set>
+
+namespace roundsman {
+
+// Which segments have customers in a territory. Remembered as long as nothing has changed there.
+// Thread-safe.
+class Segments
+{
+public:
+    std::set<Id> in(StorageView &storage, const Id &territory);
+
+private:
+    struct Known
+    {
+        std::int64_t seq = 0;
+        std::set<Id> segments;
+    };
+
+    std::mutex m_mutex;
+    std::map<Id, Known> m_known;
+};
+
+// What a person may hold on a device, and write into, at one moment.
+class Grants
+{
+public:
+    // From the person's row, team, and memberships of territories as they are now.
+    static Grants of(StorageView &storage, Segments &segments, const Id &user, Instant now);
+
+    Role role() const { return m_role; }
+    // In the order in which a device should get them: what is small and needed first.
+    const std::vector<std::string> &scopes() const { return m_scopes; }
+    // Does this person hold that place, whichever of its fields are seen?
+    bool holds(std::string_view scope) const;
+    bool holdsAny(std::span<const std::string> scopes) const;
+
+private:
+    void add(std::string scope);
+
+    Role m_role = Role::Rep;
+    std::vector<std::string> m_scopes;
+    std::set<std::string, std::less<>> m_places; // names without the visibility class
+};
+
+} // namespace roundsman

@@ -1,0 +1,249 @@
+#include "sync/server/group_writer.h"
+
+#include "core/domain/catalog.h"
+#include "core/schema/access.h"
+#include "sync/server/derived_cells.h"
+
+#include <algorithm>
+
+namespace roundsman {
+
+namespace {
+
+constexpr std::chrono::minutes clockTolerance{2};
+
+[[noreturn]] void refuse(RefusalCode code, std::string reason)
+{
+    throw GroupRefused{code, std::move(reason)};
+}
+
+// What a device cannot have made of nothing has units that a person saw before; a row's making has
+// none (sync/README.md).
+bool isMaking(const Operation &operation)
+{
+    return std::ranges::any_of(operation.units, [](const UnitChange &change) {
+        return !change.cells.empty() && change.was.empty();
+    });
+}
+
+bool wasChangedUnseen(const RowVersion &version, const Edit &removal)
+{
+    return std::ranges::any_of(version.stamps, [&](const Stamp &stamp) {
+        return stamp.rv > removal.baseRv && stamp.device != removal.device;
+    });
+}
+
+bool isHandedToAPerson(const std::string &scope) { return scope.starts_with("person/"); }
+
+} // namespace
+
+GroupWriter::GroupWriter(const Writing &writing, const OperationGroup &group) :
+    m_writing(writing),
+    m_group(group),
+    m_notes(writing.storage, writing.publisher, writing.caller, writing.ambient)
+{
+    m_verdict.firstCounter = group.firstCounter;
+    m_verdict.operations = std::uint32_t(group.operations.size());
+    m_verdict.outcome = Outcome::Applied;
+}
+
+Verdict GroupWriter::write()
+{
+    std::vector<std::pair<const Operation *, bool>> put; // and whether the row was new
+    for (const Operation &operation : m_group.operations) {
+        const Table *table = findTable(operation.table);
+        if (!table)
+            refuse(RefusalCode::UnknownSchema,
+                   "Head office runs an older version that does not know this kind of record; it "
+                   "has to be upgraded.");
+        Standing before = standing(*table, operation);
+        expectHeld(before, operation);
+        if (operation.kind == Operation::Kind::Remove) {
+            remove(operation, before);
+            continue;
+        }
+        put.emplace_back(&operation, before.isNew());
+        GroupWriter::put(operation, std::move(before));
+    }
+    for (const auto &[operation, isNew] : put) {
+        expectReferences(*findTable(operation->table), *operation);
+        expectPlaces(*findTable(operation->table), operation->row, isNew);
+    }
+    return m_verdict;
+}
+
+GroupWriter::Standing GroupWriter::standing(const Table &table, const Operation &operation)
+{
+    StorageTransaction &storage = m_writing.storage;
+    RowVersion version = storage.version(table, operation.row);
+    if (version.rv == 0)
+        return {table, std::move(version), blank(table)};
+    auto record = version.isLive() ? storage.row(table, operation.row)
+                                   : storage.removedRow(table, operation.row);
+    return {table, std::move(version), record ? *std::move(record) : blank(table)};
+}
+
+// May this person touch the row that stands there, and may the role make such a change?
+void GroupWriter::expectHeld(const Standing &before, const Operation &operation)
+{
+    if (before.isNew() && (operation.kind == Operation::Kind::Remove || !isMaking(operation)))
+        refuseMissing(operation.row);
+    if (!before.isNew()) {
+        const auto scopes =
+            m_writing.publisher.scopesOf(before.table, operation.row, before.record);
+        if (!m_writing.grants.holdsAny(scopes))
+            refuse(RefusalCode::OutOfScope,
+                   "This record is no longer in your care; hand the change to whoever has it now.");
+    }
+    const auto allowed =
+        checkWrite(before.table, operation, m_writing.grants.role(), before.isNew());
+    if (!allowed)
+        refuse(RefusalCode::NotAllowed, allowed.error().message);
+}
+
+void GroupWriter::refuseMissing(const Id &row)
+{
+    if (m_writing.storage.isSetAside(m_writing.caller.device, row))
+        refuse(RefusalCode::DependsOnRefused,
+               "It belongs to a record that was set aside; repair that one and send both again.");
+    refuse(RefusalCode::MissingRow,
+           "It belongs to a record that is not at head office, or that has been removed there.");
+}
+
+Edit GroupWriter::editOf(const Operation &operation) const
+{
+    const Hlc latest = Hlc::at(m_writing.now + clockTolerance);
+    return {std::uint32_t(m_writing.caller.number),
+            operation.counter,
+            std::min(m_group.hlc, latest),
+            m_writing.grants.role(),
+            operation.baseRv};
+}
+
+void GroupWriter::put(const Operation &operation, Standing before)
+{
+    const bool isRemoved = before.version.removedRv > 0;
+    if (isRemoved && !before.table.editRevives)
+        refuse(RefusalCode::MissingRow, "Somebody else has removed this record.");
+
+    const Edit edit = editOf(operation);
+    Merged merged = merge(before.table,
+                          before.record,
+                          before.version.stamps,
+                          edit,
+                          operation.units,
+                          before.version.rv + 1);
+    judge(operation, before, merged);
+    const ConflictNotes::Clash clash{before.table,
+                                     operation,
+                                     edit,
+                                     before.version.stamps,
+                                     merged,
+                                     before.version.rv + (merged.changed || isRemoved ? 1 : 0)};
+    m_verdict.conflicts = std::uint16_t(m_verdict.conflicts + m_notes.keep(clash));
+    if (isRemoved) {
+        m_verdict.outcome = Outcome::Merged;
+        m_verdict.reason = "Somebody else had removed this record; your change brought it back.";
+    }
+    if (merged.changed || isRemoved)
+        publish(operation, before, std::move(merged));
+}
+
+// Refuses what the merge forbids, and notes whether anything was joined.
+void GroupWriter::judge(const Operation &operation, const Standing &before, const Merged &merged)
+{
+    for (std::size_t i = 0; i < merged.outcomes.size(); ++i) {
+        const Settled how = merged.outcomes[i].how;
+        if (how == Settled::Combined || how == Settled::Won || how == Settled::Lost
+            || how == Settled::Open)
+            m_verdict.outcome = Outcome::Merged;
+        if (how != Settled::Forbidden)
+            continue;
+        const Column *column = before.table.find(operation.units[i].unit);
+        if (!column)
+            refuse(RefusalCode::UnknownSchema,
+                   "Head office runs an older version that does not know this field; it has to be "
+                   "upgraded.");
+        const std::string name = std::string(before.table.name) + '.' + column->name;
+        if (column->merge == Merge::state)
+            refuse(RefusalCode::BadStep,
+                   name + " cannot take this step from where it stands now at head office.");
+        refuse(RefusalCode::NotAllowed, name + " is written once and cannot be changed later.");
+    }
+}
+
+void GroupWriter::publish(const Operation &operation, const Standing &before, Merged merged)
+{
+    if (before.isNew())
+        fillDerived(before.table, merged.row, m_writing.caller.user, m_writing.storage);
+    const RowVersion version{before.version.rv + 1, 0, std::move(merged.stamps)};
+    const auto written =
+        m_writing.publisher.putMerged(before.table, operation.row, merged.row, version);
+    if (!written)
+        refuse(RefusalCode::Invalid, written.error().message);
+}
+
+// A removal by somebody who had not seen the latest edits does not take them away.
+void GroupWriter::remove(const Operation &operation, const Standing &before)
+{
+    if (!before.version.isLive())
+        return;
+    const Edit edit = editOf(operation);
+    if (before.table.editRevives && wasChangedUnseen(before.version, edit)) {
+        m_verdict.outcome = Outcome::Merged;
+        m_verdict.reason = "Somebody else had changed this record, so it was kept.";
+        return;
+    }
+    RowVersion version = before.version;
+    version.removedRv = ++version.rv;
+    m_writing.publisher.removeMerged(before.table, operation.row, version);
+}
+
+// Where the row stands after the group has to be this person's; only a person it is handed to may
+// be somebody else, and nothing new is begun in another's name.
+void GroupWriter::expectPlaces(const Table &table, const Id &row, bool isNew)
+{
+    const auto record = m_writing.storage.row(table, row);
+    if (!record)
+        return; // removed again by the same group
+    const auto scopes = m_writing.publisher.scopesOf(table, row, *record);
+    const bool isHeld = std::ranges::all_of(scopes, [&](const std::string &scope) {
+        return m_writing.grants.holds(scope) || (!isNew && isHandedToAPerson(scope));
+    });
+    if (scopes.empty() || !isHeld)
+        refuse(
+            RefusalCode::OutOfScope,
+            "This record would stand where you may not write; ask whoever is responsible there.");
+}
+
+void GroupWriter::expectReferences(const Table &table, const Operation &operation)
+{
+    for (const UnitChange &change : operation.units) {
+        for (const Cell &cell : change.cells) {
+            const Column *column = table.find(cell.column);
+            if (column && column->references)
+                expectReference(findTable(column->references), cell.value);
+        }
+    }
+    for (const ScopeRule &rule : table.scopes) {
+        if (rule.kind != ScopeRule::Kind::FollowAny)
+            continue;
+        const auto record = m_writing.storage.row(table, operation.row);
+        const auto cell = [&](const char *name) {
+            return record ? (*record)[std::size_t(table.indexOf(name))] : Value();
+        };
+        expectReference(findTable(held<std::string>(cell(rule.tableColumn))), cell(rule.column));
+    }
+}
+
+void GroupWriter::expectReference(const Table *table, const Value &cell)
+{
+    const Id id = Codec<Id>::unpack(cell);
+    if (!table || id.isNull())
+        return;
+    const auto record = m_writing.storage.row(*table, id);
+    if (!record || !m_writing.grants.holdsAny(m_writing.publisher.scopesOf(*table, id, *record)))
+        refuseMissing(id);
+}
+
+} // namespace roundsman

@@ -1,0 +1,133 @@
+#include "sync/server/pull.h"
+
+#include "core/domain/catalog.h"
+#include "sync/server/block_writer.h"
+
+#include <algorithm>
+
+namespace roundsman {
+
+namespace {
+
+constexpr std::uint32_t mostRows = 50'000;
+constexpr std::size_t mostBytes = 16 << 20; // of an answer, before compression
+
+// How much an answer may still take.
+struct Room
+{
+    std::size_t rows;
+    std::size_t bytes = mostBytes;
+
+    bool isLeft() const { return rows > 0 && bytes > 0; }
+};
+
+class PageWriter
+{
+public:
+    PageWriter(StorageView &storage, const StoredScope &scope, std::int64_t from) :
+        m_storage(storage),
+        m_scope(scope),
+        m_reader(readerOf(visibilityOfScope(scope.head.scope)))
+    {
+        m_page = {scope.head.scope, scope.head.epoch, from, from, {}};
+    }
+
+    // Takes what there is room for; the page then says how far it came.
+    Page write(Room &room)
+    {
+        bool isAll = true;
+        const bool isFirst = m_page.from == 0; // nobody has to be told that something left
+        m_storage.places(m_scope.number, m_page.from, isFirst, [&](const Membership &place) {
+            isAll = room.isLeft();
+            if (isAll)
+                add(place, room);
+            return isAll;
+        });
+        if (isAll)
+            m_page.to = m_scope.head.seq;
+        for (BlockWriter &block : m_blocks)
+            m_page.blocks.push_back(std::move(block).finish());
+        return std::move(m_page);
+    }
+
+private:
+    void add(const Membership &place, Room &room)
+    {
+        BlockWriter &block = blockOf(place.table);
+        const std::size_t before = block.bytes();
+        block.add(m_storage, place);
+        room.bytes -= std::min(room.bytes, block.bytes() - before);
+        --room.rows;
+        m_page.to = place.seq;
+    }
+
+    BlockWriter &blockOf(std::uint16_t table)
+    {
+        const auto found = std::ranges::find(m_tables, table);
+        if (found != m_tables.end())
+            return m_blocks[std::size_t(found - m_tables.begin())];
+        m_tables.push_back(table);
+        return m_blocks.emplace_back(*findTable(table), m_reader);
+    }
+
+    StorageView &m_storage;
+    const StoredScope &m_scope;
+    const Role m_reader;
+    Page m_page;
+    std::vector<std::uint16_t> m_tables; // of m_blocks
+    std::vector<BlockWriter> m_blocks;
+};
+
+// Where the device stands in this history of the scope; 0 where it knows another history or none.
+std::int64_t cursorIn(const ScopeHead &head, const ExchangeRequest &request)
+{
+    for (const ScopePosition &position : request.scopes) {
+        if (position.scope == head.scope && position.epoch == head.epoch
+            && position.cursor <= head.seq)
+            return std::max<std::int64_t>(position.cursor, 0);
+    }
+    return 0;
+}
+
+StoredScope scopeNamed(StorageView &storage, const std::string &name)
+{
+    if (const auto scope = storage.scope(name))
+        return *scope;
+    StoredScope empty; // no row has entered it yet
+    empty.head.scope = name;
+    empty.head.epoch = storage.epoch();
+    return empty;
+}
+
+} // namespace
+
+void pull(StorageView &storage,
+          const Grants &grants,
+          const ExchangeRequest &request,
+          ExchangeAnswer &answer)
+{
+    Room room{std::clamp<std::uint32_t>(request.maxRows, 1, mostRows)};
+    answer.complete = true;
+    for (const std::string &name : grants.scopes()) {
+        const StoredScope scope = scopeNamed(storage, name);
+        answer.heads.push_back(scope.head);
+        const std::int64_t cursor = cursorIn(scope.head, request);
+        if (cursor == scope.head.seq)
+            continue;
+        if (room.isLeft())
+            answer.pages.push_back(PageWriter(storage, scope, cursor).write(room));
+        if (!room.isLeft()
+            && (answer.pages.back().scope != name || answer.pages.back().to != scope.head.seq))
+            answer.complete = false;
+    }
+}
+
+std::vector<ScopeHead> headsOf(StorageView &storage, const Grants &grants)
+{
+    std::vector<ScopeHead> heads;
+    for (const std::string &name : grants.scopes())
+        heads.push_back(scopeNamed(storage, name).head);
+    return heads;
+}
+
+} // namespace roundsman

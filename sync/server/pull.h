@@ -1,0 +1,17 @@
+#pragma once
+
+#include "sync/server/grants.h"
+
+namespace roundsman {
+
+// Reads what a device lacks, all of one moment: heads of every scope it may hold, pages in their
+// order until `maxRows` or the answer's size is reached, and whether that was all.
+void pull(StorageView &storage,
+          const Grants &grants,
+          const ExchangeRequest &request,
+          ExchangeAnswer &answer);
+
+// How the scopes that may be held stand, in the same order.
+std::vector<ScopeHead> headsOf(StorageView &storage, const Grants &grants);
+
+} // namespace roundsman
