@@ -36,6 +36,12 @@ public:
         return *this;
     }
 
+    SaveGroup &remove(const Table &table, const Id &id)
+    {
+        m_rows.push_back({&table, id, std::nullopt});
+        return *this;
+    }
+
     const std::string &title() const { return m_title; }
     const std::vector<Row> &rows() const { return m_rows; }
 

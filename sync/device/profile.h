@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/db/key.h"
+#include "core/store/store.h"
+
+namespace roundsman {
+
+// A device's folder, opened: its key and its store.
+struct Profile
+{
+    std::string folder;
+    Protection protection = Protection::OwnerOnlyFile;
+    Secret key;
+    std::unique_ptr<Store> store;
+};
+
+// Where the passphrase comes from: the file if one is named, else ROUNDSMAN_PASSPHRASE, else
+// nowhere.
+Result<std::optional<Secret>> passphraseFrom(const std::string &file);
+
+// Makes the folder, key and store that are not there yet.
+Result<Profile>
+openProfile(const std::string &folder, const std::string &passphraseFile, Ambient ambient);
+
+} // namespace roundsman
