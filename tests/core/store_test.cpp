@@ -198,10 +198,10 @@ private slots:
     void textIsStoredComposed()
     {
         Device device;
-        Customer shop = customer(device, QString(u"Cafe\u0301"));
+        Customer shop = customer(device, QString("Cafe\u0301"));
         QVERIFY(device.save(shop));
 
-        QCOMPARE(device.load<Customer>(shop.id)->name, QString(u"Caf\u00e9"));
+        QCOMPARE(device.load<Customer>(shop.id)->name, QString("Caf\u00e9"));
     }
 
     void tellsWhatChanged()

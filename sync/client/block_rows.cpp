@@ -1,0 +1,102 @@
+#include "sync/client/block_rows.h"
+
+#include "core/base/cbor.h"
+
+namespace roundsman {
+
+// A column of another type than ours is left out; the checksum then shows that something is amiss.
+BlockRows::BlockRows(const Table &table, const RowBlock &block) :
+    m_block(block),
+    m_carried(table.columns.size()),
+    m_record(blank(table))
+{
+    for (const PackedColumn &packed : block.columns) {
+        const int index = table.indexOf(packed.column);
+        if (index < 0) {
+            m_unknown.push_back({packed.column, ColumnReader(packed)});
+        } else if (table.columns[std::size_t(index)].type() == packed.type) {
+            m_known.push_back({std::size_t(index), ColumnReader(packed)});
+            m_carried[std::size_t(index)] = true;
+        }
+    }
+}
+
+bool BlockRows::next()
+{
+    m_row += m_hasBegun ? 1 : 0;
+    m_hasBegun = true;
+    if (m_row >= m_block.rows())
+        return false;
+    if (isLive())
+        readCells();
+    return true;
+}
+
+// Keeps the memory that the cell already has.
+static void assign(Value &cell, const ValueView &view)
+{
+    if (const auto *text = std::get_if<std::string_view>(&view)) {
+        if (auto *held = std::get_if<std::string>(&cell))
+            held->assign(*text);
+        else
+            cell = std::string(*text);
+    } else if (const auto *bytes = std::get_if<BytesView>(&view)) {
+        if (auto *held = std::get_if<Bytes>(&cell))
+            held->assign(bytes->begin(), bytes->end());
+        else
+            cell = Bytes(bytes->begin(), bytes->end());
+    } else {
+        cell = owned(view);
+    }
+}
+
+namespace {
+
+struct IsBlank
+{
+    bool operator()(std::monostate) const { return true; }
+    bool operator()(std::int64_t number) const { return number == 0; }
+    bool operator()(double number) const { return number == 0.0; }
+    bool operator()(std::string_view text) const { return text.empty(); }
+    bool operator()(BytesView bytes) const { return bytes.empty(); }
+};
+
+struct WriteCell
+{
+    CborWriter &to;
+
+    void operator()(std::monostate) const { to.null(); }
+    void operator()(std::int64_t number) const { to.number(number); }
+    void operator()(double number) const { to.real(number); }
+    void operator()(std::string_view text) const { to.text(text); }
+    void operator()(BytesView bytes) const { to.bytes(bytes); }
+};
+
+} // namespace
+
+void BlockRows::readCells()
+{
+    for (Known &column : m_known)
+        assign(m_record[column.index], column.reader.next());
+
+    m_ext.clear();
+    if (m_unknown.empty())
+        return;
+    Bytes cells;
+    CborWriter writer(cells);
+    std::size_t count = 0;
+    for (Unknown &column : m_unknown) {
+        const ValueView cell = column.reader.next();
+        if (std::visit(IsBlank(), cell))
+            continue;
+        writer.number(std::uint64_t(column.column));
+        std::visit(WriteCell{writer}, cell);
+        ++count;
+    }
+    if (count > 0) {
+        CborWriter(m_ext).map(count);
+        m_ext.insert(m_ext.end(), cells.begin(), cells.end());
+    }
+}
+
+} // namespace roundsman

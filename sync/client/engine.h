@@ -1,0 +1,86 @@
+#pragma once
+
+#include "sync/client/backoff.h"
+#include "sync/client/receive.h"
+
+#include <variant>
+
+namespace roundsman {
+
+// What happens to the engine.
+namespace event {
+
+struct Wake // the program started, or a person asked
+{ };
+struct Saved // something new waits in the outbox
+{ };
+struct NetworkBack
+{ };
+struct TimerFired
+{ };
+struct Hint // the server has something new, says the live channel
+{ };
+struct Answer // to the request that was sent last
+{
+    Bytes body;
+};
+struct Failed // the request that was sent last has no answer that can be used
+{
+    Error reason;
+    std::chrono::milliseconds retryAfter{0}; // what the server asked for
+};
+
+} // namespace event
+
+using Event = std::variant<event::Wake,
+                           event::Saved,
+                           event::NetworkBack,
+                           event::TimerFired,
+                           event::Hint,
+                           event::Answer,
+                           event::Failed>;
+
+// What the engine wants done. Everything is optional; a timer replaces the one armed before.
+struct Effects
+{
+    std::optional<Bytes> send; // POST /v1/exchange; answer by Answer or Failed, always
+    std::optional<std::chrono::milliseconds> timer;
+    QSet<QString> changedTables;
+    std::optional<Instant> serverTime;
+    std::optional<ExchangeCounts> counts; // an answer was taken
+    std::optional<LoadProgress> progress;
+    std::optional<Error> problem; // why the attempt ended without success
+    bool isDone = false; // the attempt ended well: nothing waits, every scope is at its head
+};
+
+// Decides when to exchange what with the server. Sans I/O: its only surroundings are the database
+// and random numbers, and it belongs to the writer's thread. One request is under way at a time.
+// Whatever happens, after each step a request is under way or a timer is armed.
+class Engine
+{
+public:
+    explicit Engine(Entropy &entropy) : m_backoff(entropy) { }
+
+    Effects step(Database &db, const Event &event);
+    bool isUnderWay() const { return m_isUnderWay; }
+
+private:
+    Effects send(Database &db);
+    Effects on(Database &db, const event::Wake &);
+    Effects on(Database &db, const event::Saved &);
+    Effects on(Database &db, const event::NetworkBack &);
+    Effects on(Database &db, const event::TimerFired &);
+    Effects on(Database &db, const event::Hint &);
+    Effects on(Database &db, const event::Answer &answer);
+    Effects on(Database &db, const event::Failed &failed);
+    Effects next(Database &db, bool isComplete, const Received &received);
+
+    bool isStandingStill(const ExchangeAnswer &answer) const;
+
+    Backoff m_backoff;
+    std::size_t m_sentGroups = 0; // in the request under way
+    bool m_isUnderWay = false;
+    bool m_again = false; // something happened while a request was under way
+};
+
+} // namespace roundsman

@@ -1,0 +1,219 @@
+#include "sync/client/publication.h"
+
+#include "core/domain/catalog.h"
+#include "core/store/search_index.h"
+
+#include <algorithm>
+
+namespace roundsman {
+
+Publication::Publication(Database &db, ScopeBook &scopes) : m_db(db), m_scopes(scopes)
+{
+    Query query = db.query("SELECT tbl, row_id FROM sync_base");
+    while (query.next())
+        m_dirty[std::uint16_t(query.get<std::int64_t>(0))].insert(query.get<Id>(1));
+}
+
+void Publication::apply(const std::vector<Page> &pages)
+{
+    for (const Page &page : pages)
+        enterPage(page);
+    for (const Page &page : pages)
+        leavePage(page);
+}
+
+void Publication::touch(const Table &table, const Id &id) { m_touched[table.id].insert(id); }
+
+// Rows of tables that this program does not know cannot be kept; the checksum tells.
+void Publication::enterPage(const Page &page)
+{
+    HeldScope &scope = m_scopes.hold(page.scope);
+    for (const RowBlock &block : page.blocks) {
+        const Table *table = findTable(block.table);
+        if (!table)
+            continue;
+        m_changed += QString::fromLatin1(table->name);
+        if (scope.state == ScopeState::Loading)
+            enterNewBlock(scope, *table, block);
+        else
+            enterBlock(scope, *table, block);
+    }
+}
+
+void Publication::enterBlock(HeldScope &scope, const Table &table, const RowBlock &block)
+{
+    for (BlockRows rows(table, block); rows.next();) {
+        if (!rows.isLive())
+            continue;
+        enter(scope, table, rows);
+        ++m_rowCount;
+    }
+}
+
+void Publication::leavePage(const Page &page)
+{
+    HeldScope &scope = m_scopes.hold(page.scope);
+    for (const RowBlock &block : page.blocks) {
+        const Table *table = findTable(block.table);
+        for (std::size_t i = 0; table && i < block.rows(); ++i) {
+            if (block.live[i])
+                continue;
+            ++m_rowCount;
+            leave(scope, *table, block.ids[i]);
+        }
+    }
+}
+
+Publication::Image Publication::imageOf(const Table &table, const Id &id)
+{
+    Image image;
+    image.isDirty = m_dirty[table.id].contains(id);
+    if (image.isDirty) {
+        if (auto base = findBase(m_db, table, id); base && base->record) {
+            image.exists = true;
+            image.content = {
+                0, base->rv, base->scope, std::move(base->ext), *std::move(base->record)};
+        }
+    } else if (image.row = findRow(m_db, table, id); image.row) {
+        image.exists = true;
+        image.content = *image.row;
+    }
+    if (!image.exists)
+        image.content.record = blank(table);
+    return image;
+}
+
+void Publication::write(const Table &table,
+                        const Id &id,
+                        const Image &before,
+                        const StoredRow &after)
+{
+    if (before.isDirty) {
+        putBase(m_db, table, id, {after.rv, after.scope, after.ext, after.record});
+        touch(table, id);
+    } else {
+        putRow(m_db, table, id, before.row ? &*before.row : nullptr, after);
+    }
+}
+
+void Publication::erase(const Table &table, const Id &id, const Image &image)
+{
+    if (image.isDirty) {
+        putBase(m_db, table, id, BaseRow());
+        touch(table, id);
+    } else if (image.row) {
+        eraseRow(m_db, table, *image.row);
+    }
+}
+
+std::vector<std::int64_t>
+Publication::scopesOf(const Table &table, const Id &id, const StoredRow &row)
+{
+    std::vector<std::int64_t> numbers;
+    if (row.scope == 0)
+        return numbers;
+    numbers.push_back(row.scope);
+    Query query = m_db.query(
+        "SELECT scope FROM row_scope WHERE tbl = ?1 AND row_id = ?2", std::int64_t(table.id), id);
+    while (query.next())
+        numbers.push_back(query.get<std::int64_t>(0));
+    return numbers;
+}
+
+Checksum
+Publication::sumOf(const Table &table, const Id &id, const StoredRow &row, Role reader) const
+{
+    return checksumOf(table, id, row.rv, canonical(table, row.record, reader, row.ext));
+}
+
+void Publication::subtract(const Table &table, const Id &id, const StoredRow &row)
+{
+    for (const std::int64_t number : scopesOf(table, id, row)) {
+        HeldScope &scope = m_scopes.at(number);
+        scope.sum -= sumOf(table, id, row, scope.reader);
+        --scope.rows;
+    }
+}
+
+void Publication::add(const Table &table, const Id &id, const StoredRow &row)
+{
+    for (const std::int64_t number : scopesOf(table, id, row)) {
+        HeldScope &scope = m_scopes.at(number);
+        scope.sum += sumOf(table, id, row, scope.reader);
+        ++scope.rows;
+    }
+}
+
+// The cells that the row now has: what the block carries and this scope's reader may see.
+static Record
+overlaid(const Table &table, Record standing, const BlockRows &rows, Role reader, bool isKnown)
+{
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        if (rows.carries(i) && (!isKnown || table.columns[i].readers.has(reader)))
+            standing[i] = rows.record()[i];
+    }
+    return standing;
+}
+
+void Publication::enter(HeldScope &scope, const Table &table, const BlockRows &rows)
+{
+    const Id &id = rows.id();
+    const Image before = imageOf(table, id);
+    StoredRow after = before.content;
+    const auto numbers = scopesOf(table, id, before.content);
+    subtract(table, id, before.content);
+
+    if (rows.rv() >= before.content.rv) {
+        after.rv = rows.rv();
+        after.ext = rows.ext();
+        after.record =
+            overlaid(table, std::move(after.record), rows, scope.reader, before.content.rv > 0);
+    }
+    if (after.scope == 0)
+        after.scope = scope.number;
+    else if (std::ranges::find(numbers, scope.number) == numbers.end())
+        m_db.run("INSERT OR IGNORE INTO row_scope(scope, tbl, row_id) VALUES (?1, ?2, ?3)",
+                 scope.number,
+                 std::int64_t(table.id),
+                 id);
+    write(table, id, before, after);
+    add(table, id, after);
+}
+
+void Publication::leave(HeldScope &scope, const Table &table, const Id &id)
+{
+    const Image before = imageOf(table, id);
+    auto numbers = scopesOf(table, id, before.content);
+    if (std::erase(numbers, scope.number) == 0)
+        return;
+    m_changed += QString::fromLatin1(table.name);
+    subtract(table, id, before.content);
+    StoredRow after = before.content;
+    after.scope = numbers.empty() ? 0 : numbers.front();
+    m_db.run("DELETE FROM row_scope WHERE tbl = ?1 AND row_id = ?2 AND scope IN (?3, ?4)",
+             std::int64_t(table.id),
+             id,
+             scope.number,
+             after.scope);
+    if (numbers.empty())
+        return erase(table, id, before);
+    write(table, id, before, after);
+    add(table, id, after);
+}
+
+void Publication::finish()
+{
+    if (m_mustSweep) {
+        for (const Table *table : catalog())
+            sweep(*table);
+    }
+    for (const auto &[number, ids] : m_touched) {
+        const Table *table = findTable(number);
+        for (const Id &id : ids)
+            replay(m_db, *table, id);
+        m_changed += QString::fromLatin1(table->name);
+    }
+    m_touched.clear();
+}
+
+} // namespace roundsman

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/store/pending.h"
+#include "sync/client/block_rows.h"
+#include "sync/client/scope_book.h"
+
+#include <QSet>
+
+#include <unordered_map>
+#include <unordered_set>
+
+namespace roundsman {
+
+// Puts what the server sent into the tables, within one transaction of its caller. Rows without
+// unsent work are written at once; of rows with such work the base is replaced, and finish()
+// replays the pending operations on it. Sums and counts of all scopes are kept on the way.
+class Publication
+{
+public:
+    Publication(Database &db, ScopeBook &scopes);
+
+    // First what enters, then what leaves: a row that moves between two scopes stays.
+    void apply(const std::vector<Page> &pages);
+    // A row whose pending operations have been settled; looked at again in finish().
+    void touch(const Table &table, const Id &id);
+    // The scope's rows are no longer in it; finish() removes those that are in no other.
+    void forget(HeldScope &scope);
+    void finish();
+
+    const QSet<QString> &changedTables() const { return m_changed; }
+    std::int64_t rowCount() const { return m_rowCount; } // that entered, changed or left
+
+private:
+    // A row as the server last sent it, wherever it stands here.
+    struct Image
+    {
+        std::optional<StoredRow> row; // empty: it is in sync_base, or nowhere
+        bool isDirty = false;         // it is in sync_base
+        bool exists = false;
+        StoredRow content;
+    };
+
+    void enterPage(const Page &page);
+    void leavePage(const Page &page);
+    void enterBlock(HeldScope &scope, const Table &table, const RowBlock &block);
+    void enterNewBlock(HeldScope &scope, const Table &table, const RowBlock &block);
+    bool insertNew(Query &insert, HeldScope &scope, const Table &table, const BlockRows &rows);
+    void enter(HeldScope &scope, const Table &table, const BlockRows &rows);
+    void leave(HeldScope &scope, const Table &table, const Id &id);
+
+    Image imageOf(const Table &table, const Id &id);
+    void write(const Table &table, const Id &id, const Image &before, const StoredRow &after);
+    void erase(const Table &table, const Id &id, const Image &image);
+    std::vector<std::int64_t> scopesOf(const Table &table, const Id &id, const StoredRow &row);
+    void subtract(const Table &table, const Id &id, const StoredRow &row);
+    void add(const Table &table, const Id &id, const StoredRow &row);
+    Checksum sumOf(const Table &table, const Id &id, const StoredRow &row, Role reader) const;
+    void indexLater(const Table &table, std::int64_t seq);
+    void forgetIn(const Table &table, std::int64_t scope);
+    void sweep(const Table &table);
+
+    using Rows = std::unordered_map<std::uint16_t, std::unordered_set<Id>>; // by table number
+
+    Database &m_db;
+    ScopeBook &m_scopes;
+    Rows m_dirty; // rows that have a base
+    Rows m_touched;
+    QSet<QString> m_changed;
+    std::int64_t m_rowCount = 0;
+    std::unordered_set<std::uint16_t> m_indexedLater; // tables that search_todo names
+    bool m_mustSweep = false;
+};
+
+} // namespace roundsman

@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/schema/content.h"
+#include "core/store/bookkeeping.h"
+#include "sync/protocol/exchange.h"
+
+#include <map>
+
+namespace roundsman {
+
+// A scope that this device holds: its position and the sum of its rows.
+struct HeldScope
+{
+    std::int64_t number = 0;
+    std::string name;
+    std::int64_t epoch = 0;
+    std::int64_t cursor = 0; // what is published
+    std::int64_t staged = 0; // what was received, and will be asked for from
+    std::int64_t rows = 0;
+    Checksum sum;
+    std::int64_t headRows = 0;
+    Checksum headSum;
+    ScopeState state = ScopeState::Loading;
+    std::int64_t refetched = 0; // times in a row that it was fetched anew
+    Role reader = Role::Rep;    // whose view of a row its checksum is made of
+
+    bool isAtHead() const { return rows == headRows && sum == headSum; }
+};
+
+// All scopes of the device, read at the start of a transaction and written at its end.
+class ScopeBook
+{
+public:
+    explicit ScopeBook(Database &db);
+
+    HeldScope &hold(const std::string &name); // makes it if it is new
+    HeldScope *find(std::string_view name);   // null: the device does not hold it
+    HeldScope &at(std::int64_t number) { return m_scopes.at(number); }
+    std::map<std::int64_t, HeldScope> &all() { return m_scopes; }
+    void drop(std::int64_t number);
+    void save() const;
+
+private:
+    Database &m_db;
+    std::map<std::int64_t, HeldScope> m_scopes;
+};
+
+} // namespace roundsman
