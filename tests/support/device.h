@@ -2,6 +2,7 @@
 
 #include "core/domain/customer.h"
 #include "core/store/store.h"
+#include "tests/support/stopped_clock.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -16,24 +17,6 @@ T wait(QFuture<T> future)
         qFatal("the future did not finish in time");
     return future.result();
 }
-
-// A clock that stands still until a test moves it.
-class StoppedClock : public Clock
-{
-public:
-    Instant now() const override { return m_now; }
-    std::chrono::milliseconds steady() const override { return m_steady; }
-    void pass(std::chrono::milliseconds time)
-    {
-        m_now = m_now + time;
-        m_steady += time;
-    }
-    void jump(std::chrono::milliseconds time) { m_now = m_now + time; }
-
-private:
-    Instant m_now{1'774'339'200'000}; // 2026-03-24 08:00 UTC
-    std::chrono::milliseconds m_steady{0};
-};
 
 // A phone in a test: an encrypted store in a folder that disappears with it.
 struct Device
