@@ -35,18 +35,21 @@ static QString withoutMarks(std::string_view utf8)
     return bare.normalized(QString::NormalizationForm_C);
 }
 
-// Letters that keep their stroke under decomposition.
+// Letters that decomposition leaves as they are.
 static QString plain(QString text)
 {
-    static constexpr std::array<std::pair<char16_t, const char *>, 8> strokes{{{u'ł', "l"},
-                                                                               {u'ø', "o"},
-                                                                               {u'đ', "d"},
-                                                                               {u'ħ', "h"},
-                                                                               {u'æ', "ae"},
-                                                                               {u'œ', "oe"},
-                                                                               {u'þ', "th"},
-                                                                               {u'ı', "i"}}};
-    for (const auto &[letter, latin] : strokes)
+    static constexpr std::pair<char16_t, const char *> letters[] = {
+        {u'ł', "l"},
+        {u'ø', "o"},
+        {u'đ', "d"},
+        {u'ħ', "h"},
+        {u'æ', "ae"},
+        {u'œ', "oe"},
+        {u'þ', "th"},
+        {u'ı', "i"},
+        {u'ß', "ss"},
+    };
+    for (const auto &[letter, latin] : letters)
         text.replace(QChar(letter), QLatin1StringView(latin));
     return text;
 }
@@ -61,7 +64,8 @@ static const char *latinFor(char16_t letter)
     if (letter >= u'а' && letter <= u'я')
         return russian[std::size_t(letter - u'а')];
     switch (letter) {
-    case u'і': return "i";
+    case u'ё': return "e";
+    case u'і':
     case u'ї': return "i";
     case u'є': return "ye";
     case u'ґ': return "g";

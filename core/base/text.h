@@ -16,8 +16,8 @@ bool isText(std::string_view utf8);
 // Length in Unicode code points, which is what limits count.
 std::size_t codePoints(std::string_view utf8);
 
-// What search compares: lower case, no accents, Latin letters for Cyrillic ones beside the
-// original. Both what is stored in the index and what is typed go through this one function.
+// What search compares: lower case, no accents, no strokes. Both what is stored in the index and
+// what is typed go through this one function.
 std::string folded(std::string_view utf8);
 
 // Cyrillic written with Latin letters (close to ISO 9 without marks); other letters stay.

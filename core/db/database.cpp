@@ -1,6 +1,9 @@
 #include "core/db/database.h"
 
+#include <sodium.h>
 #include <sqlite3.h>
+
+#include <filesystem>
 
 namespace roundsman {
 
@@ -39,6 +42,15 @@ struct Binder
         return sqlite3_bind_blob64(statement, index, bytes.data(), bytes.size(), owner);
     }
 };
+
+// SQLite takes a file of one byte for an empty one and would write over it.
+void refuseScrap(const std::string &path)
+{
+    std::error_code none;
+    const auto size = std::filesystem::file_size(path, none);
+    if (!none && size > 0 && size < 512)
+        throw DbError(SQLITE_NOTADB, "the file is shorter than any database");
+}
 
 } // namespace
 
@@ -101,6 +113,7 @@ Database::Database(const std::string &path, Mode mode, const Options &options)
 {
     const int flags =
         mode == Mode::ReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    refuseScrap(path);
     sqlite3 *connection = nullptr;
     const int code = sqlite3_open_v2(path.c_str(),
                                      &connection,
@@ -122,9 +135,10 @@ void Database::unlock(const Options &options)
 {
     const std::string pageBytes = std::to_string(options.pageBytes);
     if (!options.key.empty()) {
-        const std::string raw = "x'" + hex(options.key) + "'";
-        check(sqlite3_key_v2(m_connection.get(), "main", raw.data(), int(raw.size())),
-              m_connection.get());
+        std::string raw = "x'" + hex(options.key) + "'";
+        const int code = sqlite3_key_v2(m_connection.get(), "main", raw.data(), int(raw.size()));
+        sodium_memzero(raw.data(), raw.size());
+        check(code, m_connection.get());
         script("PRAGMA cipher_page_size = " + pageBytes);
     } else {
         script("PRAGMA page_size = " + pageBytes);

@@ -70,7 +70,7 @@ public:
         Bytes key;
         int pageBytes = 16'384;
         int cacheKiB = 16'384;
-        std::string vfs; // empty: the machine's own
+        std::string vfs{}; // empty: the machine's own
     };
 
     Database(const std::string &path, Mode mode, const Options &options);

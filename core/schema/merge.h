@@ -24,7 +24,7 @@ struct Edit
 {
     std::uint32_t device = 0;
     std::uint64_t counter = 0;
-    Hlc hlc;
+    Hlc hlc{};
     Role role = Role::Rep;
     std::int64_t baseRv = 0;
 };

@@ -1,0 +1,266 @@
+#include "core/db/database.h"
+#include "core/domain/attachment.h"
+#include "core/domain/capacity.h"
+#include "core/domain/catalog.h"
+#include "core/domain/competitor.h"
+#include "core/domain/conflict.h"
+#include "core/domain/contact.h"
+#include "core/domain/customer.h"
+#include "core/domain/feedback.h"
+#include "core/domain/order.h"
+#include "core/domain/order_line.h"
+#include "core/domain/preference.h"
+#include "core/domain/price.h"
+#include "core/domain/price_list.h"
+#include "core/domain/product.h"
+#include "core/domain/segment.h"
+#include "core/domain/sighting.h"
+#include "core/domain/task.h"
+#include "core/domain/team.h"
+#include "core/domain/territory.h"
+#include "core/domain/territory_member.h"
+#include "core/domain/user.h"
+#include "core/domain/visit.h"
+#include "core/schema/ddl.h"
+#include "core/schema/operation_codec.h"
+#include "core/schema/validate.h"
+#include "tests/core/rows.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+#include <algorithm>
+#include <set>
+
+using namespace roundsman;
+
+template <typename... Entities>
+static std::vector<std::pair<const Table *, Record (*)(const Record &)>> throughStructs()
+{
+    return {{&tableOf<Entities>,
+             [](const Record &row) { return toRecord(fromRecord<Entities>(Id(), row)); }}...};
+}
+
+// Every test here looks at every entity there is.
+class CatalogTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void numbersAndNamesAreUnique()
+    {
+        std::set<std::uint16_t> ids;
+        std::set<std::string> names;
+        for (const Table *table : catalog()) {
+            QVERIFY2(ids.insert(table->id).second, table->name);
+            QVERIFY2(names.insert(table->name).second, table->name);
+            QCOMPARE(findTable(table->id), table);
+            QCOMPARE(findTable(std::string_view(table->name)), table);
+        }
+        QVERIFY(!findTable("nonsense") && !findTable(std::uint16_t(60'000)));
+    }
+
+    void columnsRiseByNumberFromOne()
+    {
+        for (const Table *table : catalog()) {
+            std::set<std::string> names{"seq", "id"};
+            std::uint16_t last = 0; // unit 0 is kept for the stamp of a row's making
+            for (const Column &column : table->columns) {
+                QVERIFY2(column.id > last, column.name);
+                last = column.id;
+                QVERIFY2(names.insert(column.name).second, column.name);
+                QVERIFY2(QRegularExpression("^[a-z][A-Za-z0-9]*$").match(column.name).hasMatch(),
+                         column.name);
+            }
+        }
+    }
+
+    void referencesPointAtTables()
+    {
+        for (const Table *table : catalog()) {
+            for (const Column &column : table->columns) {
+                if (!column.references)
+                    continue;
+                QVERIFY2(findTable(std::string_view(column.references)), column.references);
+                QVERIFY2(column.kind == Kind::Id && column.indexed, column.name);
+            }
+        }
+    }
+
+    void unitsAreSaidOnceAndOfOneRight()
+    {
+        for (const Table *table : catalog()) {
+            for (const Column &column : table->columns) {
+                const Column *first = table->find(column.unit);
+                QVERIFY2(first && first->unit == first->id && first->id <= column.id, column.name);
+                QVERIFY2(table->writersOf(*first) == table->writersOf(column), column.name);
+                QVERIFY2(first->readers == column.readers, column.name);
+            }
+        }
+    }
+
+    void policiesFitTheirColumns()
+    {
+        for (const Table *table : catalog()) {
+            for (const Column &column : table->columns) {
+                const bool isAlone =
+                    std::ranges::count(table->columns, column.id, &Column::unit) == 1;
+                switch (column.merge) {
+                case Merge::set:
+                    QVERIFY2(column.kind == Kind::Words && isAlone, column.name);
+                    break;
+                case Merge::text3:
+                    QVERIFY2(column.kind == Kind::Note && isAlone, column.name);
+                    break;
+                case Merge::delta:
+                    QVERIFY2(column.type() == Type::Integer && !column.nullable && isAlone,
+                             column.name);
+                    break;
+                case Merge::state:
+                    QVERIFY2(column.kind == Kind::Choice && !column.choices.steps.empty()
+                                 && isAlone,
+                             column.name);
+                    break;
+                case Merge::strict:
+                    QVERIFY2(column.kind == Kind::Choice && isAlone, column.name);
+                    break;
+                default: break;
+                }
+            }
+        }
+    }
+
+    void stepsAreBetweenWords()
+    {
+        for (const Table *table : catalog()) {
+            for (const Column &column : table->columns) {
+                const auto isWord = [&](std::string_view word) {
+                    return std::ranges::find(column.choices.words, word)
+                        != column.choices.words.end();
+                };
+                QVERIFY2((column.kind == Kind::Choice) == !column.choices.words.empty(),
+                         column.name);
+                for (const auto &[from, to] : column.choices.steps)
+                    QVERIFY2(isWord(from) && isWord(to), column.name);
+            }
+        }
+    }
+
+    void everyRowStandsSomewhere()
+    {
+        for (const Table *table : catalog()) {
+            QVERIFY2(!table->scopes.empty(), table->name);
+            for (const ScopeRule &rule : table->scopes) {
+                if (rule.kind == ScopeRule::Kind::Company)
+                    continue;
+                const Column *column = table->find(std::string_view(rule.column));
+                QVERIFY2(column && column->kind == Kind::Id, table->name);
+                if (rule.kind == ScopeRule::Kind::Follow)
+                    QVERIFY2(column->references, table->name);
+                if (rule.kind == ScopeRule::Kind::FollowAny)
+                    QVERIFY2(table->find(std::string_view(rule.tableColumn)), table->name);
+            }
+        }
+    }
+
+    void somebodyMayWriteAndReadEveryColumn()
+    {
+        for (const Table *table : catalog()) {
+            for (const Column &column : table->columns) {
+                QVERIFY2(table->writersOf(column).bits != 0, column.name);
+                QVERIFY2(column.readers.has(Role::Server), column.name);
+            }
+        }
+    }
+
+    void everyRowComesBackFromItsStruct()
+    {
+        const auto all = throughStructs<User,
+                                        Team,
+                                        Territory,
+                                        TerritoryMember,
+                                        Segment,
+                                        Customer,
+                                        Contact,
+                                        Preference,
+                                        Product,
+                                        Capacity,
+                                        PriceList,
+                                        Price,
+                                        Order,
+                                        OrderLine,
+                                        Visit,
+                                        Task,
+                                        Feedback,
+                                        Competitor,
+                                        Sighting,
+                                        Attachment,
+                                        Conflict>();
+        QCOMPARE(all.size(), catalog().size());
+        Rows rows(6);
+        for (const auto &[table, through] : all) {
+            QCOMPARE(findTable(table->id), table);
+            for (int round = 0; round < 20; ++round) {
+                const Record row = rows.row(*table);
+                QCOMPARE(through(row), row);
+            }
+        }
+    }
+
+    void everyRowComesBackFromSqlite()
+    {
+        Rows rows(3);
+        Database db(":memory:");
+        for (const Table *table : catalog()) {
+            for (const std::string &sql : createTable(*table, Side::Server))
+                db.script(sql);
+            std::string marks = "x'01'";
+            std::string names = "id";
+            for (const Column &column : table->columns) {
+                names += ", \"" + std::string(column.name) + '"';
+                marks += ", ?";
+            }
+            const std::string name = '"' + std::string(table->name) + '"';
+            for (int round = 0; round < 20; ++round) {
+                const Record row = round == 0 ? blank(*table) : rows.row(*table);
+                db.run("DELETE FROM " + name);
+                while (
+                    db.start("INSERT INTO " + name + '(' + names + ") VALUES(" + marks + ')', row)
+                        .next()) { }
+
+                Query query = db.query("SELECT " + names + " FROM " + name);
+                QVERIFY(query.next());
+                for (int i = 0; i < int(row.size()); ++i)
+                    QCOMPARE(query.value(i + 1), row[std::size_t(i)]);
+            }
+        }
+    }
+
+    void everyRowAtRandomIsValid()
+    {
+        Rows rows(4);
+        for (const Table *table : catalog()) {
+            for (int round = 0; round < 20; ++round) {
+                const auto checked = validate(*table, rows.row(*table));
+                QVERIFY2(checked, checked ? "" : checked.error().message.c_str());
+            }
+        }
+    }
+
+    void everyChangeComesBackFromItsBytes()
+    {
+        Rows rows(5);
+        for (const Table *table : catalog()) {
+            const Record before = rows.row(*table);
+            const auto units = difference(*table, &before, rows.edited(*table, before));
+
+            const auto decoded = decodeUnits(encode(units));
+
+            QVERIFY(decoded);
+            QCOMPARE(*decoded, units);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(CatalogTest)
+#include "catalog_test.moc"

@@ -1,0 +1,140 @@
+#include "core/db/migrate.h"
+#include "core/domain/catalog.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace roundsman;
+
+static constexpr Step first{1, "CREATE TABLE note(a INTEGER); INSERT INTO note VALUES(1)"};
+static constexpr Step second{2, "ALTER TABLE note ADD COLUMN b INTEGER"};
+static constexpr Step broken{3, "CREATE TABLE other(a); CREATE TABLE note(a)"};
+
+static std::int64_t count(Database &db, const std::string &sql)
+{
+    return db.one<std::int64_t>("SELECT count(*) FROM " + sql).value_or(-1);
+}
+
+class MigrateTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+    int m_files = 0;
+
+    std::string freshPath()
+    {
+        return toUtf8(m_folder.filePath(QString::number(++m_files) + ".db"));
+    }
+
+private slots:
+    void everyTableIsMade()
+    {
+        for (const Side side : {Side::Device, Side::Server}) {
+            Database db(freshPath());
+            QVERIFY(migrate(db, side, std::array{first}));
+            for (const Table *table : catalog())
+                QCOMPARE(count(db, '"' + std::string(table->name) + '"'), 0);
+            QCOMPARE(count(db, "note"), 1);
+        }
+    }
+
+    void onceMoreChangesNothing()
+    {
+        Database db(freshPath());
+        QVERIFY(migrate(db, Side::Device, std::array{first}));
+        const auto schema = [&] {
+            return db.one<std::string>("SELECT group_concat(sql) FROM sqlite_schema");
+        };
+        const auto before = schema();
+
+        QVERIFY(migrate(db, Side::Device, std::array{first}));
+
+        QCOMPARE(schema(), before);
+        QCOMPARE(count(db, "note"), 1);
+    }
+
+    void onlyNewStepsAreTaken()
+    {
+        Database db(freshPath());
+        QVERIFY(migrate(db, Side::Server, std::array{first}));
+        QVERIFY(migrate(db, Side::Server, std::array{first, second}));
+
+        QCOMPARE(count(db, "note WHERE b IS NULL"), 1);
+    }
+
+    // As an older version of the program left it: some columns and indexes are not there yet.
+    void anOlderTableGainsColumnsAndKeepsItsRows()
+    {
+        Database db(freshPath());
+        QVERIFY(migrate(db, Side::Device, {}));
+        db.script("DROP TABLE visit;"
+                  "CREATE TABLE visit(seq INTEGER PRIMARY KEY, id BLOB NOT NULL UNIQUE,"
+                  " _rv INTEGER NOT NULL DEFAULT 0, _scope INTEGER, _ext BLOB,"
+                  " customer BLOB, purpose TEXT NOT NULL DEFAULT '') STRICT;"
+                  "INSERT INTO visit(id, purpose) VALUES(x'01', 'tea')");
+
+        QVERIFY(migrate(db, Side::Device, {}));
+
+        QCOMPARE(db.one<std::string>("SELECT purpose || note || nextStep FROM visit"), "tea");
+        QCOMPARE(count(db, "visit WHERE plannedStart IS NULL"), 1);
+        QCOMPARE(count(db, "pragma_index_list('visit') WHERE name = 'visit_customer'"), 1);
+    }
+
+    void aFailedStepLeavesEverythingAsItWas()
+    {
+        Database db(freshPath());
+        QVERIFY(migrate(db, Side::Server, std::array{first}));
+
+        QVERIFY(!migrate(db, Side::Server, std::array{first, second, broken}));
+
+        QCOMPARE(count(db, "pragma_table_info('note')"), 1);
+        QCOMPARE(count(db, "pragma_table_info('other')"), 0);
+        QVERIFY(!db.inTransaction());
+    }
+
+    void aNewerStoreIsRefused()
+    {
+        Database db(freshPath());
+        QVERIFY(migrate(db, Side::Server, std::array{first, second}));
+
+        const auto older = migrate(db, Side::Server, std::array{first});
+
+        QCOMPARE(older.error().code, Error::Code::Unavailable);
+        QVERIFY(older.error().message.find("newer Roundsman") != std::string::npos);
+    }
+
+    void aStoreWithNewerTablesIsRefused()
+    {
+        Database db(freshPath());
+        QVERIFY(migrate(db, Side::Server, {}));
+        db.script("PRAGMA user_version = " + std::to_string((schemaVersion + 1) * 1'000));
+
+        QVERIFY(!migrate(db, Side::Server, {}));
+    }
+
+    void somebodyElsesDatabaseIsLeftAlone()
+    {
+        Database db(freshPath());
+        db.script("CREATE TABLE Customers(a)");
+
+        const auto refused = migrate(db, Side::Device, {});
+
+        QCOMPARE(refused.error().code, Error::Code::Invalid);
+        QCOMPARE(count(db, "sqlite_schema"), 1);
+    }
+
+    void onlyDeclaredTypesAreStored()
+    {
+        Database db(freshPath());
+        QVERIFY(migrate(db, Side::Device, {}));
+
+        QVERIFY_EXCEPTION_THROWN(
+            db.run("INSERT INTO visit(id, plannedStart) VALUES(x'01', 'soon')"), DbError);
+        QVERIFY_EXCEPTION_THROWN(db.run("INSERT INTO visit(id, purpose) VALUES(x'01', NULL)"),
+                                 DbError);
+    }
+};
+
+QTEST_GUILESS_MAIN(MigrateTest)
+#include "migrate_test.moc"
