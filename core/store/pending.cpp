@@ -92,4 +92,14 @@ void replay(Database &db, const Table &table, const Id &id)
         db.run("DELETE FROM sync_base WHERE tbl = ?1 AND row_id = ?2", std::int64_t(table.id), id);
 }
 
+bool isBasePlusPending(Database &db, const Table &table, const Id &id)
+{
+    const auto base = findBase(db, table, id);
+    if (!base)
+        return true;
+    const auto expected = applied(table, *base, pendingOperations(db, table, id));
+    const auto row = findRow(db, table, id);
+    return expected ? row && row->record == *expected : !row;
+}
+
 } // namespace roundsman

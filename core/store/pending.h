@@ -22,5 +22,7 @@ void keepBase(Database &db, const Table &table, const Id &id, const StoredRow *r
 // Brings the working row to base ⊕ pending operations, by the merge that the server uses. Without
 // pending operations the base becomes the row and is forgotten. Only for rows that have a base.
 void replay(Database &db, const Table &table, const Id &id);
+// Is the working row of a row that has a base what replay() would make of it?
+bool isBasePlusPending(Database &db, const Table &table, const Id &id);
 
 } // namespace roundsman

@@ -99,7 +99,7 @@ private slots:
 
         QVERIFY(!saved);
         QCOMPARE(saved.error().code, Error::Code::Denied);
-        QVERIFY(saved.error().message.contains("credit block"));
+        QVERIFY(toQString(saved.error().message).contains("credit block"));
         QCOMPARE(device.number("SELECT count(*) FROM outbox"), 1);
     }
 
@@ -160,7 +160,7 @@ private slots:
         const auto saved = device.save(visit);
 
         QVERIFY(!saved);
-        QVERIFY(saved.error().message.contains("visit.state"));
+        QVERIFY(toQString(saved.error().message).contains("visit.state"));
         QCOMPARE(device.load<Visit>(visit.id)->state, QString("done"));
     }
 
@@ -178,7 +178,7 @@ private slots:
         const auto saved = device.save(line);
 
         QVERIFY(!saved);
-        QVERIFY(saved.error().message.contains("written once"));
+        QVERIFY(toQString(saved.error().message).contains("written once"));
     }
 
     void aRemovedRowLeavesItsBaseAndAnOperation()

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/base/secret.h"
+#include "core/store/store.h"
+#include "sync/client/session.h"
+#include "sync/client/sync_report.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace roundsman {
+
+// A device's whole conversation with its server: enrolment, exchanges, the live channel, files.
+// It ties store, engine, session and transport together. GUI (or main) thread; nothing blocks.
+class Sync : public QObject
+{
+    Q_OBJECT
+
+public:
+    // The store must outlive it. `folder` is the profile's, for files; `key` seals them.
+    struct Options
+    {
+        std::string folder;
+        Bytes key;
+        DeviceDescription device;
+    };
+
+    Sync(Store &store, Options options, QObject *parent = nullptr);
+    ~Sync() override;
+
+    // Enrols this device by the text that an administrator gave. May be repeated after a failure;
+    // the first exchange is left to start() or syncNow().
+    // Error::Invalid: not such a text. Error::Offline, Error::Denied: with the reason.
+    QFuture<Result<Owner>> enrol(const std::string &text);
+    bool isEnrolled() const;
+    std::string server() const; // "https://…"; empty before enrolment
+
+    // Exchanges now and from then on whenever there is something, with the live channel.
+    void start();
+    // Exchanges until nothing waits and every scope is at its head, or until the first failure;
+    // rows that came are then searchable.
+    QFuture<Result<SyncReport>> syncNow();
+    QFuture<Result<SyncStatus>> status();
+    QFuture<Result<Verification>> verify(); // of the device alone; syncNow() first
+
+    bool isBusy() const;   // an exchange is under way
+    bool isOnline() const; // the last attempt reached the server
+    bool isLive() const;   // the server tells at once when there is something new
+    std::optional<Instant> lastSync() const;
+    LoadProgress progress() const;
+    QString problem() const; // why the last attempt failed, one sentence; empty: it did not
+    const SyncReport &lastReport() const;
+
+    // A file for an attachment row: sealed in the profile at once, uploaded by and by.
+    // Returns the SHA-256 to be put into the row.
+    QFuture<Result<Bytes>> putFile(Bytes content, std::string mime);
+    // Its content, from the profile or else from the server.
+    QFuture<Result<Bytes>> file(const Bytes &sha256);
+
+signals:
+    void changed();  // any of the above
+    void finished(); // an attempt is over, well or not
+
+private:
+    class Private;
+    std::unique_ptr<Private> m;
+};
+
+} // namespace roundsman
