@@ -168,6 +168,10 @@ void Tour::touchVisit()
 
 void Tour::draw(const Shot &shot)
 {
+    // The software renderer paints shapes past what covers them unless it starts afresh
+    find("shell")->setVisible(false);
+    m_window.grabWindow();
+    m_window.contentItem()->childItems().constFirst()->setVisible(true);
     const QString path = QDir(m_folder).filePath(QString::fromLatin1(shot.name) + ".png");
     if (m_window.grabWindow().convertToFormat(QImage::Format_RGB32).save(path))
         emit drawn(path);
@@ -198,7 +202,7 @@ QQuickItem *Tour::find(const QString &name) const
 void Tour::tap(const QString &name)
 {
     QQuickItem *item = find(name);
-    if (!item || !QMetaObject::invokeMethod(item, "click"))
+    if (!item || !QMetaObject::invokeMethod(item, "clicked"))
         ++m_failed;
 }
 

@@ -7,6 +7,7 @@ Window {
     id: root
 
     required property Application app
+    property real zoom: 1 // the tour draws twice as fine
 
     width: 390
     height: 844
@@ -17,7 +18,10 @@ Window {
     color: Theme.ground
 
     Shell {
-        anchors.fill: parent
+        width: root.width / root.zoom
+        height: root.height / root.zoom
+        transformOrigin: Item.TopLeft
+        scale: root.zoom
         app: root.app
         focus: true
     }

@@ -8,8 +8,6 @@ import Roundsman.Ui
 FocusScope {
     id: root
 
-    objectName: "shell"
-
     required property Application app
 
     readonly property Home home: places.count > 0 ? places.itemAt(0) as Home : null
@@ -22,6 +20,7 @@ FocusScope {
     property bool still: false // no motion
     property bool joining: false // shows how one joins, though one has
 
+    objectName: "shell"
     LayoutMirroring.enabled: root.mirrored
     LayoutMirroring.childrenInherit: true
 

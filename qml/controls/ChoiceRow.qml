@@ -1,18 +1,17 @@
-import Roundsman.Ui
 import QtQuick
+import Roundsman.Ui
 
 // One of several, over the whole width; the chosen one carries a tick.
 ListRow {
     id: root
 
-    checkable: false
     Accessible.role: Accessible.RadioButton
     Accessible.checkable: true
-    Accessible.checked: root.checked
+    Accessible.checked: root.chosen
 
     Icon {
         path: Icons.check
         color: Theme.accent
-        opacity: root.checked ? 1 : 0
+        opacity: root.chosen ? 1 : 0
     }
 }

@@ -17,7 +17,7 @@ T.AbstractButton {
     property bool past: false
     property bool rule: true
     property bool marked: false // title and detail carry <b> round what the search found
-    property bool roomy: false // as high as its words need, over several lines
+    property bool roomy: Theme.large // as high as its words need, over several lines
     property int margin: Theme.m // how far the tone of a press or a choice reaches past the text
     default property alias after: tail.data
 

@@ -12,6 +12,7 @@ Rectangle {
     property bool back: false
     property bool detail: false
     property int margin: root.detail ? Theme.xxl : root.big ? Theme.xl : Theme.l
+    property bool footed: footColumn.children.length > 0
     property alias aside: asideRow.data
     property alias foot: footColumn.data
     default property alias content: body.data
@@ -50,6 +51,8 @@ Rectangle {
                 text: root.title
                 size: root.big ? Theme.figure : Theme.body
                 strong: true
+                wrapMode: Theme.large ? Text.Wrap : Text.NoWrap
+                maximumLineCount: 2
                 Accessible.role: Accessible.Heading
             }
             RowLayout {
@@ -68,7 +71,7 @@ Rectangle {
         }
         Rectangle {
             Layout.fillWidth: true
-            visible: footColumn.visibleChildren.length > 0
+            visible: root.footed
             implicitHeight: footColumn.implicitHeight + Theme.s + (root.detail ? Theme.xl : Theme.m)
             color: root.color
 

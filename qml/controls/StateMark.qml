@@ -36,6 +36,7 @@ RowLayout {
         text: root.when === "" ? root.word : root.word + " · " + root.when
         size: Theme.second
         color: root.tone
+        wrapMode: Theme.large ? Text.Wrap : Text.NoWrap
         Accessible.ignored: true
     }
 }

@@ -15,6 +15,7 @@ T.AbstractButton {
                                   : root.unsent > 0 ? (Theme.tablet ? qsTr("%n on this tablet", "", root.unsent)
                                                                     : qsTr("%n on this phone", "", root.unsent))
                                   : root.last !== "" ? qsTr("Synced %1").arg(root.last) : qsTr("Not synced yet")
+    readonly property string number: root.needsYou > 0 ? root.needsYou : root.unsent > 0 ? root.unsent : ""
     readonly property color tone: root.needsYou > 0 ? Theme.warn : Theme.faint
 
     implicitWidth: row.implicitWidth
@@ -44,7 +45,8 @@ T.AbstractButton {
                 color: root.tone
             }
             Faint {
-                text: root.words
+                visible: text !== ""
+                text: Theme.large ? root.number : root.words
                 color: root.tone
                 Accessible.ignored: true
             }

@@ -10,6 +10,7 @@ Item {
     required property CustomerScreen screen
     required property int margin
     required property int tab
+    required property bool named
 
     signal turned(tab: int)
 
@@ -19,13 +20,14 @@ Item {
         id: column
 
         x: root.margin
-        y: root.margin > Theme.xl ? Theme.xxl : Theme.xs
+        y: root.named && root.margin > Theme.xl ? Theme.xxl : Theme.xs
         width: root.width - 2 * root.margin
         spacing: 0
 
         Title {
             Layout.fillWidth: true
             objectName: "customerName"
+            visible: root.named
             text: root.screen.name
             font.family: Theme.latin
         }

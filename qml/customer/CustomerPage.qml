@@ -14,7 +14,7 @@ Sheet {
     signal edited(editor: CustomerEditor)
     signal checkedIn(key: string)
 
-    title: root.detail ? "" : qsTr("Customers")
+    title: root.detail || Theme.large ? "" : qsTr("Customers")
     back: !root.detail
     aside: Ways {
         Layout.rightMargin: -Theme.m

@@ -10,6 +10,7 @@ Item {
 
     required property CustomerScreen screen
     required property int margin
+    property bool named: true // false where a title above says the name
     property int tab: 0
 
     Lazy {
@@ -21,6 +22,7 @@ Item {
             screen: root.screen
             margin: root.margin
             tab: root.tab
+            named: root.named
             onTurned: tab => root.tab = tab
             path: Icons.clock
             empty: qsTr("Nothing has happened yet")
@@ -41,6 +43,7 @@ Item {
             screen: root.screen
             margin: root.margin
             tab: root.tab
+            named: root.named
             onTurned: tab => root.tab = tab
             path: Icons.contact
             empty: qsTr("Nobody is known here yet")
@@ -61,6 +64,7 @@ Item {
             screen: root.screen
             margin: root.margin
             tab: root.tab
+            named: root.named
             onTurned: tab => root.tab = tab
             path: Icons.order
             empty: qsTr("Nothing has been ordered yet")

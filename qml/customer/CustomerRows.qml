@@ -9,8 +9,11 @@ ListView {
     required property CustomerScreen screen
     required property int margin
     required property int tab
+    required property bool named
     required property string path // the drawing of an empty list
     required property string empty
+
+    property bool moved: false
 
     signal turned(tab: int)
 
@@ -18,13 +21,19 @@ ListView {
     boundsBehavior: Flickable.DragOverBounds
     bottomMargin: Theme.xl
     reuseItems: true
+    onMovementStarted: root.moved = true
     // qmllint disable
     header: CustomerHead {
         width: root.width
         screen: root.screen
         margin: root.margin
         tab: root.tab
+        named: root.named
         onTurned: tab => root.turned(tab)
+        onHeightChanged: { // grows as the customer is read: stay at its top until a finger moves it
+            if (!root.moved)
+                Qt.callLater(root.positionViewAtBeginning);
+        }
     }
     footer: Item {
         width: root.width

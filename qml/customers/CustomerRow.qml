@@ -14,6 +14,7 @@ ListRow {
     objectName: "customerRow"
     title: root.name
     marked: true
+    roomy: false // a hundred thousand of them are all of one height
 
     StateMark {
         at: root.unsent

@@ -71,9 +71,9 @@ Split {
             }
         }
 
+        footed: !root.wide
         foot: CustomerSearch {
             Layout.fillWidth: true
-            visible: !root.wide
             screen: root.screen
         }
     }

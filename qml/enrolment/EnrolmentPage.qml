@@ -39,7 +39,7 @@ Sheet {
         Copy {
             Layout.fillWidth: true
             Layout.topMargin: Theme.s
-            text: root.asking ? qsTr("Head office sends you a text that starts with RM1. Paste it here; it works once.")
+            text: root.asking ? qsTr("Head office sends you a text that starts with “roundsman:”. Paste it here; it works once.")
                               : qsTr("Your customers are coming onto this device. This happens once; later only changes come.")
             color: Theme.faint
             wrapMode: Text.Wrap
@@ -80,11 +80,11 @@ Sheet {
         }
     }
 
+    footed: root.asking
     foot: PrimaryButton {
         objectName: "join"
         Layout.fillWidth: true
         Layout.bottomMargin: Theme.l
-        visible: root.asking
         enabled: root.screen.text !== ""
         text: qsTr("Join")
         onClicked: root.screen.join()

@@ -34,13 +34,15 @@ ColumnLayout {
             gap: 0
             border.color: Theme.warn
 
-            RowLayout {
+            GridLayout {
+                columns: Theme.large ? 1 : 2
+
                 StateMark {
                     at: "you"
                 }
                 Faint {
                     Layout.fillWidth: true
-                    horizontalAlignment: Text.AlignRight
+                    horizontalAlignment: Theme.large ? Text.AlignLeft : Text.AlignRight
                     text: card.when
                 }
             }

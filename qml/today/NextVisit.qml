@@ -52,6 +52,8 @@ T.AbstractButton {
                 Layout.topMargin: Theme.arabic ? 0 : 2
                 visible: root.screen.nextPlace !== ""
                 text: root.screen.nextPlace
+                wrapMode: Text.Wrap
+                maximumLineCount: 2
             }
             RowLayout {
                 Layout.topMargin: Theme.l

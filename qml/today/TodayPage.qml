@@ -69,10 +69,10 @@ Split {
             }
         }
 
+        footed: !root.wide
         foot: PrimaryButton {
             objectName: "primary"
             Layout.fillWidth: true
-            visible: !root.wide
             text: root.visit !== null ? qsTr("Continue the visit") : root.screen.hasNext ? qsTr("Check in") : qsTr("Find a customer")
             path: root.visit !== null ? Icons.visit : root.screen.hasNext ? Icons.pin : Icons.search
             onClicked: root.visit !== null ? root.resumed() : root.screen.hasNext ? root.checkedIn(root.screen.nextKey) : root.sought()

@@ -2,68 +2,97 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Events</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
+    <name>Say</name>
+    <message numerus="yes">
+        <source>days</source>
+        <comment>unit beside a number</comment>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+            </translation>
+    </message>
+    <message numerus="yes">
+        <source>open</source>
+        <comment>unit beside a number</comment>
+        <translation>
+            <numerusform>open</numerusform>
+            <numerusform>open</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>SyncHead</name>
     <message numerus="yes">
         <source>%n on this tablet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n on this tablet</numerusform>
+            <numerusform>%n on this tablet</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n on this phone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n on this phone</numerusform>
+            <numerusform>%n on this phone</numerusform>
+            </translation>
     </message>
 </context>
 <context>
     <name>SyncStrip</name>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n on this tablet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n on this tablet</numerusform>
+            <numerusform>%n on this tablet</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n on this phone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n on this phone</numerusform>
+            <numerusform>%n on this phone</numerusform>
+            </translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n months ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n month ago</numerusform>
+            <numerusform>%n months ago</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n years ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n year ago</numerusform>
+            <numerusform>%n years ago</numerusform>
+            </translation>
     </message>
 </context>
 </TS>

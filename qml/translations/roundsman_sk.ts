@@ -5,849 +5,1174 @@
     <name>AboutMe</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Vy</translation>
     </message>
     <message>
         <source>Your company</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaša firma</translation>
     </message>
     <message>
         <source>This tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento tablet</translation>
     </message>
     <message>
         <source>This phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento telefón</translation>
     </message>
     <message>
         <source>Protection</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochrana</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>O programe</translation>
     </message>
     <message>
         <source>Roundsman %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Roundsman %1</translation>
     </message>
     <message>
         <source>Free software under the Apache License 2.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Slobodný softvér pod licenciou Apache 2.0</translation>
     </message>
     <message>
         <source>Licences of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencie iných</translation>
     </message>
     <message>
         <source>What Roundsman is built on</source>
-        <translation type="unfinished"></translation>
+        <translation>Na čom Roundsman stojí</translation>
     </message>
 </context>
 <context>
     <name>BrokenPage</name>
     <message>
         <source>Roundsman</source>
-        <translation type="unfinished"></translation>
+        <translation>Roundsman</translation>
     </message>
     <message>
         <source>Your work cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaša práca sa nedá otvoriť</translation>
     </message>
 </context>
 <context>
     <name>BulletBar</name>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>prebieha</translation>
     </message>
     <message>
         <source>%1 percent</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 percent</translation>
+    </message>
+</context>
+<context>
+    <name>CheckOut</name>
+    <message>
+        <source>Call %1</source>
+        <translation>Zavolať: %1</translation>
+    </message>
+    <message>
+        <source>Visit at %1</source>
+        <translation>Návšteva: %1</translation>
+    </message>
+    <message>
+        <source>Head office does not know yet what it is about. Say it in a few words, or tap the chosen kind again to leave it out.</source>
+        <translation>Centrála ešte nevie, o čo ide. Povedzte to pár slovami, alebo ťuknite na zvolený druh znova a vynechajte ho.</translation>
     </message>
 </context>
 <context>
     <name>ConflictCards</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Before, it was %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Predtým: %1.</translation>
     </message>
     <message>
         <source>You wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Napísali ste</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nechať moje</translation>
     </message>
     <message>
         <source>Yours is kept. The other one stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platí vaše. To druhé ostáva v histórii.</translation>
     </message>
     <message>
         <source>Head office has</source>
-        <translation type="unfinished"></translation>
+        <translation>Centrála má</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nechať ich</translation>
     </message>
     <message>
         <source>Theirs is kept. Yours stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platí ich. Vaše ostáva v histórii.</translation>
     </message>
 </context>
 <context>
     <name>ContactRow</name>
     <message>
         <source>Call %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavolať: %1</translation>
     </message>
     <message>
         <source>Write to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Napísať: %1</translation>
     </message>
 </context>
 <context>
     <name>Counter</name>
     <message>
         <source>%1: less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: menej</translation>
     </message>
     <message>
         <source>%1: more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: viac</translation>
     </message>
 </context>
 <context>
     <name>CustomerEditor</name>
     <message>
         <source>A customer needs a name. Write one and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zákazník musí mať meno. Napíšte ho a uložte znova.</translation>
     </message>
     <message>
         <source>Correction at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oprava: %1</translation>
     </message>
 </context>
 <context>
     <name>CustomerHead</name>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo sa stalo</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakty</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation type="unfinished"></translation>
+        <translation>Objednávky</translation>
     </message>
 </context>
 <context>
     <name>CustomerList</name>
     <message>
         <source>Nobody found for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre „%1“ sa nikto nenašiel</translation>
     </message>
     <message>
         <source>Nobody fits these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Týmto filtrom nikto nezodpovedá</translation>
     </message>
     <message>
         <source>No customers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatiaľ žiadni zákazníci</translation>
     </message>
     <message>
         <source>Part of a name, a city, a number or a note is enough; accents do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stačí časť mena, mesta, čísla alebo poznámky; na diakritike nezáleží.</translation>
     </message>
     <message>
         <source>They come with the first sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prídu s prvou synchronizáciou.</translation>
     </message>
     <message>
         <source>Show everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukázať všetkých</translation>
     </message>
     <message>
         <source>Go to sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Na synchronizáciu</translation>
     </message>
 </context>
 <context>
     <name>CustomerPage</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zákazníci</translation>
     </message>
     <message>
         <source>Continue the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokračovať v návšteve</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Začať návštevu</translation>
     </message>
 </context>
 <context>
     <name>CustomerPane</name>
     <message>
         <source>Nothing has happened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatiaľ sa nič nestalo</translation>
     </message>
     <message>
         <source>Nobody is known here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatiaľ tu nikoho nepoznáme</translation>
     </message>
     <message>
         <source>Nothing has been ordered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatiaľ si nič neobjednali</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerScreen</name>
+    <message>
+        <source>This customer is no longer on this device. Go back to the list.</source>
+        <translation>Tento zákazník už na tomto zariadení nie je. Vráťte sa na zoznam.</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>všetkých %1</translation>
     </message>
 </context>
 <context>
     <name>CustomersPage</name>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zákazníci</translation>
     </message>
     <message>
         <source>Nobody chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nikto nie je vybraný</translation>
     </message>
     <message>
         <source>Choose a customer on the left to see who they are, what happened and what to say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte zákazníka vľavo: kto je, čo sa stalo a čo povedať.</translation>
     </message>
 </context>
 <context>
     <name>CustomersScreen</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Meno</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Číslo</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesto</translation>
     </message>
     <message>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Poznámka</translation>
     </message>
     <message>
         <source>visited %1</source>
-        <translation type="unfinished"></translation>
+        <translation>návšteva %1</translation>
     </message>
     <message>
         <source>ordered %1</source>
-        <translation type="unfinished"></translation>
+        <translation>objednané %1</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Na rade</translation>
     </message>
     <message>
         <source>Open issue</source>
-        <translation type="unfinished"></translation>
+        <translation>Otvorená vec</translation>
     </message>
     <message>
         <source>Tier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Trieda %1</translation>
     </message>
     <message>
         <source>Not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Neodoslané</translation>
     </message>
 </context>
 <context>
     <name>Day</name>
     <message>
         <source>Your day</source>
-        <translation type="unfinished"></translation>
+        <translation>Váš deň</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Treba urobiť</translation>
     </message>
     <message>
         <source>Nothing planned today</source>
-        <translation type="unfinished"></translation>
+        <translation>Na dnes nič nemáte</translation>
     </message>
     <message>
         <source>These have waited longest for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Títo na vás čakajú najdlhšie.</translation>
     </message>
     <message>
         <source>Plan a visit when you check out of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ďalšiu návštevu naplánujete na konci tej predošlej.</translation>
     </message>
     <message>
         <source>Worth a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Oplatí sa zájsť</translation>
     </message>
 </context>
 <context>
     <name>DoneRows</name>
     <message>
         <source>At head office</source>
-        <translation type="unfinished"></translation>
+        <translation>V centrále</translation>
     </message>
 </context>
 <context>
     <name>EditPage</name>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Opraviť</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefón</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Web</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Poznámka</translation>
     </message>
     <message>
         <source>What everybody should know before they go in</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo má každý vedieť, skôr než vojde</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložiť</translation>
     </message>
 </context>
 <context>
     <name>EnrolmentPage</name>
     <message>
         <source>Join your company</source>
-        <translation type="unfinished"></translation>
+        <translation>Pripojte sa k firme</translation>
     </message>
     <message>
         <source>Welcome, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Head office sends you a text that starts with RM1. Paste it here; it works once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitajte, %1</translation>
     </message>
     <message>
         <source>Your customers are coming onto this device. This happens once; later only changes come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaši zákazníci prichádzajú do zariadenia. Stane sa to raz; potom už prídu len zmeny.</translation>
     </message>
     <message>
         <source>The text from head office</source>
-        <translation type="unfinished"></translation>
+        <translation>Text z centrály</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Vložiť</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>Pripojiť</translation>
+    </message>
+    <message>
+        <source>Head office sends you a text that starts with “roundsman:”. Paste it here; it works once.</source>
+        <translation>Centrála vám pošle text, ktorý sa začína na „roundsman:“. Vložte ho sem; platí raz.</translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message>
+        <source>Order</source>
+        <translation>Objednávka</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Objednávka %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n položka</numerusform>
+            <numerusform>%n položky</numerusform>
+            <numerusform>%n položiek</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>koncept</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>na ceste</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>doručené</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>zrušené</translation>
+    </message>
+    <message>
+        <source>head office has it</source>
+        <translation>má to centrála</translation>
+    </message>
+    <message>
+        <source>head office works on it</source>
+        <translation>centrála na tom pracuje</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>zodpovedané</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>uzavreté</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>odmietnuté</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Ste tu</translation>
+    </message>
+    <message>
+        <source>%1 is here</source>
+        <translation>Je tu %1</translation>
+    </message>
+    <message>
+        <source>You were here</source>
+        <translation>Boli ste tu</translation>
+    </message>
+    <message>
+        <source>%1 was here</source>
+        <translation>Návšteva: %1</translation>
+    </message>
+    <message>
+        <source>Head office: %1</source>
+        <translation>Centrála: %1</translation>
+    </message>
+    <message>
+        <source>%1 sells %2 at %3</source>
+        <translation>%1 predáva %2 za %3</translation>
+    </message>
+    <message>
+        <source>%1 sells %2</source>
+        <translation>%1 predáva %2</translation>
+    </message>
+    <message>
+        <source>you saw it</source>
+        <translation>videli ste to</translation>
+    </message>
+    <message>
+        <source>%1 saw it</source>
+        <translation>videné: %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hotovo</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Potreba</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>Chyba</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Nápad</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Služby</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Pochvala</translation>
+    </message>
+    <message>
+        <source>Talked</source>
+        <translation>Rozhovor</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Sľub</translation>
+    </message>
+    <message>
+        <source>Brought something</source>
+        <translation>Niečo prinesené</translation>
+    </message>
+    <message>
+        <source>Nobody in</source>
+        <translation>Nikto tam nebol</translation>
     </message>
 </context>
 <context>
     <name>FirstSync</name>
     <message>
         <source>This device is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Zariadenie je prihlásené</translation>
     </message>
     <message>
         <source>Making this device known</source>
-        <translation type="unfinished"></translation>
+        <translation>Prihlasujem zariadenie</translation>
     </message>
     <message>
         <source>A key is made here; it never leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kľúč vzniká tu a nikdy odtiaľto neodíde.</translation>
     </message>
     <message>
         <source>Bringing your customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Prinášam vašich zákazníkov</translation>
     </message>
 </context>
 <context>
     <name>Home</name>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotovo: %1</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrátiť</translation>
     </message>
     <message>
         <source>Saved on this tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložené v tomto tablete</translation>
     </message>
     <message>
         <source>Saved on this phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložené v tomto telefóne</translation>
     </message>
 </context>
 <context>
     <name>LetterBar</name>
     <message>
         <source>Jump to a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Skočiť na písmeno</translation>
     </message>
 </context>
 <context>
     <name>LookChoices</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Jazyk</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farby</translation>
     </message>
     <message>
         <source>Black on white, for outdoors</source>
-        <translation type="unfinished"></translation>
+        <translation>Čierna na bielej, na slnko</translation>
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Veľkosť písma</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>A</source>
         <comment>small letter of the text size</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
     <message>
         <source>A</source>
         <comment>large letter of the text size</comment>
-        <translation type="unfinished"></translation>
+        <translation>A</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Roundsman</source>
-        <translation type="unfinished"></translation>
+        <translation>Roundsman</translation>
     </message>
 </context>
 <context>
     <name>NavBar</name>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Miesta</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dnes</translation>
     </message>
     <message>
         <source>Customers</source>
-        <translation type="unfinished"></translation>
+        <translation>Zákazníci</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenos</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavenia</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>In a month</source>
+        <translation>O mesiac</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Zavolať</translation>
+    </message>
+    <message>
+        <source>call by %1</source>
+        <translation>zavolať do %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>NextVisit</name>
     <message>
         <source>Next, %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ďalej, %1: %2</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Ďalej</translation>
     </message>
     <message>
         <source>Next, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ďalej, %1</translation>
     </message>
 </context>
 <context>
     <name>NoticesPage</name>
     <message>
         <source>Licences of others</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencie iných</translation>
     </message>
 </context>
 <context>
     <name>OrderForm</name>
     <message>
         <source>Order, as last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Objednávka ako naposledy</translation>
     </message>
 </context>
 <context>
     <name>OrderModel</name>
     <message>
         <source>%1, their price of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ich cena z %2</translation>
     </message>
 </context>
 <context>
     <name>PhotoRow</name>
     <message>
         <source>Photo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotka %1</translation>
     </message>
     <message>
         <source>Take photo %1 off</source>
-        <translation type="unfinished"></translation>
+        <translation>Odobrať fotku %1</translation>
     </message>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte fotku</translation>
     </message>
     <message>
         <source>Photos (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotky (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Say</name>
+    <message>
+        <source>ordered %1</source>
+        <comment>at most 18 letters with 'yesterday'</comment>
+        <translation>objednané %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>days</source>
+        <comment>unit beside a number</comment>
+        <translation>
+            <numerusform>deň</numerusform>
+            <numerusform>dni</numerusform>
+            <numerusform>dní</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>since your visit</source>
+        <translation>od vašej návštevy</translation>
+    </message>
+    <message>
+        <source>since a visit</source>
+        <translation>od návštevy</translation>
+    </message>
+    <message>
+        <source>dearer than %1</source>
+        <translation>drahšie ako %1</translation>
+    </message>
+    <message>
+        <source>beside %1</source>
+        <translation>oproti %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>open</source>
+        <comment>unit beside a number</comment>
+        <translation>
+            <numerusform>otvorená</numerusform>
+            <numerusform>otvorené</numerusform>
+            <numerusform>otvorených</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>“Head office answered: %1”</source>
+        <translation>„Centrála odpovedala: %1“</translation>
+    </message>
+    <message>
+        <source>“I have not forgotten: %1.”</source>
+        <translation>„Pamätám na to: %1.“</translation>
+    </message>
+    <message>
+        <source>“How is it with this by now: %1”</source>
+        <translation>„Ako je to už s týmto: %1“</translation>
+    </message>
+    <message>
+        <source>“%1 is %2 % cheaper with us than at %3.”</source>
+        <translation>„%1 je u nás o %2 % lacnejšie než u %3.“</translation>
+    </message>
+    <message>
+        <source>“Last time it was %1. The same again?”</source>
+        <translation>„Naposledy to bolo %1. Znova to isté?“</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>tier %1</source>
+        <translation>trieda %1</translation>
+    </message>
+    <message>
+        <source>customer since %1</source>
+        <translation>zákazník od roku %1</translation>
     </message>
 </context>
 <context>
     <name>ScopeRows</name>
     <message>
         <source>What is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo je tu</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Name, city, number, note</source>
-        <translation type="unfinished"></translation>
+        <translation>Meno, mesto, číslo, poznámka</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Vymazať hľadanie</translation>
     </message>
 </context>
 <context>
     <name>SetAsideCards</name>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Poslať znova</translation>
     </message>
     <message>
         <source>Let it go…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nechať tak…</translation>
     </message>
     <message>
         <source>Let go. A copy stays on this device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nechané tak. Kópia ostáva v tomto zariadení.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavenia</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Späť</translation>
     </message>
 </context>
 <context>
     <name>Sighting</name>
     <message>
         <source>Seen at a competitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Videné u konkurencie</translation>
     </message>
     <message>
         <source>Their price</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich cena</translation>
     </message>
 </context>
 <context>
     <name>SizeSlider</name>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Veľkosť písma</translation>
     </message>
 </context>
 <context>
     <name>Skeleton</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Načítava sa</translation>
     </message>
 </context>
 <context>
     <name>StateMark</name>
     <message>
         <source>on this tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>v tomto tablete</translation>
     </message>
     <message>
         <source>on this phone</source>
-        <translation type="unfinished"></translation>
+        <translation>v tomto telefóne</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>odosiela sa</translation>
     </message>
     <message>
         <source>at head office</source>
-        <translation type="unfinished"></translation>
+        <translation>v centrále</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>potrebuje vás</translation>
     </message>
 </context>
 <context>
     <name>Stepper</name>
     <message>
         <source>%1: less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: menej</translation>
     </message>
     <message>
         <source>%1: more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: viac</translation>
     </message>
 </context>
 <context>
     <name>SyncHead</name>
     <message>
         <source>All at head office</source>
-        <translation type="unfinished"></translation>
+        <translation>Všetko je v centrále</translation>
     </message>
     <message numerus="yes">
         <source>%n on this tablet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n v tomto tablete</numerusform>
+            <numerusform>%n v tomto tablete</numerusform>
+            <numerusform>%n v tomto tablete</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n on this phone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n v tomto telefóne</numerusform>
+            <numerusform>%n v tomto telefóne</numerusform>
+            <numerusform>%n v tomto telefóne</numerusform>
+            </translation>
     </message>
     <message>
         <source>No network. Everything is kept here and goes by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez siete. Všetko je uložené tu a odíde samo.</translation>
     </message>
 </context>
 <context>
     <name>SyncPage</name>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenos</translation>
     </message>
     <message>
         <source>Syncing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenáša sa…</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Preniesť teraz</translation>
     </message>
     <message>
         <source>Nothing sent today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dnes sa nič neodoslalo</translation>
     </message>
     <message>
         <source>What head office has received appears here with its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo centrála prijala, sa tu ukáže aj s časom.</translation>
     </message>
 </context>
 <context>
     <name>SyncStrip</name>
     <message numerus="yes">
         <source>%n need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n vec vás potrebuje</numerusform>
+            <numerusform>%n veci vás potrebujú</numerusform>
+            <numerusform>%n vecí vás potrebuje</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n on this tablet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n v tomto tablete</numerusform>
+            <numerusform>%n v tomto tablete</numerusform>
+            <numerusform>%n v tomto tablete</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n on this phone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>%n v tomto telefóne</numerusform>
+            <numerusform>%n v tomto telefóne</numerusform>
+            <numerusform>%n v tomto telefóne</numerusform>
+            </translation>
     </message>
     <message>
         <source>Synced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenesené %1</translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ešte neprenesené</translation>
     </message>
 </context>
 <context>
     <name>TaskRow</name>
     <message>
         <source>Done: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotovo: %1</translation>
     </message>
 </context>
 <context>
     <name>Tier</name>
     <message>
         <source>tier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>trieda %1</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Dnes</translation>
     </message>
     <message>
         <source>Continue the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Pokračovať v návšteve</translation>
     </message>
     <message>
         <source>Check in</source>
-        <translation type="unfinished"></translation>
+        <translation>Začať návštevu</translation>
     </message>
     <message>
         <source>Find a customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nájsť zákazníka</translation>
     </message>
     <message>
         <source>A day to fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Voľný deň</translation>
     </message>
     <message>
         <source>Choose somebody on the left, or look for a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte niekoho vľavo alebo vyhľadajte zákazníka.</translation>
+    </message>
+</context>
+<context>
+    <name>TodayScreen</name>
+    <message>
+        <source>You are here</source>
+        <translation>Ste tu</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>termín %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>no visit and no order yet</source>
+        <translation>ešte bez návštevy a objednávky</translation>
+    </message>
+    <message>
+        <source>last visited %1</source>
+        <translation>posledná návšteva %1</translation>
+    </message>
+    <message>
+        <source>last ordered %1</source>
+        <translation>posledná objednávka %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 z %2 hotovo</translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation>Sľúbené: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VisitEditor</name>
+    <message>
+        <source>Check in at %1</source>
+        <translation>Začiatok návštevy: %1</translation>
+    </message>
+    <message>
+        <source>Saved here.</source>
+        <translation>Uložené tu.</translation>
+    </message>
+    <message>
+        <source>Saved here. Next: %1</source>
+        <translation>Uložené tu. Ďalej: %1</translation>
+    </message>
+    <message>
+        <source>No visit at %1</source>
+        <translation>Nebola to návšteva: %1</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <translation>%1 tu</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>uložené %1</translation>
+    </message>
+    <message>
+        <source>%1 on the shelf; ours is %2</source>
+        <translation>%1 na pulte; naša je %2</translation>
+    </message>
+    <message>
+        <source>%1 on the shelf</source>
+        <translation>%1 na pulte</translation>
+    </message>
+    <message>
+        <source>%1 sells %2 at %3</source>
+        <translation>%1 predáva %2 za %3</translation>
     </message>
 </context>
 <context>
     <name>VisitForm</name>
     <message>
         <source>What came of it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo z toho vzišlo?</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Poznámka</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotka</translation>
     </message>
     <message>
         <source>What was said, agreed, seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Čo sa povedalo, dohodlo, videlo</translation>
     </message>
     <message>
         <source>For head office</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre centrálu</translation>
     </message>
     <message>
         <source>In their own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich slovami</translation>
     </message>
     <message>
         <source>Next step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ďalší krok</translation>
     </message>
     <message>
         <source>Yes, forget this visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Áno, zabudnúť</translation>
     </message>
     <message>
         <source>This was no visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto nebola návšteva…</translation>
     </message>
 </context>
 <context>
     <name>VisitPage</name>
     <message>
-        <source>Customer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Návšteva</translation>
     </message>
     <message>
         <source>Check out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukončiť návštevu</translation>
     </message>
 </context>
 <context>
     <name>VisitUnderWay</name>
     <message>
         <source>You are here, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ste tu, %1</translation>
     </message>
 </context>
 <context>
     <name>WaitingRows</name>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Čaká</translation>
     </message>
 </context>
 <context>
     <name>Ways</name>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavolať</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Správa</translation>
     </message>
     <message>
         <source>Navigate</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigovať</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Opraviť</translation>
     </message>
 </context>
 <context>
@@ -855,74 +1180,74 @@
     <message>
         <source>dddd d MMMM</source>
         <comment>date pattern of Qt: Tuesday 24 March</comment>
-        <translation type="unfinished"></translation>
+        <translation>dddd d. MMMM</translation>
     </message>
     <message>
         <source>ddd d MMMM</source>
         <comment>date pattern of Qt: Tue 7 April</comment>
-        <translation type="unfinished"></translation>
+        <translation>ddd d. MMMM</translation>
     </message>
     <message>
         <source>d MMMM</source>
         <comment>date pattern of Qt: 12 March</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date pattern of Qt: 12 March 2016</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMMM yyyy</translation>
     </message>
     <message>
         <source>Today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dnes %1</translation>
     </message>
     <message>
         <source>Yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Včera %1</translation>
     </message>
     <message>
         <source>Tomorrow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zajtra %1</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>dnes</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>včera</translation>
     </message>
     <message numerus="yes">
         <source>%n days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>pred %n dňom</numerusform>
+            <numerusform>pred %n dňami</numerusform>
+            <numerusform>pred %n dňami</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n months ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>pred %n mesiacom</numerusform>
+            <numerusform>pred %n mesiacmi</numerusform>
+            <numerusform>pred %n mesiacmi</numerusform>
+            </translation>
     </message>
     <message numerus="yes">
         <source>%n years ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>
+            <numerusform>pred %n rokom</numerusform>
+            <numerusform>pred %n rokmi</numerusform>
+            <numerusform>pred %n rokmi</numerusform>
+            </translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
 </context>
 </TS>

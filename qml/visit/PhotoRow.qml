@@ -64,7 +64,20 @@ Flow {
                 objectName: "removePhoto"
                 path: Icons.close
                 text: qsTr("Take photo %1 off").arg(photo.caption)
+                bare: true
+                tone: Theme.ink
                 onClicked: root.editor.removePhoto(photo.key)
+
+                Rectangle {
+                    anchors.centerIn: parent
+                    z: -1
+                    width: Theme.xl + Theme.xs
+                    height: width
+                    radius: width / 2
+                    color: Theme.raised
+                    border.width: Theme.edge
+                    border.color: Theme.outline
+                }
             }
         }
     }

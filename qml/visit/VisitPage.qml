@@ -22,14 +22,15 @@ Item {
         anchors.bottom: parent.bottom
         width: root.wide ? Math.min(root.width * 0.46, Theme.list * (Theme.large ? 1.25 : 1)) : 0
         visible: root.wide
-        title: qsTr("Customer")
-        margin: Theme.xl
+        title: root.editor.customerName
+        big: true
         back: true
         onClosed: root.closed()
 
         CustomerPane {
             anchors.fill: parent
             screen: root.editor.customer
+            named: false
             margin: background.margin
         }
     }
@@ -45,6 +46,7 @@ Item {
         detail: root.wide
         back: !root.wide
         aside: Faint {
+            visible: !Theme.large
             text: root.editor.arrivedText
         }
         onClosed: root.closed()
@@ -64,7 +66,7 @@ Item {
 
             StateMark {
                 Layout.alignment: root.wide ? Qt.AlignLeft : Qt.AlignHCenter
-                Layout.fillWidth: root.wide
+                Layout.fillWidth: root.wide || Theme.large
                 at: "phone"
                 when: root.editor.savedText
             }
