@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/db/key.h"
-#include "core/store/store.h"
+#include "sync/client/sync.h"
 
 namespace roundsman {
 
@@ -12,6 +12,7 @@ struct Profile
     Protection protection = Protection::OwnerOnlyFile;
     Secret key;
     std::unique_ptr<Store> store;
+    std::unique_ptr<Sync> sync; // the conversation with the server, once a command has begun one
 };
 
 // Where the passphrase comes from: the file if one is named, else ROUNDSMAN_PASSPHRASE, else

@@ -1,0 +1,177 @@
+#include "sync/device/commands.h"
+
+#include "sync/device/reading.h"
+#include "sync/device/syncing.h"
+#include "sync/device/writing.h"
+
+#include <CLI/CLI.hpp>
+
+namespace roundsman {
+
+namespace {
+
+// What the options of one command fill in; lives as long as the command may be run.
+struct Words
+{
+    std::string entity;
+    std::string id;
+    std::string text;
+    std::string keep;
+    std::vector<std::string> fields;
+    std::int64_t limit = -1;
+};
+
+using Command = std::function<std::optional<int>(Profile &, const Words &)>;
+
+// A command whose words are at `words` and which is chosen when it stands on the command line.
+struct Declared
+{
+    CLI::App *app;
+    std::shared_ptr<Words> words;
+
+    Declared(
+        CLI::App &parent, Chosen &chosen, const char *name, const char *what, Command command) :
+        app(parent.add_subcommand(name, what)),
+        words(std::make_shared<Words>())
+    {
+        app->callback([&chosen, command = std::move(command), given = words] {
+            chosen.command = [command, given](Profile &profile) {
+                return command(profile, *given);
+            };
+        });
+    }
+    Declared &entity()
+    {
+        app->add_option("ENTITY", words->entity, "customer, visit, feedback …")->required();
+        return *this;
+    }
+    Declared &id()
+    {
+        app->add_option("ID", words->id, "the row's id")->required();
+        return *this;
+    }
+    Declared &fields(bool required)
+    {
+        app->add_option("FIELD=VALUE",
+                        words->fields,
+                        "times as ISO 8601, money in minor units, words with commas")
+            ->required(required);
+        return *this;
+    }
+    Declared &text(const char *what)
+    {
+        app->add_option("TEXT", words->text, what)->required();
+        return *this;
+    }
+};
+
+} // namespace
+
+void declareReading(CLI::App &app, Chosen &chosen)
+{
+    Declared list(
+        app, chosen, "list", "rows of an entity", [](Profile &profile, const Words &words) {
+            return listRows(profile, words.entity, words.fields, words.limit);
+        });
+    list.entity();
+    list.app->add_option("--where", list.words->fields, "FIELD=VALUE; several must all hold");
+    list.app->add_option("--limit", list.words->limit, "at most so many");
+
+    Declared(app,
+             chosen,
+             "get",
+             "one row",
+             [](Profile &profile, const Words &words) {
+                 return showRow(profile, words.entity, words.id);
+             })
+        .entity()
+        .id();
+
+    Declared search(app,
+                    chosen,
+                    "search",
+                    "rows that hold these words",
+                    [](Profile &profile, const Words &words) {
+                        return searchRows(
+                            profile, words.text, words.limit < 0 ? 20 : int(words.limit));
+                    });
+    search.text("a name, city, number, contact or note, or how it begins");
+    search.app->add_option("--limit", search.words->limit, "at most so many; 20 unless told");
+
+    Declared(app,
+             chosen,
+             "conflicts",
+             "clashes that are not settled",
+             [](Profile &profile, const Words &) { return showConflicts(profile); });
+    Declared(app,
+             chosen,
+             "status",
+             "what waits, the last sync, every scope",
+             [](Profile &profile, const Words &) { return showStatus(profile); });
+}
+
+void declareWriting(CLI::App &app, Chosen &chosen)
+{
+    Declared(app,
+             chosen,
+             "edit",
+             "change fields of a row",
+             [](Profile &profile, const Words &words) {
+                 return editRow(profile, words.entity, words.id, words.fields);
+             })
+        .entity()
+        .id()
+        .fields(true);
+    Declared(app,
+             chosen,
+             "add",
+             "make a row",
+             [](Profile &profile, const Words &words) {
+                 return addRow(profile, words.entity, words.fields);
+             })
+        .entity()
+        .fields(false);
+    Declared(app,
+             chosen,
+             "remove",
+             "remove a row",
+             [](Profile &profile, const Words &words) {
+                 return removeRow(profile, words.entity, words.id);
+             })
+        .entity()
+        .id();
+
+    Declared settling(
+        app, chosen, "settle", "decide a conflict", [](Profile &profile, const Words &words) {
+            return settle(profile, words.id, words.keep);
+        });
+    settling.id();
+    settling.app->add_option("--keep", settling.words->keep, "mine or theirs")
+        ->required()
+        ->check(CLI::IsMember({"mine", "theirs"}));
+}
+
+void declareSyncing(CLI::App &app, Chosen &chosen)
+{
+    Declared(app,
+             chosen,
+             "enrol",
+             "make this a person's device",
+             [](Profile &profile, const Words &words) { return enrol(profile, words.text); })
+        .text("the line that roundsman-admin enrol gave");
+    Declared(app, chosen, "sync", "send and fetch once", [](Profile &profile, const Words &) {
+        return syncOnce(profile);
+    });
+    Declared(app,
+             chosen,
+             "live",
+             "stay connected; a line for every change, until interrupted",
+             [](Profile &profile, const Words &) { return stayLive(profile); });
+    Declared(app,
+             chosen,
+             "verify",
+             "recompute every scope from the disk and compare with the server",
+             [](Profile &profile, const Words &) { return verify(profile); });
+}
+
+} // namespace roundsman

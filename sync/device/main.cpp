@@ -1,0 +1,58 @@
+#include "core/base/crypto.h"
+#include "platform/paths.h"
+#include "sync/device/commands.h"
+#include "sync/device/print.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+
+using namespace roundsman;
+
+static constexpr auto examples = R"(Examples:
+  roundsman-device --profile phone enrol roundsman:1:…
+  roundsman-device --profile phone sync
+  roundsman-device --profile phone list customer --where city=Praha --limit 10
+  roundsman-device --profile phone edit customer ID phone=+421…
+  roundsman-device --profile phone add feedback customer=ID kind=need "text=A smaller pack"
+
+One JSON object a line on stdout. Exit code 0: done; 1: refused, the reason is in the JSON and on
+stderr; 2: the command line was not understood.
+The profile's key comes from the keystore; without one from ROUNDSMAN_PASSPHRASE or
+--passphrase-file; without either from a file that only its owner can read.)";
+
+static int
+runChosen(const Chosen &chosen, const std::string &folder, const std::string &passphraseFile)
+{
+    SystemClock clock;
+    SystemEntropy entropy;
+    auto profile = openProfile(folder, passphraseFile, {clock, entropy});
+    if (!profile)
+        return fail(profile.error());
+    const std::optional<int> code = chosen.command(*profile);
+    return code ? *code : QCoreApplication::exec();
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    startCrypto();
+    CLI::App app("A Roundsman device without a screen", "roundsman-device");
+    app.footer(examples);
+    app.set_version_flag("--version", "roundsman-device " ROUNDSMAN_VERSION);
+    app.require_subcommand(1);
+    std::string folder = defaultProfileDirectory();
+    std::string passphraseFile;
+    app.add_option("--profile", folder, "the device's folder");
+    app.add_option(
+        "--passphrase-file", passphraseFile, "a file whose first line is the passphrase");
+    Chosen chosen;
+    declareReading(app, chosen);
+    declareWriting(app, chosen);
+    declareSyncing(app, chosen);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        return app.exit(error) == 0 ? Ok : Usage;
+    }
+    return runChosen(chosen, folder, passphraseFile);
+}

@@ -1,0 +1,162 @@
+#include "sync/device/syncing.h"
+
+#include "core/base/text.h"
+#include "sync/device/print.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QJsonArray>
+#include <QSysInfo>
+
+namespace roundsman {
+
+static Sync &conversation(Profile &profile)
+{
+    const BytesView key = profile.key.view();
+    Sync::Options options;
+    options.folder = profile.folder;
+    options.key = Bytes(key.begin(), key.end());
+    options.device = {"roundsman-device", toUtf8(QSysInfo::prettyProductName()), ROUNDSMAN_VERSION};
+    profile.sync = std::make_unique<Sync>(*profile.store, std::move(options));
+    return *profile.sync;
+}
+
+// Prints what the future brings and ends the program with the code that `print` returns.
+template <typename T, typename Print>
+static std::optional<int> finishWith(Profile &profile, QFuture<Result<T>> future, Print print)
+{
+    future.then(profile.sync.get(), [print](const Result<T> &result) {
+        QCoreApplication::exit(result ? print(*result) : fail(result.error()));
+    });
+    return std::nullopt;
+}
+
+static QJsonValue timeText(std::optional<Instant> at)
+{
+    if (!at)
+        return QJsonValue::Null;
+    return QDateTime::fromMSecsSinceEpoch(at->ms, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+std::optional<int> enrol(Profile &profile, const std::string &text)
+{
+    Sync &sync = conversation(profile);
+    return finishWith(profile, sync.enrol(text), [&profile](const Owner &owner) {
+        printLine({{"user", toQString(owner.user.text())},
+                   {"name", toQString(owner.name)},
+                   {"role", nameOf(owner.role)},
+                   {"company", toQString(owner.company)},
+                   {"server", toQString(profile.sync->server())},
+                   {"protection", toQString(describe(profile.protection))}});
+        return Ok;
+    });
+}
+
+static QJsonObject reportLine(const SyncReport &report)
+{
+    return {{"pushed", qint64(report.counts.pushed)},
+            {"pulled", qint64(report.counts.pulled)},
+            {"refused", qint64(report.counts.refused)},
+            {"conflicts", qint64(report.counts.conflicts)},
+            {"scopes", qint64(report.scopes)},
+            {"bytes_up", qint64(report.bytesUp)},
+            {"bytes_down", qint64(report.bytesDown)},
+            {"ms", qint64(report.whole.count())},
+            {"ms_network", qint64(report.network.count())},
+            {"ms_local", qint64(report.local.count())}};
+}
+
+std::optional<int> syncOnce(Profile &profile)
+{
+    return finishWith(profile, conversation(profile).syncNow(), [](const SyncReport &report) {
+        printLine(reportLine(report));
+        return Ok;
+    });
+}
+
+std::optional<int> stayLive(Profile &profile)
+{
+    Sync &sync = conversation(profile);
+    if (!sync.isEnrolled())
+        return fail({Error::Code::SignIn,
+                     "This device is not enrolled. Run enrol with the text from head office."});
+    QObject::connect(&sync, &Sync::finished, &sync, [&sync] {
+        if (const QString problem = sync.problem(); !problem.isEmpty())
+            printLine({{"event", "problem"}, {"reason", problem}});
+        else
+            printLine(reportLine(sync.lastReport()));
+    });
+    QObject::connect(profile.store.get(), &Store::changed, &sync, [](const QSet<QString> &tables) {
+        printLine({{"event", "changed"},
+                   {"entities", QJsonArray::fromStringList({tables.begin(), tables.end()})}});
+    });
+    sync.start();
+    return std::nullopt;
+}
+
+static int printVerification(const Verification &verification)
+{
+    for (const Verification::Scope &scope : verification.scopes) {
+        printLine({{"scope", toQString(scope.name)},
+                   {"rows", qint64(scope.rows)},
+                   {"serverRows", qint64(scope.serverRows)},
+                   {"equal", scope.isEqual && scope.isKeptRight}});
+    }
+    if (verification.isSound())
+        return Ok;
+    return fail(
+        {Error::Code::Corrupt,
+         "What this device holds differs from the server. Run sync, which fetches anew what "
+         "differs; nothing unsent is touched."});
+}
+
+std::optional<int> verify(Profile &profile)
+{
+    Sync &sync = conversation(profile);
+    sync.syncNow().then(&sync, [&profile](const Result<SyncReport> &report) {
+        if (report)
+            finishWith(profile, profile.sync->verify(), printVerification);
+        else
+            QCoreApplication::exit(fail(report.error()));
+    });
+    return std::nullopt;
+}
+
+static const char *wordOf(ScopeState state)
+{
+    static constexpr std::array words{"loading", "equal", "different"};
+    return words[std::size_t(state)];
+}
+
+static QJsonArray scopeLines(const SyncStatus &status)
+{
+    QJsonArray scopes;
+    for (const ScopeStatus &scope : status.scopes) {
+        scopes += QJsonObject{{"scope", toQString(scope.name)},
+                              {"rows", qint64(scope.rows)},
+                              {"serverRows", qint64(scope.serverRows)},
+                              {"checksum", wordOf(scope.state)}};
+    }
+    return scopes;
+}
+
+int showStatus(Profile &profile)
+{
+    const auto status = profile.store->glance([](Database &db) { return syncStatus(db); });
+    if (!status)
+        return fail(status.error());
+    const auto owner = profile.store->owner();
+    printLine({{"enrolled", owner.has_value()},
+               {"user", owner ? toQString(owner->name) : QString()},
+               {"company", owner ? toQString(owner->company) : QString()},
+               {"unsent", qint64(status->unsent)},
+               {"setAside", qint64(status->setAside)},
+               {"openConflicts", qint64(status->openConflicts)},
+               {"lastSync", timeText(status->lastSync)},
+               {"protected", isProtected(profile.protection)},
+               {"protection", toQString(describe(profile.protection))},
+               {"scopes", scopeLines(*status)}});
+    return Ok;
+}
+
+} // namespace roundsman
