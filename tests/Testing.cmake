@@ -31,6 +31,8 @@ function(roundsman_test name)
         ROUNDSMAN_SHARED="${ROUNDSMAN_SHARED}"
         ROUNDSMAN_SOURCE="${PROJECT_SOURCE_DIR}"
         ROUNDSMAN_BIN="${CMAKE_BINARY_DIR}/bin")
+    cmake_path(GET CMAKE_CURRENT_SOURCE_DIR FILENAME room)
+    roundsman_precompiled(${name} KIND tests_${room} LIBS Qt6::Test HEADERS <QTest>)
     if(test_PROGRAMS)
         add_dependencies(${name} ${test_PROGRAMS})
     endif()
