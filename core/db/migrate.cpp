@@ -1,5 +1,6 @@
 #include "core/db/migrate.h"
 
+#include "core/db/adopt.h"
 #include "core/db/attempt.h"
 #include "core/domain/catalog.h"
 
@@ -66,6 +67,8 @@ Result<Done> upgrade(Database &db, Side side, std::span<const Step> bookkeeping)
     for (const Table *table : catalog()) {
         for (const std::string &sql : upgradeTable(*table, columnsPresent(db, *table), side))
             db.script(sql);
+        if (side == Side::Device && present.catalog < ours.catalog)
+            adoptUnknownCells(db, *table);
     }
     if (present.packed() != ours.packed()) {
         setPragma(db, "application_id", fileMark);

@@ -15,7 +15,8 @@ struct Step
 };
 
 // Makes a database what this program needs: the owner's steps that it has not seen, and every table
-// of the catalogue with all its columns and indexes. One transaction; repeating it is harmless.
+// of the catalogue with all its columns and indexes; on a device also the cells that came for new
+// columns before they were known. One transaction; repeating it is harmless.
 // Refuses a database that a newer program wrote, and one that is not Roundsman's at all.
 Result<Done> migrate(Database &db, Side side, std::span<const Step> bookkeeping);
 

@@ -1,6 +1,6 @@
 #include "core/schema/content.h"
 
-#include "core/base/cbor.h"
+#include "core/schema/value_cbor.h"
 
 #include <sodium.h>
 
@@ -9,17 +9,6 @@
 namespace roundsman {
 
 namespace {
-
-struct Writer
-{
-    CborWriter &to;
-
-    void operator()(std::monostate) const { to.null(); }
-    void operator()(std::int64_t number) const { to.number(number); }
-    void operator()(double number) const { to.real(number); }
-    void operator()(const std::string &text) const { to.text(text); }
-    void operator()(const Bytes &bytes) const { to.bytes(bytes); }
-};
 
 // The cells of a content map one after the other, each as the bytes of its key and its value.
 // Ends early where the bytes are no such map; the checksum then tells.
@@ -120,7 +109,7 @@ Bytes canonical(const Table &table, const Record &record, Role reader, BytesView
     row.walk(
         [&](std::size_t i) {
             writer.number(std::uint64_t(table.columns[i].id));
-            std::visit(Writer{writer}, record[i]);
+            write(writer, record[i]);
         },
         [&](BytesView cell) { content.insert(content.end(), cell.begin(), cell.end()); });
     return content;

@@ -1,43 +1,13 @@
 #include "core/schema/operation_codec.h"
 
-#include "core/base/cbor.h"
 #include "core/base/crypto.h"
+#include "core/schema/value_cbor.h"
 
 #include <algorithm>
 
 namespace roundsman {
 
 namespace {
-
-void write(CborWriter &to, const Value &value)
-{
-    struct Writer
-    {
-        CborWriter &to;
-        void operator()(std::monostate) const { to.null(); }
-        void operator()(std::int64_t number) const { to.number(number); }
-        void operator()(double number) const { to.real(number); }
-        void operator()(const std::string &text) const { to.text(text); }
-        void operator()(const Bytes &bytes) const { to.bytes(bytes); }
-    };
-    std::visit(Writer{to}, value);
-}
-
-Value readValue(CborReader &from)
-{
-    using Next = CborReader::Next;
-    switch (from.next()) {
-    case Next::Null: from.takeNull(); return {};
-    case Next::Number: return from.number();
-    case Next::Real: return from.real();
-    case Next::Text: return std::string(from.text());
-    case Next::Blob: {
-        const BytesView bytes = from.bytes();
-        return Bytes(bytes.begin(), bytes.end());
-    }
-    default: throw CborError("a cell holds something that is no value");
-    }
-}
 
 std::uint16_t readSmall(CborReader &from)
 {

@@ -81,6 +81,35 @@ private slots:
         QCOMPARE(count(db, "pragma_index_list('visit') WHERE name = 'visit_customer'"), 1);
     }
 
+    // Cells of columns that the older program did not know, kept in _ext until now.
+    void cellsThatCameEarlyFindTheirColumn()
+    {
+        Database db(freshPath());
+        QVERIFY(migrate(db, Side::Device, {}));
+        // 6 (purpose): "tea", 10 (outcome): a number by mistake, 200: "later"
+        db.run("INSERT INTO visit(id, _ext) VALUES(x'01', ?)",
+               *fromHex("a30663746561"
+                        "0a05"
+                        "18c8656c61746572"));
+        db.run("INSERT INTO visit(id, _ext) VALUES(x'02', ?)", *fromHex("ff"));
+        db.run("INSERT INTO visit(id, _ext) VALUES(x'03', ?)", *fromHex("a10663746561"));
+        db.script("PRAGMA user_version = 0");
+
+        QVERIFY(migrate(db, Side::Device, {}));
+
+        const auto cells = [&](const char *id) {
+            return db
+                .one<std::string>(
+                    "SELECT purpose || ',' || outcome || ',' || ifnull(hex(_ext), '') FROM visit "
+                    "WHERE hex(id) = ?",
+                    std::string(id))
+                .value_or("");
+        };
+        QCOMPARE(cells("01"), "tea,,A118C8656C61746572");
+        QCOMPARE(cells("02"), ",,FF");
+        QCOMPARE(cells("03"), "tea,,");
+    }
+
     void aFailedStepLeavesEverythingAsItWas()
     {
         Database db(freshPath());
