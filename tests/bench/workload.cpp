@@ -48,14 +48,13 @@ Customer customerOf(const QJsonObject &line)
 
 FieldEdit editOf(const QString &id, const QString &field, const QJsonValue &value)
 {
-    static const QMap<QString, std::string> ours{{"notes", "note"},
-                                                 {"preferences", "nextStep"},
-                                                 {"last_visit", "since"}};
+    static const QMap<QString, std::string> ours{
+        {"notes", "note"}, {"preferences", "nextStep"}, {"last_visit", "since"}};
     FieldEdit edit;
     edit.customer = *Id::fromText(toUtf8(id));
     edit.column = ours.value(field, toUtf8(field));
-    edit.value = value.isDouble() ? Value(std::int64_t(value.toDouble()))
-                                  : Value(toUtf8(value.toString()));
+    edit.value =
+        value.isDouble() ? Value(std::int64_t(value.toDouble())) : Value(toUtf8(value.toString()));
     return edit;
 }
 

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "tests/bench/workload.h"
+
+#include <QProcess>
+
+#include <memory>
+
+namespace roundsman::bench {
+
+// The server side of a run: a store filled with the workload's customers and a server process.
+class BenchCompany
+{
+public:
+    BenchCompany(const QString &data, const QString &work);
+    ~BenchCompany();
+
+    QString enrolmentText(const char *user) const; // "Ada" or "Bea", both managers of everything
+    void
+    edit(const std::vector<FieldEdit> &edits); // as the centre itself, beside the running server
+    Record customer(const Id &id) const;       // as it stands at the centre
+
+private:
+    QByteArray admin(const QStringList &arguments) const;
+    void fill(const QString &customers);
+    void serve();
+
+    QString m_work;
+    QProcess m_server;
+};
+
+} // namespace roundsman::bench

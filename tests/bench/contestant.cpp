@@ -1,0 +1,197 @@
+// The product as a contestant of ../shared/bench/peers: its command line, workload and metrics,
+// with TLS, the encrypted store and the whole protocol. contestant --data DIR --work DIR
+
+#include "core/base/crypto.h"
+#include "core/domain/conflict.h"
+#include "core/store/search.h"
+#include "tests/bench/bench_company.h"
+#include "tests/bench/bench_device.h"
+#include "tests/bench/measure.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <sys/resource.h>
+
+using namespace roundsman;
+using namespace roundsman::bench;
+
+static double processorSeconds()
+{
+    rusage use{};
+    getrusage(RUSAGE_SELF, &use);
+    const auto seconds = [](const timeval &t) {
+        return double(t.tv_sec) + double(t.tv_usec) / 1e6;
+    };
+    return seconds(use.ru_utime) + seconds(use.ru_stime);
+}
+
+static double wireBytes(const SyncReport &report)
+{
+    return double(report.bytesUp + report.bytesDown);
+}
+
+static void firstSync(BenchDevice &device)
+{
+    const double before = processorSeconds();
+    const Stopwatch watch;
+    const SyncReport report = device.sync();
+    const double whole = double(report.whole.count()) / 1000;
+    emit("w1_wall_s", whole);
+    emit("w1_cpu_s", processorSeconds() - before);
+    emit("w1_rows_per_s", double(report.counts.pulled) / whole);
+    emit("w1_wire_bytes", wireBytes(report));
+    emit("w1_rss_mb", peakMegabytes());
+    emit("w6_index_s", watch.seconds() - whole);
+    emit("w1_db_bytes", double(device.storeBytes()));
+}
+
+static void push(BenchDevice &device, const std::vector<FieldEdit> &edits)
+{
+    const Stopwatch editing;
+    for (const FieldEdit &edit : edits)
+        device.save(edit);
+    emit("w2_edit_s", editing.seconds());
+    const Stopwatch pushing;
+    const SyncReport report = device.sync();
+    const double seconds = pushing.seconds();
+    if (report.counts.pushed != std::int64_t(edits.size()) || report.counts.refused != 0)
+        qFatal("not all edits were taken");
+    emit("w2_push_s", seconds);
+    emit("w2_ops_per_s", double(edits.size()) / seconds);
+    emit("w2_wire_bytes", wireBytes(report));
+}
+
+static Value cell(const Record &record, const char *column)
+{
+    return record[std::size_t(tableOf<Customer>.indexOf(std::string_view(column)))];
+}
+
+static void pull(BenchCompany &company, BenchDevice &device, const std::vector<FieldEdit> &edits)
+{
+    company.edit(edits);
+    const Stopwatch watch;
+    const SyncReport report = device.sync();
+    emit("w3_wall_s", watch.seconds());
+    emit("w3_wire_bytes", wireBytes(report));
+    for (const FieldEdit &edit : edits) {
+        if (cell(device.customer(edit.customer), edit.column.c_str()) != edit.value)
+            qFatal("a change at the centre did not arrive");
+    }
+}
+
+struct Clash
+{
+    QString id;
+    QJsonObject a;
+    QJsonObject b;
+};
+
+static void saveFields(BenchDevice &device, const QString &id, const QJsonObject &fields)
+{
+    for (const QString &field : fields.keys())
+        device.save(editOf(id, field, fields[field]));
+}
+
+static bool bothKept(const Record &record, const Clash &clash)
+{
+    return cell(record, "phone") == Value(toUtf8(clash.a["phone"].toString()))
+        && cell(record, "email") == Value(toUtf8(clash.b["email"].toString()));
+}
+
+static void reportClashes(BenchCompany &company,
+                          BenchDevice &a,
+                          BenchDevice &b,
+                          const std::vector<Clash> &clashes)
+{
+    int kept = 0;
+    bool converged = true;
+    for (const Clash &clash : clashes) {
+        const Id id = *Id::fromText(toUtf8(clash.id));
+        const Record onA = a.customer(id);
+        kept += bothKept(onA, clash) ? 1 : 0;
+        converged = converged && onA == b.customer(id) && onA == company.customer(id);
+    }
+    emit("w4_converged", converged ? 1 : 0);
+    emit("w4_both_kept", kept);
+    emit("w4_loser_visible", double(a.conflicts() + b.conflicts()));
+    emit("w4_note",
+         std::string(
+             "by field; overlapping notes wait for a person with both texts and the original"));
+}
+
+static void clash(BenchCompany &company, BenchDevice &a, BenchDevice &b, const QString &path)
+{
+    std::vector<Clash> clashes;
+    for (const QJsonObject &line : readLines(path))
+        clashes.push_back({line["id"].toString(), line["a"].toObject(), line["b"].toObject()});
+    for (const Clash &each : clashes) {
+        saveFields(a, each.id, each.a);
+        saveFields(b, each.id, each.b);
+    }
+    const Stopwatch watch;
+    double bytes = wireBytes(a.sync());
+    bytes += wireBytes(b.sync());
+    bytes += wireBytes(a.sync());
+    emit("w4_wall_s", watch.seconds());
+    emit("w4_wire_bytes", bytes);
+    reportClashes(company, a, b, clashes);
+}
+
+static void saveOneByOne(BenchDevice &device, const std::vector<FieldEdit> &edits)
+{
+    std::vector<double> samples;
+    for (const FieldEdit &edit : edits) {
+        const Stopwatch watch;
+        device.save(edit);
+        samples.push_back(watch.seconds() * 1e6);
+    }
+    emit("w5_p50_us", percentile(samples, 0.5));
+    emit("w5_p99_us", percentile(samples, 0.99));
+    emit("w5_durability",
+         std::string(
+             "fsync per commit (WAL, FULL), encrypted, with row, base image, outbox, index"));
+}
+
+static void searchAsYouType(BenchDevice &device, const QString &path)
+{
+    std::vector<double> samples;
+    for (const QJsonObject &line : readLines(path)) {
+        const std::string typed = toUtf8(line["prefix"].toString());
+        const Stopwatch watch;
+        const auto hits =
+            device.store->glance([&](Database &db) { return searchCustomers(db, typed, 20); });
+        samples.push_back(watch.seconds() * 1e6);
+        if (!hits)
+            qFatal("%s", hits.error().message.c_str());
+    }
+    emit("w6_p50_us", percentile(samples, 0.5));
+    emit("w6_p99_us", percentile(samples, 0.99));
+    emit(
+        "w6_kind",
+        std::string(
+            "FTS5 prefix index, any word of name, number, place, people, note; ranked; encrypted"));
+}
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    startCrypto();
+    QCommandLineParser parser;
+    parser.addOptions({{"data", "", "DIR"}, {"work", "", "DIR"}});
+    parser.process(application);
+    const QString data = parser.value("data"), work = parser.value("work");
+
+    BenchCompany company(data, work);
+    BenchDevice a(work + "/a", company.enrolmentText("Ada"));
+    firstSync(a);
+    push(a, readEdits(data + "/w2_edits.ndjson"));
+    pull(company, a, readEdits(data + "/w3_server_edits.ndjson"));
+    BenchDevice b(work + "/b", company.enrolmentText("Bea"));
+    b.sync();
+    a.sync();
+    clash(company, a, b, data + "/w4_conflicts.ndjson");
+    saveOneByOne(a, readEdits(data + "/w5_edits.ndjson"));
+    searchAsYouType(a, data + "/w6_queries.ndjson");
+    emit("ok", 1);
+}
