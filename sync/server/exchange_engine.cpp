@@ -17,7 +17,7 @@ Result<ExchangeAnswer> ExchangeEngine::answer(const Caller &caller, const Exchan
     const auto pulled = m_storage.read([&](StorageView &view) -> Result<Done> {
         answer.serverTime = m_ambient.clock.now();
         answer.acknowledged = view.counter(caller.device);
-        const Grants grants = Grants::of(view, m_segments, caller.user, answer.serverTime);
+        const Grants grants = grantsOf(view, caller.user);
         pull(view, grants, request, answer);
         return Done();
     });
@@ -48,7 +48,7 @@ Result<std::vector<ScopeHead>> ExchangeEngine::heads(const Id &user)
 {
     std::vector<ScopeHead> heads;
     const auto seen = m_storage.read([&](StorageView &view) -> Result<Done> {
-        const Grants grants = Grants::of(view, m_segments, user, m_ambient.clock.now());
+        const Grants grants = grantsOf(view, user);
         heads = headsOf(view, grants);
         return Done();
     });

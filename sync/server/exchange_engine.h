@@ -25,6 +25,12 @@ public:
     // The heads of all scopes that this person may hold now.
     Result<std::vector<ScopeHead>> heads(const Id &user);
 
+    // What this person may hold, in the view's moment.
+    Grants grantsOf(StorageView &view, const Id &user)
+    {
+        return Grants::of(view, m_segments, user, m_ambient.clock.now());
+    }
+
 private:
     Result<Done> push(const Caller &caller, const ExchangeRequest &request, ExchangeAnswer &answer);
 

@@ -47,7 +47,8 @@ SqlitePool::Lease::~Lease()
 // Whoever finds nobody committing commits for all that wait; the others wait for that.
 Result<Done> SqlitePool::commit(const Part &part)
 {
-    Job mine{&part};
+    Job mine;
+    mine.part = &part;
     std::unique_lock lock(m_writing);
     m_waiting.push_back(&mine);
     m_written.wait(lock, [&] { return mine.isDone || !m_isCommitting; });

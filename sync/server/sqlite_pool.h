@@ -48,7 +48,7 @@ private:
     // Work that waits for the next commit, on its caller's stack.
     struct Job
     {
-        const Part *part;
+        const Part *part = nullptr;
         Result<Done> outcome{Done()};
         std::exception_ptr failure; // what the work threw; its caller gets it
         bool isDone = false;

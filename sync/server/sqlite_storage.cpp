@@ -9,9 +9,10 @@ namespace roundsman {
 
 static constexpr int readingConnections = 4;
 
-// Which segments live in a territory is asked at each exchange.
-static constexpr auto pricesIndex =
-    "CREATE INDEX IF NOT EXISTS customer_prices ON customer(territory, segments)";
+// Which segments live in a territory is asked at exchanges, who may see a file at downloads.
+static constexpr auto ownIndexes =
+    "CREATE INDEX IF NOT EXISTS customer_prices ON customer(territory, segments);"
+    "CREATE INDEX IF NOT EXISTS attachment_sha256 ON attachment(sha256)";
 
 Result<Done> SqliteStorage::write(const std::function<Result<Done>(StorageTransaction &)> &work)
 {
@@ -36,7 +37,7 @@ static Result<Done> prepare(const std::string &path)
         return db.error();
     if (auto migrated = migrate(**db, Side::Server, serverSteps()); !migrated)
         return migrated;
-    return attempt(**db, [](Database &open) { open.run(pricesIndex); });
+    return attempt(**db, [](Database &open) { open.script(ownIndexes); });
 }
 
 Result<std::unique_ptr<SqliteStorage>> openStorage(const std::string &store, OpenStore how)

@@ -1,0 +1,155 @@
+#include "sync/server/router.h"
+
+#include "sync/server/routes.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace roundsman {
+
+namespace {
+
+constexpr std::size_t small = 16 << 10;
+constexpr std::size_t exchangeBytes = 8 << 20;
+constexpr std::size_t chunkBytes = 4 << 20;
+
+constexpr std::array allRoutes{
+    Route{"GET", "/healthz", Route::Door::Open, 0, Route::Style::Answer, health},
+    Route{"GET", "/v1/ca", Route::Door::Open, 0, Route::Style::Answer, certificate},
+    Route{"POST", "/v1/enrol", Route::Door::Proof, small, Route::Style::Answer, enrol},
+    Route{"POST", "/v1/token", Route::Door::Proof, small, Route::Style::Answer, refreshTokens},
+    Route{
+        "POST", "/v1/exchange", Route::Door::Token, exchangeBytes, Route::Style::Answer, exchange},
+    Route{"GET", "/v1/live", Route::Door::Token, 0, Route::Style::Events, nullptr},
+    Route{"POST", "/v1/wait", Route::Door::Token, small, Route::Style::Wait, nullptr},
+    Route{"POST", "/v1/blob", Route::Door::Token, small, Route::Style::Answer, beginBlob},
+    Route{"HEAD", "/v1/blob/", Route::Door::Token, 0, Route::Style::Answer, blobOffset},
+    Route{"PATCH", "/v1/blob/", Route::Door::Token, chunkBytes, Route::Style::Answer, appendBlob},
+    Route{"GET", "/v1/blob/", Route::Door::Token, 0, Route::Style::Answer, readBlob},
+};
+
+bool isAt(const Route &route, std::string_view path)
+{
+    return route.path.ends_with('/')
+        ? path.size() > route.path.size() && path.starts_with(route.path)
+        : path == route.path;
+}
+
+HttpResponse tooOften(std::chrono::milliseconds wait)
+{
+    const auto seconds = int(std::ceil(double(wait.count()) / 1000));
+    return notNow(429, "Too many requests; wait a moment.", std::max(seconds, 1));
+}
+
+Asked asked(const HttpRequest &head)
+{
+    return {head.method, head.path(), head.authorization, head.proof, head.hasBody};
+}
+
+} // namespace
+
+HttpResponse refused(const Refusal &refusal)
+{
+    HttpResponse response = sentence(refusal.status, refusal.message);
+    response.headers.push_back(
+        {"WWW-Authenticate", "DPoP error=\"" + std::string(refusal.word) + '"'});
+    if (refusal.status == 429 || refusal.status == 503)
+        response.headers.push_back({"Retry-After", "60"});
+    return response;
+}
+
+HttpResponse failed(const Error &error)
+{
+    switch (error.code) {
+    case Error::Code::Invalid: return sentence(400, error.message);
+    case Error::Code::Denied: return sentence(403, error.message);
+    case Error::Code::NotFound: return sentence(404, error.message);
+    default: return notNow(503, error.message, 5);
+    }
+}
+
+std::vector<HttpHeader> Router::commonHeaders() const
+{
+    return {{"Roundsman", "1"},
+            {"DPoP-Nonce", m_services.door.nonce(m_services.ambient.clock.now())},
+            {"Cache-Control", "no-store"}};
+}
+
+std::variant<const Route *, HttpResponse> Router::find(const HttpRequest &head) const
+{
+    std::string allowed;
+    for (const Route &route : allRoutes) {
+        if (!isAt(route, head.path()))
+            continue;
+        if (head.method == route.method)
+            return &route;
+        allowed += (allowed.empty() ? "" : ", ") + std::string(route.method);
+    }
+    if (allowed.empty())
+        return sentence(404, "There is nothing here.");
+    HttpResponse response = sentence(405, "This cannot be done here.");
+    response.headers.push_back({"Allow", allowed});
+    return response;
+}
+
+std::variant<Visitor, HttpResponse> Router::admit(const Route &route, const HttpRequest &head)
+{
+    if (route.door == Route::Door::Open)
+        return Visitor();
+    const auto steady = m_services.ambient.clock.steady();
+    if (const auto wait = m_services.strangers.wait(head.peer, steady))
+        return tooOften(*wait);
+    return route.door == Route::Door::Token ? admitWithToken(head) : admitWithProof(head);
+}
+
+std::variant<Visitor, HttpResponse> Router::admitWithProof(const HttpRequest &head)
+{
+    const auto proof = m_services.door.checkProof(asked(head), m_services.ambient.clock.now());
+    if (const auto *refusal = std::get_if<Refusal>(&proof))
+        return turnedAway(*refusal, head);
+    Visitor visitor;
+    visitor.key = std::get<Proof>(proof).key;
+    visitor.body = std::get<Proof>(proof).body;
+    return visitor;
+}
+
+std::variant<Visitor, HttpResponse> Router::admitWithToken(const HttpRequest &head)
+{
+    const auto known = m_services.storage.pool().write([&](Database &db) {
+        return m_services.door.authenticate(db, asked(head), m_services.ambient.clock.now());
+    });
+    if (!known)
+        return failed(known.error());
+    if (const auto *refusal = std::get_if<Refusal>(&*known))
+        return turnedAway(*refusal, head);
+    Visitor visitor;
+    visitor.caller = std::get<Caller>(*known);
+    visitor.body = visitor.caller.body;
+    const std::string device = std::to_string(visitor.caller.device);
+    if (const auto wait = m_services.devices.refuse(device, m_services.ambient.clock.steady()))
+        return tooOften(*wait);
+    return visitor;
+}
+
+HttpResponse Router::turnedAway(const Refusal &refusal, const HttpRequest &head)
+{
+    if (std::string_view(refusal.word) != "use_nonce")
+        m_services.strangers.refuse(head.peer, m_services.ambient.clock.steady());
+    return refused(refusal);
+}
+
+HttpResponse Router::answer(const Route &route, const HttpRequest &request, const Visitor &visitor)
+{
+    try {
+        const bool isSigned = route.door == Route::Door::Open || (!request.hasBody && !visitor.body)
+            || isSignedBody(visitor.body, sha256(request.body));
+        if (!isSigned)
+            return refused({401, "invalid_proof", "The body is not the one that was signed."});
+        return route.work(m_services, request, visitor);
+    } catch (const std::exception &failure) {
+        m_services.log.warn("failure", {{"path", route.path}, {"what", failure.what()}});
+        return notNow(503, "The server had a trouble of its own; try again later.", 30);
+    }
+}
+
+} // namespace roundsman

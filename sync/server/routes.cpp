@@ -1,0 +1,113 @@
+#include "sync/server/routes.h"
+
+#include "sync/server/identity.h"
+
+namespace roundsman {
+
+static constexpr auto cbor = "application/cbor";
+static constexpr auto ours = "application/vnd.roundsman";
+
+static HttpResponse content(const char *type, Bytes body)
+{
+    HttpResponse response;
+    response.contentType = type;
+    response.body = std::move(body);
+    return response;
+}
+
+HttpResponse health(Services &services, const HttpRequest &, const Visitor &)
+{
+    const auto alive = services.storage.read([](StorageView &view) -> Result<Done> {
+        view.epoch();
+        return Done();
+    });
+    return alive ? sentence(200, "ok\n") : failed(alive.error());
+}
+
+HttpResponse certificate(Services &services, const HttpRequest &, const Visitor &)
+{
+    return content("application/pkix-cert", services.tls.caDer);
+}
+
+// Runs identity work in one transaction, which counts whether it was let in or refused.
+template <typename Work>
+static HttpResponse identityAnswer(Services &services, const Work &work)
+{
+    const auto done = services.storage.pool().write([&](Database &db) {
+        Identity identity(db, services.ambient);
+        return work(identity);
+    });
+    if (!done)
+        return failed(done.error());
+    if (const auto *refusal = std::get_if<Refusal>(&*done))
+        return refused(*refusal);
+    return content(cbor, encode(std::get<0>(*done)));
+}
+
+HttpResponse enrol(Services &services, const HttpRequest &request, const Visitor &visitor)
+{
+    const auto steady = services.ambient.clock.steady();
+    if (services.wrongCodes.wait(request.peer, steady))
+        return notNow(429, "Too many wrong codes came from here; wait ten minutes.", 600);
+    const auto asked = decodeEnrolRequest(request.body);
+    if (!asked)
+        return failed(asked.error());
+    const HttpResponse response = identityAnswer(
+        services, [&](Identity &identity) { return identity.enrol(*asked, visitor.key); });
+    if (response.status >= 400 && response.status < 500)
+        services.wrongCodes.refuse(request.peer, steady);
+    services.log.note("enrol", {{"status", std::int64_t(response.status)}});
+    return response;
+}
+
+HttpResponse refreshTokens(Services &services, const HttpRequest &request, const Visitor &visitor)
+{
+    const auto asked = decodeTokenRequest(request.body);
+    if (!asked)
+        return failed(asked.error());
+    return identityAnswer(services, [&](Identity &identity) {
+        return identity.refresh(asked->refresh, visitor.key);
+    });
+}
+
+static std::int64_t rowsIn(const ExchangeAnswer &answer)
+{
+    std::size_t rows = 0;
+    for (const Page &page : answer.pages) {
+        for (const RowBlock &block : page.blocks)
+            rows += block.rows();
+    }
+    return std::int64_t(rows);
+}
+
+static std::int64_t refusedIn(const ExchangeAnswer &answer)
+{
+    return std::ranges::count(answer.verdicts, Outcome::Refused, &Verdict::outcome);
+}
+
+HttpResponse exchange(Services &services, const HttpRequest &request, const Visitor &visitor)
+{
+    const auto began = services.ambient.clock.steady();
+    const auto asked = decodeExchangeRequest(request.body);
+    if (!asked)
+        return failed(asked.error());
+    const auto answer = services.engine.answer(visitor.caller, *asked);
+    if (!answer)
+        return failed(answer.error());
+    HttpResponse response = content(ours, encode(*answer));
+
+    services.log.note("exchange",
+                      {{"device", visitor.caller.device},
+                       {"groups", std::int64_t(asked->groups.size())},
+                       {"refused", refusedIn(*answer)},
+                       {"rows", rowsIn(*answer)},
+                       {"complete", std::int64_t(answer->complete)},
+                       {"bytes_in", std::int64_t(request.body.size())},
+                       {"bytes_out", std::int64_t(response.body.size())},
+                       {"ms", (services.ambient.clock.steady() - began).count()}});
+    if (!asked->groups.empty())
+        services.hub.look();
+    return response;
+}
+
+} // namespace roundsman

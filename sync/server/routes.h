@@ -1,0 +1,18 @@
+#pragma once
+
+#include "sync/server/router.h"
+
+namespace roundsman {
+
+// The routes' work. Each gets a request that its door has let in.
+HttpResponse health(Services &services, const HttpRequest &request, const Visitor &visitor);
+HttpResponse certificate(Services &services, const HttpRequest &request, const Visitor &visitor);
+HttpResponse enrol(Services &services, const HttpRequest &request, const Visitor &visitor);
+HttpResponse refreshTokens(Services &services, const HttpRequest &request, const Visitor &visitor);
+HttpResponse exchange(Services &services, const HttpRequest &request, const Visitor &visitor);
+HttpResponse beginBlob(Services &services, const HttpRequest &request, const Visitor &visitor);
+HttpResponse blobOffset(Services &services, const HttpRequest &request, const Visitor &visitor);
+HttpResponse appendBlob(Services &services, const HttpRequest &request, const Visitor &visitor);
+HttpResponse readBlob(Services &services, const HttpRequest &request, const Visitor &visitor);
+
+} // namespace roundsman

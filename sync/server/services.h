@@ -1,0 +1,54 @@
+#pragma once
+
+#include "sync/server/auth.h"
+#include "sync/server/blobs.h"
+#include "sync/server/certificates.h"
+#include "sync/server/exchange_engine.h"
+#include "sync/server/live_hub.h"
+#include "sync/server/log.h"
+#include "sync/server/rate_limit.h"
+#include "sync/server/sqlite_storage.h"
+
+namespace roundsman {
+
+// A RateLimit that all threads may ask.
+class SharedLimit
+{
+public:
+    explicit SharedLimit(Rate rate) : m_limit(rate) { }
+
+    std::optional<std::chrono::milliseconds> refuse(const std::string &key,
+                                                    std::chrono::milliseconds steady)
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_limit.refuse(key, steady);
+    }
+    std::optional<std::chrono::milliseconds> wait(const std::string &key,
+                                                  std::chrono::milliseconds steady)
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_limit.wait(key, steady);
+    }
+
+private:
+    std::mutex m_mutex;
+    RateLimit m_limit;
+};
+
+// Everything that the routes work with; one for the whole server.
+struct Services
+{
+    SqliteStorage &storage;
+    Ambient ambient;
+    Log &log;
+    Door &door;
+    ExchangeEngine &engine;
+    LiveHub &hub;
+    Blobs &blobs;
+    const TlsFiles &tls;
+    SharedLimit devices{deviceRate};
+    SharedLimit strangers{addressRate}; // addresses whose requests had no valid proof
+    SharedLimit wrongCodes{wrongCodeRate};
+};
+
+} // namespace roundsman
