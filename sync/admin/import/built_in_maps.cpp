@@ -23,7 +23,8 @@ std::optional<std::string> builtInMap(std::string_view profile)
 std::vector<std::string> builtInProfiles()
 {
     std::vector<std::string> names;
-    for (const QString &name : QDir(QStringLiteral(":/import/")).entryList({QStringLiteral("*.yaml")}))
+    for (const QString &name :
+         QDir(QStringLiteral(":/import/")).entryList({QStringLiteral("*.yaml")}))
         names.push_back(toUtf8(name.chopped(5)));
     return names;
 }

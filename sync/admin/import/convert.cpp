@@ -61,7 +61,7 @@ std::int64_t flag(const Column &column, const std::string &text)
 std::string howDates(const Manner &manner)
 {
     if (manner.dates.isRelative)
-        return "a day from today, such as \"2 09:30\"";
+        return "a day from today, such as \"T+2 09:30\"";
     std::string all;
     for (const std::string &format : manner.dates.formats)
         all += (all.empty() ? "" : " or ") + format;
@@ -118,9 +118,23 @@ Value reference(const Column &column, const std::string &text, const Evaluator &
 
 int minorDigits(std::string_view currency)
 {
-    constexpr std::array<std::string_view, 17> none = {
-        "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI",
-        "VND", "VUV", "XAF", "XOF", "XPF"};
+    constexpr std::array<std::string_view, 17> none = {"BIF",
+                                                       "CLP",
+                                                       "DJF",
+                                                       "GNF",
+                                                       "ISK",
+                                                       "JPY",
+                                                       "KMF",
+                                                       "KRW",
+                                                       "PYG",
+                                                       "RWF",
+                                                       "UGX",
+                                                       "UYI",
+                                                       "VND",
+                                                       "VUV",
+                                                       "XAF",
+                                                       "XOF",
+                                                       "XPF"};
     constexpr std::array<std::string_view, 7> three = {
         "BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"};
     if (std::ranges::find(none, currency) != none.end())

@@ -111,7 +111,8 @@ Result<Done> Reader::feed(std::string_view text, bool isLast)
     std::size_t from = 0;
     while (!m_isStopped) {
         const std::size_t at = text.find_first_of("\r\n", from);
-        const bool mayContinue = at == std::string_view::npos || (text[at] == '\r' && at + 1 == text.size());
+        const bool mayContinue =
+            at == std::string_view::npos || (text[at] == '\r' && at + 1 == text.size());
         if (mayContinue && !isLast)
             break;
         const bool isPair = at != std::string_view::npos && text.substr(at).starts_with("\r\n");

@@ -6,10 +6,7 @@ namespace roundsman::mapping {
 
 static constexpr std::size_t growBytes = 4096;
 
-static int noSpace(unsigned char)
-{
-    return 0;
-}
+static int noSpace(unsigned char) { return 0; }
 
 CsvParser::CsvParser(char delimiter, CsvRules::Quotes quotes)
 {
@@ -25,7 +22,8 @@ CsvParser::CsvParser(char delimiter, CsvRules::Quotes quotes)
 
 bool CsvParser::feed(std::string_view line)
 {
-    const bool isBlank = isBetweenRows() && line.find_first_not_of("\r\n") == std::string_view::npos;
+    const bool isBlank =
+        isBetweenRows() && line.find_first_not_of("\r\n") == std::string_view::npos;
     if (isBlank)
         return true;
     m_rowBytes += line.size();
@@ -36,10 +34,7 @@ bool CsvParser::feed(std::string_view line)
     return false;
 }
 
-bool CsvParser::finish()
-{
-    return csv_fini(&m_parser, onCell, onRow, this) == 0;
-}
+bool CsvParser::finish() { return csv_fini(&m_parser, onCell, onRow, this) == 0; }
 
 std::span<const std::string> CsvParser::takeRow()
 {
@@ -58,9 +53,6 @@ void CsvParser::onCell(void *text, std::size_t size, void *self)
     parser.m_cells[parser.m_count++].assign(static_cast<const char *>(text), size);
 }
 
-void CsvParser::onRow(int, void *self)
-{
-    static_cast<CsvParser *>(self)->m_isComplete = true;
-}
+void CsvParser::onRow(int, void *self) { static_cast<CsvParser *>(self)->m_isComplete = true; }
 
 } // namespace roundsman::mapping

@@ -22,7 +22,10 @@ public:
 
     void take(const SourceRow &row);
     Derived::Entries entries() const;
-    bool isCanonical() const { return m_rule.what != What::First && m_rule.what != What::Last && m_rule.what != What::Most; }
+    bool isCanonical() const
+    {
+        return m_rule.what != What::First && m_rule.what != What::Last && m_rule.what != What::Most;
+    }
 
 private:
     struct Candidate
@@ -116,9 +119,8 @@ Derived::Entries Gatherer::entries() const
     for (const auto &[key, at] : m_moments)
         entries[key] = isoText(at);
     for (const auto &[key, all] : m_candidates)
-        entries[key] = std::ranges::max_element(all, {}, [](const auto &each) {
-                           return each.second;
-                       })->first;
+        entries[key] =
+            std::ranges::max_element(all, {}, [](const auto &each) { return each.second; })->first;
     return entries;
 }
 

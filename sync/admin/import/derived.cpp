@@ -30,7 +30,8 @@ bool Derived::isCanonical(const std::string &derivation) const
     return held && held->isCanonical;
 }
 
-std::optional<int> Derived::percentAbove(const std::string &derivation, const std::string &key) const
+std::optional<int> Derived::percentAbove(const std::string &derivation,
+                                         const std::string &key) const
 {
     const Result *held = result(derivation);
     if (!held)

@@ -17,6 +17,31 @@ std::string quoted(const std::string &text)
     return '"' + (text.size() > most ? text.substr(0, most) + "…" : text) + '"';
 }
 
+std::string partOf(std::string_view text, const std::string &separator, int part)
+{
+    for (; part > 1; --part) {
+        const std::size_t end = text.find(separator);
+        if (end == std::string_view::npos)
+            return {};
+        text.remove_prefix(end + separator.size());
+    }
+    return trimmed(text.substr(0, text.find(separator)));
+}
+
+// What the map makes of a word.
+std::string exchanged(const Term &term, const std::string &text)
+{
+    const auto word = term.words.find(text);
+    if (word != term.words.end())
+        return word->second;
+    if (term.takesOthers)
+        return text;
+    if (!term.other)
+        throw Refusal("the map does not know the word " + quoted(text)
+                      + "; add it to \"map\" in line " + std::to_string(term.line) + '.');
+    return *term.other;
+}
+
 } // namespace
 
 // What each form says before its words are mapped.
@@ -108,16 +133,10 @@ Said Evaluator::Form::operator()(const ProductTerm &product) const
 Said Evaluator::say(const Term &term, const SourceRow &row) const
 {
     Said said = std::visit(Form{*this, term, row}, term.form);
-    if (!term.words.empty()) {
-        const auto word = term.words.find(said.text);
-        if (word != term.words.end())
-            said.text = word->second;
-        else if (!said.text.empty() && !term.other)
-            throw Refusal("the map does not know the word " + quoted(said.text)
-                          + "; add it to \"map\" in line " + std::to_string(term.line) + '.');
-        else if (!said.text.empty())
-            said.text = *term.other;
-    }
+    if (term.part)
+        said.text = partOf(said.text, term.manner.separator, term.part);
+    if (!said.text.empty() || term.words.contains({}))
+        said.text = exchanged(term, said.text);
     if (said.text.empty())
         said.text = term.byDefault;
     return said;

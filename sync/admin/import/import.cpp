@@ -59,6 +59,16 @@ private:
     Report m_report;
 };
 
+// One of a choice's own words, which may well be a column's name too.
+bool isChosenWord(const Column &column, const Term &term)
+{
+    const auto *text = std::get_if<TextTerm>(&term.form);
+    return column.kind == Kind::Choice && text && text->pieces.size() == 1
+        && std::ranges::find(column.choices.words, text->pieces[0].text)
+        != column.choices.words.end();
+}
+
+// Those whose columns the file must have.
 std::vector<TermPtr> termsOf(const RowRule &rule)
 {
     std::vector<TermPtr> terms{rule.key};
@@ -67,7 +77,8 @@ std::vector<TermPtr> termsOf(const RowRule &rule)
     if (rule.each)
         terms.push_back(rule.each->of);
     for (const FieldRule &field : rule.fields)
-        terms.push_back(field.term);
+        if (!isChosenWord(rule.table->columns[field.column], *field.term))
+            terms.push_back(field.term);
     return terms;
 }
 
@@ -155,8 +166,7 @@ void Run::takeOne(const RowRule &rule, const SourceRow &row, int line)
     m_report.count(rule.table->name, *outcome);
 }
 
-PlannedRow
-Run::plan(const RowRule &rule, const SourceRow &row, const std::string &key) const
+PlannedRow Run::plan(const RowRule &rule, const SourceRow &row, const std::string &key) const
 {
     PlannedRow planned{rule.table, m_evaluator.idOf(rule.table->name, key), blank(*rule.table), {}};
     for (const FieldRule &field : rule.fields) {
@@ -199,8 +209,8 @@ void Run::expectReferences(const PlannedRow &planned, const RowRule &rule, int l
         const Id id = Codec<Id>::unpack(planned.record[at]);
         if (id.isNull() || m_seen[target.name].contains(id) || m_sink.isThere(target, id))
             continue;
-        const std::string why = std::string(column.name) + ": there is no such "
-            + column.references + "; import it first or leave the field empty.";
+        const std::string why = std::string(column.name) + ": there is no such " + column.references
+            + "; import it first or leave the field empty.";
         if (!comesLater(target.name))
             throw Refusal(why);
         m_pending.push_back({&target, id, refusal(rule, line, why)});
@@ -232,10 +242,8 @@ std::uint64_t totalBytes(const Mapping &mapping, const SourceSet &sources)
 
 } // namespace
 
-Result<Report> import(const Mapping &mapping,
-                      const std::string &path,
-                      RowSink &sink,
-                      const ImportOptions &options)
+Result<Report>
+import(const Mapping &mapping, const std::string &path, RowSink &sink, const ImportOptions &options)
 {
     auto sources = SourceSet::find(mapping, path);
     if (!sources)

@@ -1,5 +1,5 @@
-#include "sync/admin/import/mapping.h"
 #include "sync/admin/import/file_rule.h"
+#include "sync/admin/import/mapping.h"
 #include "sync/admin/import/term_reader.h"
 
 #include "core/domain/catalog.h"
@@ -17,10 +17,7 @@ constexpr int formatVersion = 1;
 class Reader
 {
 public:
-    Reader(const YAML::Node &root, QDate today) :
-        m_root(root),
-        m_terms(mannerOf(root, today))
-    { }
+    Reader(const YAML::Node &root, QDate today) : m_root(root), m_terms(mannerOf(root, today)) { }
 
     Mapping read();
 
@@ -41,8 +38,18 @@ private:
 
 Manner Reader::mannerOf(const YAML::Node &root, QDate today)
 {
-    expectWords(root, "a map",
-                {"map", "source", "currency", "decimal", "date", "zone", "files", "derive", "rows"});
+    expectWords(root,
+                "a map",
+                {"map",
+                 "source",
+                 "currency",
+                 "decimal",
+                 "date",
+                 "zone",
+                 "nulls",
+                 "files",
+                 "derive",
+                 "rows"});
     Manner manner;
     manner.dates.today = today;
     if (root["decimal"])
@@ -84,6 +91,10 @@ void Reader::readFiles()
         throw MapError(lineOf(files), "files must say {name: File.csv}.");
     for (const auto &each : files)
         m_mapping.files[wordIn(each.first, "a name")] = fileRule(each.second);
+    if (m_root["nulls"])
+        for (auto &[name, rule] : m_mapping.files)
+            if (rule.csv.nulls.empty())
+                rule.csv.nulls = wordsIn(m_root["nulls"], "nulls");
     const bool isNamed = std::ranges::all_of(
         m_mapping.files, [](const auto &each) { return !each.second.name.empty(); });
     if (!isNamed && m_mapping.files.size() > 1)
@@ -100,9 +111,20 @@ std::string Reader::fileIn(const YAML::Node &node) const
 
 void Reader::readDerivation(const std::string &name, const YAML::Node &node)
 {
-    expectWords(node, "a derivation",
-                {"from", "where", "by", "first", "last", "count", "sum", "most", "tie", "earliest",
-                 "latest", "digits"});
+    expectWords(node,
+                "a derivation",
+                {"from",
+                 "where",
+                 "by",
+                 "first",
+                 "last",
+                 "count",
+                 "sum",
+                 "most",
+                 "tie",
+                 "earliest",
+                 "latest",
+                 "digits"});
     if (!node["from"] || !node["by"])
         throw MapError(lineOf(node), "a derivation needs \"from\" and \"by\".");
     if (m_mapping.derivations.contains(name))
@@ -126,10 +148,13 @@ void Reader::readDerivation(const std::string &name, const YAML::Node &node)
 void Reader::readWhat(const YAML::Node &node, Derivation &derivation)
 {
     using What = Derivation::What;
-    constexpr std::pair<const char *, What> words[] = {
-        {"first", What::First},       {"last", What::Last}, {"count", What::Count},
-        {"sum", What::Sum},           {"most", What::Most}, {"earliest", What::Earliest},
-        {"latest", What::Latest}};
+    constexpr std::pair<const char *, What> words[] = {{"first", What::First},
+                                                       {"last", What::Last},
+                                                       {"count", What::Count},
+                                                       {"sum", What::Sum},
+                                                       {"most", What::Most},
+                                                       {"earliest", What::Earliest},
+                                                       {"latest", What::Latest}};
     int found = 0;
     for (const auto &[word, what] : words) {
         if (!node[word])
@@ -140,8 +165,9 @@ void Reader::readWhat(const YAML::Node &node, Derivation &derivation)
             derivation.term = m_terms.read(node[word]);
     }
     if (found != 1)
-        throw MapError(lineOf(node),
-                       "a derivation needs one of first, last, count, sum, most, earliest, latest.");
+        throw MapError(
+            lineOf(node),
+            "a derivation needs one of first, last, count, sum, most, earliest, latest.");
     if (node["tie"])
         derivation.tie = m_terms.read(node["tie"]);
     if (node["digits"])
@@ -155,8 +181,7 @@ void Reader::expectKnown(const Term &term) const
 {
     const auto expectDerived = [&](const std::string &name) {
         if (!m_mapping.derivations.contains(name))
-            throw MapError(term.line,
-                           "there is no derivation \"" + name + "\" above this line.");
+            throw MapError(term.line, "there is no derivation \"" + name + "\" above this line.");
     };
     if (const auto *find = std::get_if<FindTerm>(&term.form))
         expectDerived(find->derivation);
@@ -217,14 +242,16 @@ void Reader::readFields(const YAML::Node &node, RowRule &rule)
         const int column = rule.table->indexOf(name);
         if (column < 0)
             throw MapError(lineOf(each.first),
-                           std::string(rule.table->name) + " has no field \"" + name
-                               + "\"; it has " + all + '.');
+                           std::string(rule.table->name) + " has no field \"" + name + "\"; it has "
+                               + all + '.');
         const auto isTwice = [&](const FieldRule &other) { return int(other.column) == column; };
         if (std::ranges::any_of(rule.fields, isTwice))
             throw MapError(lineOf(each.first), "the field \"" + name + "\" stands here twice.");
-        if (rule.table->columns[std::size_t(column)].kind == Kind::Money && m_mapping.currency.empty())
-            throw MapError(lineOf(each.first),
-                           "money needs a currency; write \"currency: EUR\" at the top of the map.");
+        if (rule.table->columns[std::size_t(column)].kind == Kind::Money
+            && m_mapping.currency.empty())
+            throw MapError(
+                lineOf(each.first),
+                "money needs a currency; write \"currency: EUR\" at the top of the map.");
         rule.fields.push_back({lineOf(each.first), std::size_t(column), m_terms.read(each.second)});
     }
     const auto known = [this](const Term &term) { expectKnown(term); };

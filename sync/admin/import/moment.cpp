@@ -41,14 +41,15 @@ QDateTime isoTime(const QString &text, const QTimeZone &zone)
     return QDateTime(day, time, Qt::OffsetFromUTC, offset == u"Z" ? 0 : sign * minutes * 60);
 }
 
-// "2 09:30" or "-14": days from today, then maybe a time of that day.
+// "T+2 09:30", "2 09:30" or "T-14": days from today, then maybe a time of that day.
 QDateTime relativeTime(const QString &text, const DateRules &rules)
 {
-    const QStringList parts = text.split(u' ', Qt::SkipEmptyParts);
+    const QString counted = text.startsWith(u'T') ? text.mid(1) : text;
+    const QStringList parts = counted.split(u' ', Qt::SkipEmptyParts);
     bool isNumber = false;
     const int days = parts.value(0).toInt(&isNumber);
-    const QTime time = parts.size() == 2 ? QTime::fromString(parts[1], QStringLiteral("HH:mm"))
-                                         : QTime(0, 0);
+    const QTime time =
+        parts.size() == 2 ? QTime::fromString(parts[1], QStringLiteral("HH:mm")) : QTime(0, 0);
     if (!isNumber || parts.size() > 2 || !time.isValid())
         return {};
     return QDateTime(rules.today.addDays(days), time, rules.zone);

@@ -14,9 +14,9 @@ namespace roundsman::mapping {
 // How a map says that dates are written. No formats: ISO 8601, with or without a time.
 struct DateRules
 {
-    std::vector<std::string> formats; // Qt's letters: "dd.MM.yyyy HH:mm"
+    std::vector<std::string> formats;  // Qt's letters: "dd.MM.yyyy HH:mm"
     QTimeZone zone = QTimeZone::utc(); // of what names no zone itself
-    bool isRelative = false;          // "2 09:30": two days after `today`, for samples
+    bool isRelative = false;           // "T+2 09:30": two days after `today`, for samples
     QDate today;
 };
 

@@ -10,10 +10,7 @@ namespace roundsman::mapping {
 
 static constexpr unsigned bufferBytes = 128 * 1024;
 
-void SourceFile::Close::operator()(gzFile_s *file) const
-{
-    gzclose(file);
-}
+void SourceFile::Close::operator()(gzFile_s *file) const { gzclose(file); }
 
 Result<SourceFile> SourceFile::open(const std::string &path)
 {
@@ -23,9 +20,9 @@ Result<SourceFile> SourceFile::open(const std::string &path)
     gzFile_s *file = gzopen(path.c_str(), "rb");
     if (!file) {
         const bool isAbsent = errno == ENOENT;
-        const std::string why = isAbsent ? "there is no such file; check the path"
-                                         : std::string(std::strerror(errno))
-                + "; check that you may read it";
+        const std::string why = isAbsent
+            ? "there is no such file; check the path"
+            : std::string(std::strerror(errno)) + "; check that you may read it";
         return Error{isAbsent ? Error::Code::NotFound : Error::Code::Storage,
                      path + ": " + why + '.'};
     }

@@ -36,7 +36,8 @@ std::vector<std::string> namesIn(const std::string &folder)
 {
     std::vector<std::string> names;
     std::error_code error;
-    for (fs::directory_iterator each(folder, error), end; !error && each != end; each.increment(error))
+    for (fs::directory_iterator each(folder, error), end; !error && each != end;
+         each.increment(error))
         names.push_back(each->path().filename().string());
     std::ranges::sort(names);
     return names;
@@ -57,7 +58,8 @@ Result<SourceSet> SourceSet::find(const Mapping &mapping, const std::string &pat
     SourceSet set(mapping);
     std::error_code error;
     if (!fs::exists(path, error))
-        return Error{Error::Code::NotFound, path + ": there is no such folder or file; check the path."};
+        return Error{Error::Code::NotFound,
+                     path + ": there is no such folder or file; check the path."};
     if (!fs::is_directory(path, error)) {
         if (mapping.files.size() != 1)
             return Error{Error::Code::Invalid,
@@ -70,7 +72,8 @@ Result<SourceSet> SourceSet::find(const Mapping &mapping, const std::string &pat
     std::vector<std::string> missing;
     for (const auto &[file, rule] : mapping.files) {
         if (rule.name.empty())
-            return Error{Error::Code::Invalid, path + ": is a folder; name the one file to import."};
+            return Error{Error::Code::Invalid,
+                         path + ": is a folder; name the one file to import."};
         const std::string name = findIn(names, rule.name);
         if (name.empty())
             missing.push_back(rule.name);
@@ -92,26 +95,29 @@ std::uint64_t SourceSet::bytesOf(const std::string &file) const
 
 Result<Done> SourceSet::expectColumns(const Header &header, const std::vector<TermPtr> &terms) const
 {
-    std::string missing;
+    std::string fault;
+    const auto isKnown = [&](const std::string &column) {
+        return column == eachColumn || column == rowNumberColumn || header.find(column) >= 0;
+    };
     const auto look = [&](const Term &term) {
-        const auto *text = std::get_if<TextTerm>(&term.form);
-        if (!text || !missing.empty())
-            return;
-        const auto mapLine = [&] { return "; see line " + std::to_string(term.line) + " of the map."; };
-        for (const TextTerm::Piece &piece : text->pieces) {
-            const bool isOurs = piece.text == eachColumn || piece.text == rowNumberColumn;
-            if (piece.isColumn && !isOurs && header.find(piece.text) < 0)
-                missing = "has no column \"" + piece.text + "\" among " + header.list() + mapLine();
-        }
-        if (text->pieces.size() == 1 && !text->pieces[0].isColumn
-            && header.isExactly(text->pieces[0].text))
-            missing = '"' + text->pieces[0].text + "\" is a column; write \"{" + text->pieces[0].text
-                + "}\"" + mapLine();
+        if (const auto *text = std::get_if<TextTerm>(&term.form); text && fault.empty())
+            for (const TextTerm::Piece &piece : text->pieces)
+                if (piece.isColumn && !isKnown(piece.text))
+                    fault = "has no column \"" + piece.text + "\" among " + header.list()
+                        + "; see line " + std::to_string(term.line) + " of the map.";
     };
     for (const TermPtr &term : terms)
         forEach(term, look);
-    if (!missing.empty())
-        return Error{Error::Code::Invalid, missing};
+    // The commonest slip: the column's name alone, which is the same text in every row.
+    for (const TermPtr &term : terms) {
+        const auto *text = term ? std::get_if<TextTerm>(&term->form) : nullptr;
+        const bool isWord = text && text->pieces.size() == 1 && !text->pieces[0].isColumn;
+        if (isWord && header.isExactly(text->pieces[0].text))
+            fault = '"' + text->pieces[0].text + "\" is a column; write \"{" + text->pieces[0].text
+                + "}\" in line " + std::to_string(term->line) + " of the map.";
+    }
+    if (!fault.empty())
+        return Error{Error::Code::Invalid, fault};
     return Done();
 }
 

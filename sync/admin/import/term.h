@@ -96,14 +96,17 @@ struct Term
     int line = 0; // in the map
     std::variant<TextTerm, FindTerm, RankTerm, IdTerm, IfTerm, FirstTerm, ProductTerm, DocumentTerm>
         form;
-    std::map<std::string, std::string> words; // what each word becomes; empty: what it is
-    std::optional<std::string> other;         // what any other becomes; none: it is refused
+    int part = 0;                             // of the text, split by the separator; 0: all of it
+    std::map<std::string, std::string> words; // what each word becomes
+    bool takesOthers = true;                  // leaves words that are not among them as they are
+    std::optional<std::string> other;         // else what they become; none: they are refused
     std::string byDefault;                    // in place of nothing
     Manner manner;
 };
 
 // The term and every term within it, conditions included.
 void forEach(const TermPtr &term, const std::function<void(const Term &)> &visit);
-void forEach(const std::vector<Condition> &conditions, const std::function<void(const Term &)> &visit);
+void forEach(const std::vector<Condition> &conditions,
+             const std::function<void(const Term &)> &visit);
 
 } // namespace roundsman::mapping

@@ -36,8 +36,8 @@ const FormWords &formOf(const YAML::Node &node)
             continue;
         if (found)
             throw MapError(lineOf(node),
-                           "a value comes either from \"" + std::string(found->form) + "\" or from \""
-                               + std::string(each.form) + "\".");
+                           "a value comes either from \"" + std::string(found->form)
+                               + "\" or from \"" + std::string(each.form) + "\".");
         found = &each;
     }
     if (!found)
@@ -70,8 +70,7 @@ void expectQuoted(const YAML::Node &node)
         return;
     const auto only = *node.begin();
     if (only.second.IsNull() && only.first.IsScalar())
-        throw MapError(lineOf(node),
-                       "write \"{" + only.first.Scalar() + "}\" in quotation marks.");
+        throw MapError(lineOf(node), "write \"{" + only.first.Scalar() + "}\" in quotation marks.");
 }
 
 RankTerm rankTerm(const YAML::Node &node, TermPtr by)
@@ -96,11 +95,18 @@ void readWords(const YAML::Node &node, Term &term)
         term.byDefault = textIn(node["default"], "default");
     if (node["other"])
         term.other = textIn(node["other"], "other");
-    if (!node["map"])
+    if (node["part"])
+        term.part = numberIn(node["part"], "part", 1, 1000);
+    if (node["map"] && node["fix"])
+        throw MapError(lineOf(node),
+                       "\"map\" lists every word, \"fix\" only some; use one of them.");
+    const YAML::Node words = node["map"] ? node["map"] : node["fix"];
+    if (!words)
         return;
-    if (!node["map"].IsMap())
-        throw MapError(lineOf(node["map"]), "map must say {from: to, …}.");
-    for (const auto &word : node["map"])
+    term.takesOthers = !node["map"];
+    if (!words.IsMap())
+        throw MapError(lineOf(words), "here stands {from: to, …}.");
+    for (const auto &word : words)
         term.words[textIn(word.first, "a word")] = textIn(word.second, "a word");
 }
 
@@ -181,15 +187,17 @@ TermPtr TermReader::readMap(const YAML::Node &node, int depth, bool isCondition)
 {
     expectQuoted(node);
     if (isCondition)
-        expectWords(node, "a condition",
-                    {"text", "find", "by", "rank", "steps", "id", "key", "if", "then", "else",
-                     "first", "product", "less", "digits", "document", "map", "other", "default",
-                     "split", "decimal", "date", "zone", "is", "isNot", "filled"});
+        expectWords(node,
+                    "a condition",
+                    {"text",     "find", "by",   "rank",  "steps",   "id",      "key",
+                     "if",       "then", "else", "first", "product", "less",    "digits",
+                     "document", "map",  "fix",  "part",  "other",   "default", "split",
+                     "decimal",  "date", "zone", "is",    "isNot",   "filled"});
     else
-        expectWords(node, "a value",
-                    {"text", "find", "by", "rank", "steps", "id", "key", "if", "then", "else",
-                     "first", "product", "less", "digits", "document", "map", "other", "default",
-                     "split", "decimal", "date", "zone"});
+        expectWords(node, "a value", {"text",  "find",    "by",       "rank",    "steps", "id",
+                                      "key",   "if",      "then",     "else",    "first", "product",
+                                      "less",  "digits",  "document", "map",     "fix",   "part",
+                                      "other", "default", "split",    "decimal", "date",  "zone"});
     const FormWords &words = formOf(node);
     expectCompanions(node, words);
 

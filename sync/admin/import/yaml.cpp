@@ -4,10 +4,7 @@
 
 namespace roundsman::mapping {
 
-int lineOf(const YAML::Node &node)
-{
-    return std::max(0, node.Mark().line) + 1;
-}
+int lineOf(const YAML::Node &node) { return std::max(0, node.Mark().line) + 1; }
 
 void expectWords(const YAML::Node &node,
                  std::string_view what,

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "sync/admin/session.h"
+
+#include <CLI/CLI.hpp>
+
+namespace roundsman::admin {
+
+// What a command line asks for. Set by the one command that it names.
+using Work = std::function<Result<Done>(const Session &)>;
+
+// Each adds its words and options to the program, and sets `work` when it is the one asked for.
+void addInit(CLI::App &program, Work &work);
+void addUser(CLI::App &program, Work &work);
+void addTerritory(CLI::App &program, Work &work);
+void addEnrol(CLI::App &program, Work &work);
+void addImport(CLI::App &program, Work &work);
+void addDevice(CLI::App &program, Work &work);
+void addQuarantine(CLI::App &program, Work &work);
+
+// The whole program: 0 done, 1 refused, 2 not understood.
+int run(int argc, const char *const *argv, Session session);
+
+} // namespace roundsman::admin

@@ -1,0 +1,82 @@
+#include "sync/admin/command.h"
+
+#include "core/base/text.h"
+#include "sync/admin/people.h"
+#include "sync/admin/qr_code.h"
+#include "sync/server/identity.h"
+#include "sync/server/sqlite_reading.h"
+
+namespace roundsman::admin {
+
+namespace {
+
+struct Asked
+{
+    std::string user;
+    std::string url;
+    bool text = false;
+};
+
+struct Issued
+{
+    User user;
+    EnrolmentText code;
+};
+
+Result<Issued> issue(Database &db, const Asked &asked, const Session &session)
+{
+    SqliteReading view(db);
+    auto user = personBy(view, asked.user);
+    if (!user)
+        return user.error();
+    auto code = Identity(db, session.ambient).issueCode(user->id, asked.url);
+    if (!code)
+        return code.error();
+    return Issued{*std::move(user), *std::move(code)};
+}
+
+Result<Done> show(const Issued &issued, const Session &session)
+{
+    const std::string line = write(issued.code);
+    const auto picture = qrCode(line, session.isDrawn);
+    if (!picture)
+        return picture.error();
+    const auto left = issued.code.expires - session.ambient.clock.now();
+    session.out << *picture << "Enrols one device for " << toUtf8(issued.user.name) << ", within "
+                << std::chrono::ceil<std::chrono::minutes>(left).count() << " minutes, at "
+                << issued.code.server << ".\nScan it in the app, or paste this line:\n"
+                << line << '\n';
+    return Done();
+}
+
+Result<Done> enrol(const Asked &asked, const Session &session)
+{
+    const auto storage = session.openCompany();
+    if (!storage)
+        return storage.error();
+    const Result<Issued> issued =
+        (*storage)->pool().write([&](Database &db) { return issue(db, asked, session); });
+    if (!issued)
+        return issued.error();
+    if (!asked.text)
+        return show(*issued, session);
+    session.out << write(issued->code) << '\n';
+    return Done();
+}
+
+} // namespace
+
+void addEnrol(CLI::App &program, Work &work)
+{
+    auto *command = program.add_subcommand("enrol", "make a code that enrols one device");
+    auto asked = std::make_shared<Asked>();
+    command->add_option("USER", asked->user, "id, e-mail address or name")->required();
+    command->add_flag("--text", asked->text, "print the enrolment text alone, without the QR code");
+    command->add_option(
+        "--url", asked->url, "where devices reach the server, if not at the address it listens at");
+    command->callback([asked, &work] {
+        work = [asked](const Session &session) { return enrol(*asked, session); };
+    });
+}
+
+} // namespace roundsman::admin

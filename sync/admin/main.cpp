@@ -1,0 +1,19 @@
+#include "sync/admin/command.h"
+
+#include <iostream>
+
+#include <unistd.h>
+
+int main(int argc, char **argv)
+{
+    roundsman::SystemClock clock;
+    roundsman::SystemEntropy entropy;
+    return roundsman::admin::run(argc,
+                                 argv,
+                                 {std::cout,
+                                  std::cerr,
+                                  {clock, entropy},
+                                  {},
+                                  isatty(STDERR_FILENO) == 1,
+                                  isatty(STDOUT_FILENO) == 1});
+}

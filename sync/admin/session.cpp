@@ -1,0 +1,43 @@
+#include "sync/admin/session.h"
+
+#include "core/base/text.h"
+#include "sync/server/organisation.h"
+
+#include <QStandardPaths>
+
+namespace roundsman::admin {
+
+std::string defaultStore()
+{
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return "sqlite:" + toUtf8(data) + "/roundsman/company.db";
+}
+
+std::string Session::path() const
+{
+    constexpr std::string_view scheme = "sqlite:";
+    return store.starts_with(scheme) ? store.substr(scheme.size()) : store;
+}
+
+Result<std::unique_ptr<SqliteStorage>> Session::open(OpenStore how) const
+{
+    return openStorage(store, how);
+}
+
+Result<std::unique_ptr<SqliteStorage>> Session::openCompany() const
+{
+    auto storage = open(OpenStore::Existing);
+    if (!storage)
+        return storage;
+    const auto company =
+        (*storage)->pool().read([](Database &db) { return bool(organisation(db)); });
+    if (!company)
+        return company.error();
+    if (!*company)
+        return Error{Error::Code::NotFound,
+                     "This store has no company yet. Run \"roundsman-admin init --company NAME\" "
+                     "first."};
+    return storage;
+}
+
+} // namespace roundsman::admin
