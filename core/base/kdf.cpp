@@ -45,6 +45,8 @@ void demand(bool held)
 std::optional<Secret> keyWrap(bool wraps, const Secret &key, BytesView in)
 {
     assert(key.size() == 32);
+    if (in.empty())
+        return std::nullopt;
     const Cipher cipher(EVP_CIPHER_fetch(nullptr, "AES-256-WRAP-PAD", nullptr));
     const CipherContext context(EVP_CIPHER_CTX_new());
     demand(cipher && context);

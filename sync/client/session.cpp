@@ -9,9 +9,12 @@ using namespace std::chrono_literals;
 
 static constexpr auto refreshAhead = 60s; // an exchange must not outlive its token
 static constexpr int mostInARow = 3;      // a new nonce, a new token, a new nonce
-static constexpr auto longestPause = std::chrono::milliseconds(5min);
 
-Session::Session(Ambient ambient) : m_ambient(ambient), m_key(SigningKey::make(ambient.entropy)) { }
+Session::Session(Ambient ambient) :
+    m_ambient(ambient),
+    m_key(SigningKey::make(ambient.entropy)),
+    m_backoff(ambient.entropy)
+{ }
 
 void Session::begin(const EnrolmentText &text)
 {
@@ -137,22 +140,13 @@ NextStep Session::judge(const AnswerHead &answer)
         step = NextStep::Wait;
     if (step == NextStep::Refresh)
         m_tokens.access.clear();
-    if (step == NextStep::Wait)
-        backOff(answer.retryAfter);
-    else if (step == NextStep::Take)
-        m_waits = 0;
-    return step;
-}
-
-// Full jitter over a span that doubles, but never before the server allows.
-void Session::backOff(std::chrono::seconds least)
-{
-    const std::chrono::milliseconds span =
-        std::min(longestPause, 1000ms * (1 << std::min(m_waits, 9)));
-    ++m_waits;
-    const auto chosen = std::int64_t(m_ambient.entropy.number() % std::uint64_t(span.count()));
-    m_notBefore = m_ambient.clock.steady() + least + std::chrono::milliseconds(chosen);
+    if (step == NextStep::Take)
+        m_backoff.reset();
+    if (step != NextStep::Wait)
+        return step;
     m_askedAgain = 0;
+    m_notBefore = m_ambient.clock.steady() + m_backoff.afterFailure(answer.retryAfter);
+    return step;
 }
 
 std::chrono::milliseconds Session::pause() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "sync/client/backoff.h"
 #include "sync/protocol/enrolment.h"
 #include "sync/protocol/proof.h"
 
@@ -95,7 +96,6 @@ public:
 private:
     bool readField(std::uint64_t field, CborReader &from);
     void take(Tokens tokens);
-    void backOff(std::chrono::seconds least);
 
     Ambient m_ambient;
     SigningKey m_key;
@@ -106,7 +106,7 @@ private:
     std::optional<std::chrono::milliseconds> m_accessUntil; // steady; unknown after a restart
     std::string m_nonce;
     int m_askedAgain = 0; // in a row
-    int m_waits = 0;
+    Backoff m_backoff;
     std::chrono::milliseconds m_notBefore{0}; // steady
     bool m_unsaved = true;
 };

@@ -21,7 +21,7 @@ struct TlsFiles
 // within 30 days or lacks one of the names. An operator's own certificate (no CA key in the
 // directory) is used as it is. Error::Corrupt: a file is damaged, and which.
 Result<TlsFiles>
-prepareTls(const std::string &directory, const std::vector<std::string> &names, Instant now);
+prepareTls(const std::string &directory, const std::vector<std::string> &names, Ambient ambient);
 
 // localhost, both loopback addresses, this machine's name and the host listened on.
 std::vector<std::string> serverNames(const std::string &listenHost);

@@ -32,6 +32,8 @@ public:
     std::optional<std::chrono::milliseconds> wait(const std::string &key,
                                                   std::chrono::milliseconds steady) const;
 
+    std::size_t keys() const { return m_buckets.size(); }
+
 private:
     struct Bucket
     {
