@@ -69,12 +69,12 @@ static QQuickItem *childNamed(QQuickItem *item, const QString &name)
     return nullptr;
 }
 
-Tour::Tour(Application &app, QQuickWindow &window, const QString &folder, QObject *parent)
-    : QObject(parent)
-    , m_app(app)
-    , m_window(window)
-    , m_folder(folder)
-    , m_language(app.settings()->language())
+Tour::Tour(Application &app, QQuickWindow &window, const QString &folder, QObject *parent) :
+    QObject(parent),
+    m_app(app),
+    m_window(window),
+    m_folder(folder),
+    m_language(app.settings()->language())
 {
     m_beat.setInterval(beatLength);
     connect(&m_beat, &QTimer::timeout, this, &Tour::beat);
@@ -104,7 +104,10 @@ void Tour::beat()
     case 7: return leave();
     case 8: return goBack();
     case 9: return goBack();
-    case 10: m_step = 0; ++m_shot; return;
+    case 10:
+        m_step = 0;
+        ++m_shot;
+        return;
     default: return;
     }
 }
@@ -144,7 +147,8 @@ void Tour::touch(const Shot &shot)
         tap("notices");
     if (page == "customers" && shot.tablet)
         tap("customerRow");
-    if (page != "customer" && page != "contacts" && page != "orders" && page != "correct" && page != "visit")
+    if (page != "customer" && page != "contacts" && page != "orders" && page != "correct"
+        && page != "visit")
         return;
     tap("customerRow");
     if (page == "contacts" || page == "orders" || page == "correct")
@@ -169,9 +173,10 @@ void Tour::touchVisit()
 void Tour::draw(const Shot &shot)
 {
     // The software renderer paints shapes past what covers them unless it starts afresh
-    find("shell")->setVisible(false);
+    QQuickItem *shell = find("shell");
+    shell->setVisible(false);
     m_window.grabWindow();
-    m_window.contentItem()->childItems().constFirst()->setVisible(true);
+    shell->setVisible(true);
     const QString path = QDir(m_folder).filePath(QString::fromLatin1(shot.name) + ".png");
     if (m_window.grabWindow().convertToFormat(QImage::Format_RGB32).save(path))
         emit drawn(path);

@@ -7,7 +7,6 @@ Window {
     id: root
 
     required property Application app
-    property real zoom: 1 // the tour draws twice as fine
 
     width: 390
     height: 844
@@ -18,10 +17,7 @@ Window {
     color: Theme.ground
 
     Shell {
-        width: root.width / root.zoom
-        height: root.height / root.zoom
-        transformOrigin: Item.TopLeft
-        scale: root.zoom
+        anchors.fill: parent
         app: root.app
         focus: true
     }

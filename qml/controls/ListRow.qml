@@ -18,6 +18,7 @@ T.AbstractButton {
     property bool rule: true
     property bool marked: false // title and detail carry <b> round what the search found
     property bool roomy: Theme.large // as high as its words need, over several lines
+    property bool wraps: root.roomy // the title may take a second line
     property int margin: Theme.m // how far the tone of a press or a choice reaches past the text
     default property alias after: tail.data
 
@@ -85,7 +86,8 @@ T.AbstractButton {
                 text: root.title
                 textFormat: root.marked ? Text.StyledText : Text.PlainText
                 color: root.past ? Theme.faint : Theme.ink
-                wrapMode: root.roomy ? Text.Wrap : Text.NoWrap
+                wrapMode: root.wraps ? Text.Wrap : Text.NoWrap
+                maximumLineCount: root.roomy ? 9 : 2
                 Accessible.ignored: true
             }
             Faint {

@@ -15,6 +15,8 @@ ListRow {
     title: root.name
     marked: true
     roomy: false // a hundred thousand of them are all of one height
+    wraps: Theme.large
+    implicitHeight: Theme.large ? Theme.row + Theme.body * 1.25 : Theme.row
 
     StateMark {
         at: root.unsent
