@@ -9,8 +9,8 @@ namespace roundsman {
 
 struct Shot;
 
-// Walks every screen on the profile's own records and draws each to a PNG, in the sizes, colours and
-// text sizes it must hold. What it opens for a picture it closes again. GUI thread.
+// Walks every screen on the profile's own records and draws each to a PNG, in the sizes, colours
+// and text sizes it must hold. What it opens for a picture it closes again. GUI thread.
 class Tour : public QObject
 {
     Q_OBJECT

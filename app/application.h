@@ -1,0 +1,73 @@
+#pragma once
+
+#include "app/customers/customers_screen.h"
+#include "app/enrolment/enrolment_screen.h"
+#include "app/profile.h"
+#include "app/settings/settings_screen.h"
+#include "app/sync/sync_screen.h"
+#include "app/today/today_screen.h"
+#include "app/visit/visit_editor.h"
+
+namespace roundsman {
+
+// The composition root: makes every long-lived object once and hands it to those that need it.
+// Where the profile cannot be opened, `broken` says why and only the settings are there.
+class Application : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("one per process, made in main()")
+    Q_PROPERTY(QString broken READ broken CONSTANT FINAL)
+    Q_PROPERTY(bool enrolled READ isEnrolled NOTIFY enrolledChanged FINAL)
+    Q_PROPERTY(roundsman::EnrolmentScreen *enrolment READ enrolment CONSTANT FINAL)
+    Q_PROPERTY(roundsman::TodayScreen *today READ today NOTIFY enrolledChanged FINAL)
+    Q_PROPERTY(roundsman::CustomersScreen *customers READ customers NOTIFY enrolledChanged FINAL)
+    Q_PROPERTY(roundsman::SyncScreen *sync READ sync NOTIFY enrolledChanged FINAL)
+    Q_PROPERTY(roundsman::SettingsScreen *settings READ settings CONSTANT FINAL)
+    Q_PROPERTY(roundsman::VisitEditor *visit READ visit NOTIFY visitChanged FINAL)
+
+public:
+    explicit Application(const Options &options);
+    ~Application() override;
+
+    QString broken() const { return m_broken; }
+    bool isEnrolled() const { return m_today != nullptr; }
+    EnrolmentScreen *enrolment() { return m_enrolment.get(); }
+    TodayScreen *today() { return m_today.get(); }
+    CustomersScreen *customers() { return m_customers.get(); }
+    SyncScreen *sync() { return m_syncScreen.get(); }
+    SettingsScreen *settings() { return &m_settings; }
+    VisitEditor *visit() { return m_visit.get(); }
+    Words &words() { return m_words; }
+
+    Q_INVOKABLE void checkIn(const QString &customerKey); // begins or resumes `visit`
+
+signals:
+    void enrolledChanged();
+    void visitChanged();
+
+private:
+    void open(const Options &options);
+    void openScreens(); // once it is known whose device this is
+    void show(const Visit &visit);
+    void resume(); // the visit that was under way
+    void endVisit();
+
+    SystemClock m_clock;
+    SystemEntropy m_entropy;
+    Words m_words{m_clock};
+    SettingsScreen m_settings{m_words};
+    QString m_broken;
+    bool m_touring;
+    OpenProfile m_profile;
+    std::unique_ptr<Sync> m_sync;
+    std::unique_ptr<Photographs> m_photographs;
+    std::unique_ptr<EnrolmentScreen> m_enrolment;
+    std::unique_ptr<SyncScreen> m_syncScreen;
+    std::unique_ptr<TodayScreen> m_today;
+    std::unique_ptr<CustomersScreen> m_customers;
+    std::unique_ptr<VisitEditor> m_visit;
+    std::unique_ptr<VisitEditor> m_visitOver; // its page may still be fading out
+};
+
+} // namespace roundsman

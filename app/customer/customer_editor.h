@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/domain/customer.h"
+#include "core/store/store.h"
+
+#include <QtQmlIntegration/qqmlintegration.h>
+
+namespace roundsman {
+
+// One customer as a value: loaded, corrected, saved whole.
+class CustomerEditor : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("opened by CustomerScreen")
+    Q_PROPERTY(QString name READ name WRITE setName NOTIFY edited FINAL)
+    Q_PROPERTY(QString phone READ phone WRITE setPhone NOTIFY edited FINAL)
+    Q_PROPERTY(QString email READ email WRITE setEmail NOTIFY edited FINAL)
+    Q_PROPERTY(QString website READ website WRITE setWebsite NOTIFY edited FINAL)
+    Q_PROPERTY(QString note READ note WRITE setNote NOTIFY edited FINAL)
+    Q_PROPERTY(bool changed READ isChanged NOTIFY edited FINAL)
+    Q_PROPERTY(bool loading READ isLoading NOTIFY edited FINAL)
+    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
+
+public:
+    CustomerEditor(Store &store, const Id &customer, QObject *parent = nullptr);
+
+    QString name() const { return m_customer.name; }
+    QString phone() const { return m_customer.phone; }
+    QString email() const { return m_customer.email; }
+    QString website() const { return m_customer.website; }
+    QString note() const { return m_customer.note; }
+    void setName(const QString &name) { set(&Customer::name, name); }
+    void setPhone(const QString &phone) { set(&Customer::phone, phone); }
+    void setEmail(const QString &email) { set(&Customer::email, email); }
+    void setWebsite(const QString &website) { set(&Customer::website, website); }
+    void setNote(const QString &note) { set(&Customer::note, note); }
+    bool isChanged() const;
+    bool isLoading() const { return m_loading; }
+    QString problem() const { return m_problem; }
+
+    Q_INVOKABLE void save();
+
+signals:
+    void edited();
+    void saved();
+    void problemChanged();
+
+private:
+    void set(QString Customer::*field, const QString &text);
+    void report(const QString &problem);
+
+    Store &m_store;
+    Customer m_stored;
+    Customer m_customer;
+    QString m_problem;
+    bool m_loading = true;
+};
+
+} // namespace roundsman

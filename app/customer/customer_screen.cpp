@@ -1,0 +1,118 @@
+#include "app/customer/customer_screen.h"
+
+#include "app/customer/events.h"
+#include "app/customer/say.h"
+#include "app/later.h"
+#include "core/queries/timeline.h"
+
+#include <QQmlEngine>
+#include <QUrl>
+
+namespace roundsman {
+
+static Id ownerOf(const Store &store) { return store.owner() ? store.owner()->user : Id(); }
+
+CustomerScreen::CustomerScreen(Store &store, Words &words, const Id &customer, QObject *parent) :
+    QObject(parent),
+    m_store(store),
+    m_words(words),
+    m_id(customer),
+    m_timeline(store),
+    m_contacts(store),
+    m_orders(store)
+{
+    connect(&m_timeline, &RowModel::countChanged, this, &CustomerScreen::timelineCounted);
+    connect(&words, &Words::changed, this, &CustomerScreen::reword);
+    connect(&store, &Store::changed, this, &CustomerScreen::readCustomer);
+    m_timeline.show(timelineOf(m_id, ownerOf(store)), eventWords(words));
+    m_contacts.show(contactsOf(m_id), contactWords(words));
+    m_orders.show(ordersOf(m_id), orderWords(words));
+    showAtOnce();
+    readCustomer();
+}
+
+// The name is there with the page's first frame; the rest follows from a reader.
+void CustomerScreen::showAtOnce()
+{
+    const auto name = m_store.glance([this](Database &db) {
+        return db.one<QString>("SELECT name FROM customer WHERE id = ?1", m_id);
+    });
+    if (name && *name)
+        m_name = **name;
+}
+
+void CustomerScreen::readCustomer()
+{
+    const auto look = [id = m_id, me = ownerOf(m_store)](Database &db) {
+        return glanceOf(db, id, me);
+    };
+    later(m_store.read(look), this, [this](const Result<std::optional<CustomerGlance>> &glance) {
+        m_loading = false;
+        m_problem.clear();
+        if (!glance)
+            m_problem = toQString(glance.error().message);
+        else if (!*glance)
+            m_problem = tr("This customer is no longer on this device. Go back to the list.");
+        else
+            m_glance = **glance;
+        reword();
+    });
+}
+
+void CustomerScreen::reword()
+{
+    m_timeline.reword();
+    m_contacts.reword();
+    m_orders.reword();
+    if (m_glance)
+        adopt(*m_glance);
+    emit read();
+    emit timelineCounted();
+}
+
+void CustomerScreen::adopt(const CustomerGlance &glance)
+{
+    m_name = glance.customer.name;
+    m_subtitle = subtitleOf(glance, m_words);
+    m_say = sayTo(glance, m_words);
+    m_unsent = glance.unsent;
+    m_here = glance.isHere;
+    m_figures.show(figuresOf(glance, m_words));
+    adoptWays(glance.customer);
+}
+
+static QString encoded(const QString &text)
+{
+    return QString::fromUtf8(QUrl::toPercentEncoding(text));
+}
+
+void CustomerScreen::adoptWays(const Customer &customer)
+{
+    m_phoneUrl = telUrl(customer.phone);
+    m_messageUrl = mailUrl(customer.email);
+    if (m_messageUrl.isEmpty() && !m_phoneUrl.isEmpty())
+        m_messageUrl = "sms:" + m_phoneUrl.mid(4);
+    const QString street = customer.street.simplified();
+    const QStringList place{street, customer.zip + u' ' + customer.city, customer.country};
+    if (customer.lat && customer.lon)
+        m_mapUrl = QString("geo:%1,%2").arg(*customer.lat, 0, 'f', 6).arg(*customer.lon, 0, 'f', 6);
+    else if (!street.isEmpty() || !customer.city.isEmpty())
+        m_mapUrl = "geo:0,0?q=" + encoded(place.join(u", ").simplified());
+    else
+        m_mapUrl.clear();
+}
+
+QString CustomerScreen::timelineText() const
+{
+    return m_timeline.count() == 0 ? QString()
+                                   : tr("all %1").arg(m_words.count(m_timeline.count()));
+}
+
+CustomerEditor *CustomerScreen::edit()
+{
+    auto *editor = new CustomerEditor(m_store, m_id);
+    QQmlEngine::setObjectOwnership(editor, QQmlEngine::JavaScriptOwnership);
+    return editor;
+}
+
+} // namespace roundsman

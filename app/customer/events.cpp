@@ -1,0 +1,210 @@
+#include "app/customer/events.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+namespace roundsman {
+
+namespace {
+
+struct Events
+{
+    Q_DECLARE_TR_FUNCTIONS(Events)
+};
+
+QString firstLine(const QString &text) { return text.simplified().left(120); }
+
+QString orderTitle(const QString &number, int lines, const Words &words)
+{
+    const QString named =
+        number.isEmpty() ? Events::tr("Order") : Events::tr("Order %1").arg(number);
+    return lines == 0 ? named : words.join({named, Events::tr("%n lines", nullptr, lines)});
+}
+
+QString orderState(const QString &state)
+{
+    if (state == u"draft")
+        return Events::tr("draft");
+    if (state == u"shipped")
+        return Events::tr("on its way");
+    if (state == u"delivered")
+        return Events::tr("delivered");
+    if (state == u"cancelled")
+        return Events::tr("cancelled");
+    return {};
+}
+
+QString feedbackState(const QString &state)
+{
+    if (state == u"received")
+        return Events::tr("head office has it");
+    if (state == u"inWork")
+        return Events::tr("head office works on it");
+    if (state == u"answered")
+        return Events::tr("answered");
+    if (state == u"closed")
+        return Events::tr("closed");
+    if (state == u"declined")
+        return Events::tr("declined");
+    return {};
+}
+
+QString visitTitle(const Row &row)
+{
+    if (row.text("state") == u"arrived")
+        return row.flag("mine") ? Events::tr("You are here")
+                                : Events::tr("%1 is here").arg(row.text("who"));
+    return row.flag("mine") ? Events::tr("You were here")
+                            : Events::tr("%1 was here").arg(row.text("who"));
+}
+
+QVariantList visitEvent(const Row &row, const Words &words)
+{
+    const QString note = firstLine(row.text("text"));
+    return {"visit",
+            visitTitle(row),
+            words.join(
+                {words.when(row.at("at")), note.isEmpty() ? outcomeText(row.text("more")) : note}),
+            false};
+}
+
+QVariantList orderEvent(const Row &row, const Words &words)
+{
+    return {"order",
+            orderTitle(row.text("text"), int(row.number("lines")), words),
+            words.join({words.when(row.at("at")),
+                        words.money(row.money("amount"), row.text("currency")),
+                        orderState(row.text("state"))}),
+            !row.text("more").isEmpty()};
+}
+
+QVariantList feedbackEvent(const Row &row, const Words &words)
+{
+    const bool isAnswered = row.text("state") == u"answered" && !row.text("more").isEmpty();
+    const QString title = isAnswered
+        ? Events::tr("Head office: %1").arg(firstLine(row.text("more")))
+        : firstLine(row.text("text"));
+    const QString kind = feedbackKindText(row.text("currency"));
+    return {
+        "message",
+        title,
+        words.join({words.when(row.at("at")),
+                    kind,
+                    isAnswered ? firstLine(row.text("text")) : feedbackState(row.text("state"))}),
+        false};
+}
+
+QVariantList sightingEvent(const Row &row, const Words &words)
+{
+    const QString title = row.has("amount")
+        ? Events::tr("%1 sells %2 at %3")
+              .arg(row.text("more"),
+                   row.text("text"),
+                   words.money(row.money("amount"), row.text("currency")))
+        : Events::tr("%1 sells %2").arg(row.text("more"), row.text("text"));
+    const QString who =
+        row.flag("mine") ? Events::tr("you saw it") : Events::tr("%1 saw it").arg(row.text("who"));
+    return {"tag", title, words.join({words.when(row.at("at")), who}), false};
+}
+
+QVariantList taskEvent(const Row &row, const Words &words)
+{
+    const QString at = row.has("at") ? words.when(row.at("at")) : QString();
+    return {"promise", row.text("text"), words.join({at, Events::tr("done")}), false};
+}
+
+} // namespace
+
+QString feedbackKindText(const QString &kind)
+{
+    if (kind == u"need")
+        return Events::tr("Need");
+    if (kind == u"defect")
+        return Events::tr("Defect");
+    if (kind == u"idea")
+        return Events::tr("Idea");
+    if (kind == u"price")
+        return Events::tr("Price");
+    if (kind == u"service")
+        return Events::tr("Service");
+    if (kind == u"praise")
+        return Events::tr("Praise");
+    return kind;
+}
+
+static QString oneOutcome(const QString &word)
+{
+    if (word == u"order")
+        return Events::tr("Order");
+    if (word == u"talk")
+        return Events::tr("Talked");
+    if (word == u"promise")
+        return Events::tr("Promise");
+    if (word == u"delivered")
+        return Events::tr("Brought something");
+    if (word == u"nobody")
+        return Events::tr("Nobody in");
+    return word;
+}
+
+QString outcomeText(const QString &outcomes)
+{
+    QStringList texts;
+    for (const QString &word : outcomes.split(u' ', Qt::SkipEmptyParts))
+        texts += oneOutcome(word);
+    return texts.join(u", ");
+}
+
+QString telUrl(const QString &phone)
+{
+    QString number;
+    for (const QChar letter : phone) {
+        if (letter.isDigit() || (letter == u'+' && number.isEmpty()))
+            number += letter;
+    }
+    return number.isEmpty() ? QString() : "tel:" + number;
+}
+
+QString mailUrl(const QString &email)
+{
+    const QString address = email.trimmed();
+    return address.contains(u'@')
+        ? "mailto:" + QString::fromUtf8(QUrl::toPercentEncoding(address, "@"))
+        : QString();
+}
+
+Dress eventWords(const Words &words)
+{
+    return {{"symbol", "title", "detail", "warn"}, [&words](const Row &row) {
+                const QString sort = row.text("sort");
+                if (sort == u"visit")
+                    return visitEvent(row, words);
+                if (sort == u"order")
+                    return orderEvent(row, words);
+                if (sort == u"feedback")
+                    return feedbackEvent(row, words);
+                return sort == u"sighting" ? sightingEvent(row, words) : taskEvent(row, words);
+            }};
+}
+
+Dress contactWords(const Words &words)
+{
+    return {{"detail", "phoneUrl", "messageUrl"}, [&words](const Row &row) {
+                const QString phone = row.text("phone");
+                return QVariantList{words.join({row.text("post"), phone}),
+                                    telUrl(phone),
+                                    mailUrl(row.text("email"))};
+            }};
+}
+
+Dress orderWords(const Words &words)
+{
+    return {{"title", "detail", "amount"}, [&words](const Row &row) {
+                return QVariantList{
+                    orderTitle(row.text("number"), int(row.number("lines")), words),
+                    words.join({words.when(row.at("placedAt")), orderState(row.text("state"))}),
+                    words.money(row.money("total"), row.text("currency"))};
+            }};
+}
+
+} // namespace roundsman

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "app/row.h"
+#include "app/words.h"
+
+namespace roundsman {
+
+// What the rows of a customer's lists say.
+Dress eventWords(const Words &words);   // timeline: symbol, title, detail, warn
+Dress contactWords(const Words &words); // contacts: detail, phoneUrl, messageUrl
+Dress orderWords(const Words &words);   // orders: title, detail, amount
+
+// Words for stored words of choices, in the screen's language; unknown ones as they are.
+QString feedbackKindText(const QString &kind);
+QString outcomeText(const QString &outcomes); // several, separated by spaces
+
+QString telUrl(const QString &phone); // "" where there is none
+QString mailUrl(const QString &email);
+
+} // namespace roundsman

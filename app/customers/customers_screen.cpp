@@ -1,0 +1,210 @@
+#include "app/customers/customers_screen.h"
+
+#include "app/customers/by_name.h"
+#include "app/customers/marked.h"
+#include "app/later.h"
+#include "core/queries/customers.h"
+#include "core/store/search.h"
+
+#include <QQmlEngine>
+
+namespace roundsman {
+
+static constexpr int mostHits = 200;
+static constexpr int mostTiers = 3;
+static constexpr qsizetype snippetLetters = 60;
+
+CustomersScreen::CustomersScreen(Store &store, Words &words, QObject *parent) :
+    QObject(parent),
+    m_store(store),
+    m_words(words),
+    m_rows(store)
+{
+    connect(&m_filters, &ChoiceModel::chose, this, &CustomersScreen::toggle);
+    connect(&m_rows, &RowModel::loaded, this, &CustomersScreen::loadingChanged);
+    connect(&m_rows, &RowModel::found, this, &CustomersScreen::readLetters);
+    connect(&m_rows, &RowModel::failed, this, &CustomersScreen::report);
+    connect(&words, &Words::changed, this, [this] {
+        showFilters();
+        find();
+    });
+    readTiers();
+    showFilters();
+    find();
+}
+
+void CustomersScreen::setSearch(const QString &search)
+{
+    if (search == m_search)
+        return;
+    m_search = search;
+    emit searchChanged();
+    find();
+}
+
+void CustomersScreen::clear()
+{
+    m_chosen.clear();
+    m_filters.mark({});
+    m_search.clear();
+    emit filteredChanged();
+    emit searchChanged();
+    find();
+}
+
+void CustomersScreen::toggle(const QString &filter)
+{
+    if (!m_chosen.remove(filter))
+        m_chosen.insert(filter);
+    m_filters.mark(m_chosen);
+    emit filteredChanged();
+    find();
+}
+
+CustomerFilter CustomersScreen::filter() const
+{
+    CustomerFilter filter;
+    for (const QString &tier : m_tiers) {
+        if (m_chosen.contains("tier " + tier))
+            filter.tiers += tier;
+    }
+    filter.isDue = m_chosen.contains("due");
+    filter.hasIssue = m_chosen.contains("issue");
+    filter.isUnsent = m_chosen.contains("unsent");
+    filter.me = m_store.owner() ? m_store.owner()->user : Id();
+    filter.end = m_words.startOf(m_words.today().addDays(1));
+    return filter;
+}
+
+// Hits in the order of the search, with the field that was hit above the row's number.
+static Finder hits(const QString &typed, const CustomerFilter &filter)
+{
+    return [typed = toUtf8(typed), filter](Database &db, const Listing &) {
+        Found found;
+        const std::string fits =
+            "SELECT 1 FROM customer c WHERE c.seq = ?3 AND " + conditionOf(filter);
+        for (const CustomerHit &hit : searchCustomers(db, typed, mostHits, filter.me)) {
+            if (filter.isEmpty()
+                || db.one<std::int64_t>(fits, filter.me, filter.end, std::int64_t(hit.seq)))
+                found.rowids += (qint64(hit.field) + 1) << searchSeqBits | hit.seq;
+        }
+        return found;
+    };
+}
+
+void CustomersScreen::find()
+{
+    report({});
+    const CustomerFilter wanted = filter();
+    const QString typed = m_search.trimmed();
+    m_rows.show(customersWhere(wanted),
+                {{"name", "detail", "section"},
+                 [this, typed](const Row &row) { return wordsOf(row, typed); }},
+                typed.isEmpty() ? byName(m_words.locale()) : hits(typed, wanted));
+    emit loadingChanged();
+}
+
+QVariantList CustomersScreen::wordsOf(const Row &row, const QString &typed) const
+{
+    const auto field = row.number("found");
+    const QString name = row.text("plainName");
+    const QString section = field == 0 ? letterOf(name, m_words.locale()) : fieldName(int(field));
+    return {marked(name, typed), marked(detailOf(row, typed), typed), section};
+}
+
+QString CustomersScreen::fieldName(int found) const
+{
+    switch (SearchField(found - 1)) {
+    case SearchField::Name: return tr("Name");
+    case SearchField::Number: return tr("Number");
+    case SearchField::Place: return tr("City");
+    case SearchField::People: return tr("Contact");
+    case SearchField::Note: return tr("Note");
+    }
+    return {};
+}
+
+// The words round the first hit of a long note.
+static QString snippet(const QString &text, const QString &typed)
+{
+    const qsizetype hit = text.indexOf(typed.section(u' ', 0, 0), 0, Qt::CaseInsensitive);
+    const qsizetype from = hit < snippetLetters / 2 ? 0 : text.lastIndexOf(u' ', hit - 20) + 1;
+    const QString part = text.mid(from, 2 * snippetLetters).simplified();
+    return from > 0 ? QStringLiteral("… ") + part : part;
+}
+
+QString CustomersScreen::detailOf(const Row &row, const QString &typed) const
+{
+    QString found;
+    switch (SearchField(row.number("found") - 1)) {
+    case SearchField::Number:
+        found = m_words.join({row.text("number"), row.text("ways").trimmed()});
+        break;
+    case SearchField::People: found = row.text("people"); break;
+    case SearchField::Note: found = snippet(row.text("words"), typed); break;
+    default: break;
+    }
+    const auto visit = row.maybeAt("lastVisit");
+    const auto order = row.maybeAt("lastOrder");
+    QString last;
+    if (visit && (!order || *visit >= *order))
+        last = tr("visited %1").arg(m_words.ago(*visit));
+    else if (order)
+        last = tr("ordered %1").arg(m_words.ago(*order));
+    return m_words.join({found, row.text("city"), last});
+}
+
+void CustomersScreen::readTiers()
+{
+    const auto read = [](Database &db) { return tiersInUse(db, mostTiers); };
+    later(m_store.read(read), this, [this](const Result<QStringList> &tiers) {
+        if (!tiers)
+            return;
+        m_tiers = *tiers;
+        showFilters();
+    });
+}
+
+void CustomersScreen::showFilters()
+{
+    QList<Choice> chips{{"due", tr("Due")}, {"issue", tr("Open issue")}};
+    for (const QString &tier : m_tiers)
+        chips += Choice{"tier " + tier, tr("Tier %1").arg(tier)};
+    chips += Choice{"unsent", tr("Not sent yet")};
+    for (Choice &chip : chips)
+        chip.chosen = m_chosen.contains(chip.key);
+    m_filters.show(chips);
+}
+
+void CustomersScreen::readLetters()
+{
+    QStringList letters;
+    m_firstOf.clear();
+    for (const Heading &heading : m_rows.headings()) {
+        letters += heading.text;
+        m_firstOf.insert(heading.text, heading.row);
+    }
+    if (letters == m_letters)
+        return;
+    m_letters = letters;
+    emit lettersChanged();
+}
+
+int CustomersScreen::rowOf(const QString &letter) const { return m_firstOf.value(letter, -1); }
+
+CustomerScreen *CustomersScreen::open(const QString &key)
+{
+    auto *screen = new CustomerScreen(m_store, m_words, Id::fromText(toUtf8(key)).value_or(Id()));
+    QQmlEngine::setObjectOwnership(screen, QQmlEngine::JavaScriptOwnership);
+    return screen;
+}
+
+void CustomersScreen::report(const QString &problem)
+{
+    if (problem == m_problem)
+        return;
+    m_problem = problem;
+    emit problemChanged();
+}
+
+} // namespace roundsman

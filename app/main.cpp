@@ -1,0 +1,30 @@
+#include "app/tour_run.h"
+#include "core/base/crypto.h"
+
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+
+using namespace roundsman;
+
+int main(int argc, char **argv)
+{
+    const Options options = readOptions(argc, argv);
+    if (!options.tour.isEmpty())
+        drawWithoutDisplay();
+    QGuiApplication gui(argc, argv);
+    QGuiApplication::setApplicationName("roundsman");
+    QGuiApplication::setApplicationDisplayName("Roundsman");
+    QGuiApplication::setApplicationVersion(ROUNDSMAN_VERSION);
+    useFonts();
+    startCrypto();
+    Application app(options);
+
+    QQmlApplicationEngine engine;
+    engine.addImportPath("qrc:/qt/qml");
+    engine.setInitialProperties({{"app", QVariant::fromValue(&app)}});
+    QObject::connect(&app.words(), &Words::changed, &engine, &QQmlEngine::retranslate);
+    engine.load(QUrl("qrc:/qt/qml/Roundsman/Ui/Main.qml"));
+    if (engine.rootObjects().isEmpty())
+        return 1;
+    return options.tour.isEmpty() ? gui.exec() : runTour(app, engine, options.tour);
+}

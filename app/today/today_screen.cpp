@@ -1,0 +1,154 @@
+#include "app/today/today_screen.h"
+
+#include "app/customer/events.h"
+#include "app/customer/say.h"
+#include "app/later.h"
+#include "core/domain/task.h"
+#include "core/queries/today.h"
+
+namespace roundsman {
+
+TodayScreen::TodayScreen(Store &store, Words &words, QObject *parent) :
+    QObject(parent),
+    m_store(store),
+    m_words(words),
+    m_visits(store),
+    m_tasks(store),
+    m_suggested(store)
+{
+    for (RowModel *rows : {&m_visits, &m_tasks, &m_suggested})
+        connect(rows, &RowModel::failed, this, &TodayScreen::report);
+    connect(&words, &Words::changed, this, &TodayScreen::showDay);
+    connect(&store, &Store::changed, this, &TodayScreen::readNext);
+    showDay();
+}
+
+Day TodayScreen::day() const
+{
+    const QDate today = m_words.today();
+    return {m_store.owner() ? m_store.owner()->user : Id(),
+            m_words.startOf(today),
+            m_words.startOf(today.addDays(1))};
+}
+
+void TodayScreen::showDay()
+{
+    emit worded();
+    m_suggests = false;
+    const Day day = this->day();
+    m_visits.show(visitsOf(day), {{"note", "timeText", "done"}, [this](const Row &row) {
+                                      return visitWords(row);
+                                  }});
+    m_tasks.show(tasksOf(day),
+                 {{"detail", "overdue"}, [this](const Row &row) { return taskWords(row); }});
+    readNext();
+}
+
+QVariantList TodayScreen::visitWords(const Row &row) const
+{
+    const QString state = row.text("state");
+    const auto at =
+        row.has("plannedStart") ? row.maybeAt("plannedStart") : row.maybeAt("arrivedAt");
+    QString note = row.text("purpose");
+    if (state == u"done")
+        note = row.text("words").isEmpty() ? outcomeText(row.text("outcome"))
+                                           : row.text("words").simplified();
+    else if (state == u"arrived")
+        note = tr("You are here");
+    return {note.isEmpty() ? row.text("city") : note,
+            at ? m_words.time(*at) : QString(),
+            state == u"done"};
+}
+
+QVariantList TodayScreen::taskWords(const Row &row) const
+{
+    const Instant due = row.at("due");
+    const bool isOverdue = m_words.daysSince(due) > 0;
+    const QString when =
+        isOverdue ? tr("due %1").arg(m_words.ago(due)) : tr("by %1").arg(m_words.time(due));
+    return {m_words.join({row.text("customerName"), when}), isOverdue};
+}
+
+QVariantList TodayScreen::suggestionWords(const Row &row) const
+{
+    const auto visit = row.maybeAt("lastVisit");
+    const auto order = row.maybeAt("lastOrder");
+    QString last = tr("no visit and no order yet");
+    if (visit && (!order || *visit >= *order))
+        last = tr("last visited %1").arg(m_words.ago(*visit));
+    else if (order)
+        last = tr("last ordered %1").arg(m_words.ago(*order));
+    return {m_words.join({row.text("city"), last})};
+}
+
+void TodayScreen::readNext()
+{
+    const auto look = [day = day()](Database &db) { return dayAhead(db, day); };
+    later(m_store.read(look), this, [this](const Result<DayAhead> &ahead) {
+        m_loading = false;
+        report(ahead ? QString() : toQString(ahead.error().message));
+        if (ahead)
+            adopt(*ahead);
+        emit nextChanged();
+    });
+}
+
+void TodayScreen::adopt(const DayAhead &ahead)
+{
+    m_doneText = ahead.visits == 0
+        ? QString()
+        : tr("%1 of %2 done").arg(m_words.count(ahead.done), m_words.count(ahead.visits));
+    m_next = ahead.next ? nextOf(ahead) : Next();
+    if (ahead.visits == 0 && !std::exchange(m_suggests, true))
+        m_suggested.show(longestWithout(day().user),
+                         {{"detail"}, [this](const Row &row) { return suggestionWords(row); }});
+}
+
+TodayScreen::Next TodayScreen::nextOf(const DayAhead &ahead) const
+{
+    const CustomerGlance &glance = *ahead.next;
+    const Customer &customer = glance.customer;
+    QStringList place{customer.street.simplified(), customer.city};
+    place.removeAll(QString());
+    QString note = ahead.nextPurpose;
+    if (!glance.promise.isEmpty())
+        note = tr("Promised: %1").arg(glance.promise);
+    return {toQString(customer.id.text()),
+            customer.name,
+            m_words.join({place.join(u", "), glance.person}),
+            m_words.time(*ahead.nextStart),
+            note,
+            sayTo(glance, m_words)};
+}
+
+void TodayScreen::finishTask(const QString &key) { setTask(key, "done"); }
+
+void TodayScreen::reopenTask(const QString &key) { setTask(key, "open"); }
+
+void TodayScreen::setTask(const QString &key, const char *state)
+{
+    const auto id = Id::fromText(toUtf8(key));
+    if (!id)
+        return;
+    later(m_store.load<Task>(*id), this, [this, state](const Result<Task> &task) {
+        if (!task)
+            return report(toQString(task.error().message));
+        Task changed = *task;
+        changed.state = state;
+        SaveGroup group(toUtf8(task->title));
+        group.put(changed);
+        later(m_store.save(std::move(group)), this, [this](const Result<Saved> &saved) {
+            report(saved ? QString() : toQString(saved.error().message));
+        });
+    });
+}
+
+void TodayScreen::report(const QString &problem)
+{
+    if (problem == m_problem)
+        return;
+    m_problem = problem;
+    emit problemChanged();
+}
+
+} // namespace roundsman

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "app/row_model.h"
+#include "app/words.h"
+#include "core/queries/today.h"
+
+namespace roundsman {
+
+// Where next, the rest of the day, what is due; and whom to think of when nothing is planned.
+class TodayScreen : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("owned by Application")
+    Q_PROPERTY(QString dateText READ dateText NOTIFY worded FINAL)
+    Q_PROPERTY(bool loading READ isLoading NOTIFY nextChanged FINAL)
+    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
+    Q_PROPERTY(bool hasNext READ hasNext NOTIFY nextChanged FINAL)
+    Q_PROPERTY(QString nextKey READ nextKey NOTIFY nextChanged FINAL)
+    Q_PROPERTY(QString nextName READ nextName NOTIFY nextChanged FINAL)
+    Q_PROPERTY(QString nextPlace READ nextPlace NOTIFY nextChanged FINAL)
+    Q_PROPERTY(QString nextTime READ nextTime NOTIFY nextChanged FINAL)
+    Q_PROPERTY(QString nextNote READ nextNote NOTIFY nextChanged FINAL)
+    Q_PROPERTY(QString nextSay READ nextSay NOTIFY nextChanged FINAL)
+    Q_PROPERTY(QString doneText READ doneText NOTIFY nextChanged FINAL)
+    Q_PROPERTY(roundsman::RowModel *visits READ visits CONSTANT FINAL)
+    Q_PROPERTY(roundsman::RowModel *tasks READ tasks CONSTANT FINAL)
+    Q_PROPERTY(roundsman::RowModel *suggested READ suggested CONSTANT FINAL)
+
+public:
+    TodayScreen(Store &store, Words &words, QObject *parent = nullptr);
+
+    QString dateText() const { return m_words.fullDay(m_words.today()); }
+    bool isLoading() const { return m_loading; }
+    QString problem() const { return m_problem; }
+    bool hasNext() const { return !m_next.key.isEmpty(); }
+    QString nextKey() const { return m_next.key; }
+    QString nextName() const { return m_next.name; }
+    QString nextPlace() const { return m_next.place; }
+    QString nextTime() const { return m_next.time; }
+    QString nextNote() const { return m_next.note; }
+    QString nextSay() const { return m_next.say; }
+    QString doneText() const { return m_doneText; }
+    RowModel *visits() { return &m_visits; }
+    RowModel *tasks() { return &m_tasks; }
+    RowModel *suggested() { return &m_suggested; }
+
+    Q_INVOKABLE void finishTask(const QString &key);
+    Q_INVOKABLE void reopenTask(const QString &key);
+
+signals:
+    void worded();
+    void nextChanged();
+    void problemChanged();
+
+private:
+    struct Next
+    {
+        QString key, name, place, time, note, say;
+    };
+
+    Day day() const;
+    void showDay();
+    void readNext();
+    void adopt(const DayAhead &ahead);
+    Next nextOf(const DayAhead &ahead) const;
+    QVariantList visitWords(const Row &row) const;
+    QVariantList taskWords(const Row &row) const;
+    QVariantList suggestionWords(const Row &row) const;
+    void setTask(const QString &key, const char *state);
+    void report(const QString &problem);
+
+    Store &m_store;
+    Words &m_words;
+    RowModel m_visits;
+    RowModel m_tasks;
+    RowModel m_suggested;
+    Next m_next;
+    QString m_doneText;
+    QString m_problem;
+    bool m_loading = true;
+    bool m_suggests = false; // whom to think of has been asked for
+};
+
+} // namespace roundsman

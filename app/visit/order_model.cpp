@@ -1,0 +1,97 @@
+#include "app/visit/order_model.h"
+
+#include "core/base/text.h"
+
+namespace roundsman {
+
+enum OrderRole { Key = Qt::UserRole, Name, Detail, Count, CountText };
+
+static QString keyOf(const OfferedProduct &product) { return toQString(product.id.text()); }
+
+OrderModel::OrderModel(Words &words, QObject *parent) : QAbstractListModel(parent), m_words(words)
+{
+    connect(&words, &Words::changed, this, [this] {
+        if (!m_products.isEmpty())
+            emit dataChanged(index(0), index(count() - 1));
+        emit totalChanged();
+    });
+}
+
+void OrderModel::show(const QList<OfferedProduct> &products)
+{
+    beginResetModel();
+    m_products = products;
+    endResetModel();
+    emit countChanged();
+    emit totalChanged();
+}
+
+void OrderModel::setQuantities(const QMap<QString, std::int64_t> &quantities)
+{
+    m_quantities = quantities;
+    if (!m_products.isEmpty())
+        emit dataChanged(index(0), index(count() - 1), {Count, CountText});
+    emit totalChanged();
+}
+
+void OrderModel::step(const QString &key, int by)
+{
+    const std::int64_t now = std::clamp<std::int64_t>(m_quantities.value(key) + by, 0, 99'999);
+    QMap<QString, std::int64_t> quantities = m_quantities;
+    if (now == 0)
+        quantities.remove(key);
+    else
+        quantities.insert(key, now);
+    if (quantities == m_quantities)
+        return;
+    setQuantities(quantities);
+    emit stepped();
+}
+
+QString OrderModel::totalText() const
+{
+    Money total;
+    QString currency;
+    for (const OfferedProduct &product : m_products) {
+        const std::int64_t ordered = m_quantities.value(keyOf(product));
+        if (ordered > 0)
+            currency = product.currency;
+        total = total + product.price * Quantity::of(ordered);
+    }
+    return m_quantities.isEmpty() ? QString() : m_words.money(total, currency);
+}
+
+QString OrderModel::detailOf(const OfferedProduct &product) const
+{
+    const QString price = m_words.money(product.price, product.currency);
+    return product.pricedAt ? tr("%1, their price of %2").arg(price, m_words.day(*product.pricedAt))
+                            : price;
+}
+
+int OrderModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : count(); }
+
+QVariant OrderModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const OfferedProduct &product = m_products.at(index.row());
+    switch (role) {
+    case Key: return keyOf(product);
+    case Name: return product.name;
+    case Detail: return detailOf(product);
+    case Count: return int(m_quantities.value(keyOf(product)));
+    case CountText: return m_words.count(m_quantities.value(keyOf(product)));
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> OrderModel::roleNames() const
+{
+    return {{Key, "key"},
+            {Name, "name"},
+            {Detail, "detail"},
+            {Count, "quantity"},
+            {CountText, "quantityText"}};
+}
+
+} // namespace roundsman

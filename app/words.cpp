@@ -1,0 +1,222 @@
+#include "app/words.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+#include <cmath>
+
+namespace roundsman {
+
+using namespace std::chrono_literals;
+
+struct CurrencyWords
+{
+    const char *code;
+    const char *symbol;
+    int digits = 2;
+};
+
+// Those of the languages we speak and of the data we know; any other shows its code.
+static constexpr CurrencyWords currencies[] = {
+    {"EUR", "€"},     {"USD", "$"},      {"GBP", "£"},      {"CZK", "Kč"},   {"SEK", "kr"},
+    {"NOK", "kr"},    {"DKK", "kr"},     {"PLN", "zł"},     {"HUF", "Ft"},   {"RON", "lei"},
+    {"CHF", "CHF"},   {"RUB", "₽"},    {"UAH", "₴"},      {"CNY", "¥"},    {"JPY", "¥", 0},
+    {"PKR", "Rs"},    {"INR", "₹"},      {"BRL", "R$"},     {"KRW", "₩", 0}, {"VND", "₫", 0},
+    {"ISK", "kr", 0}, {"KWD", "KWD", 3}, {"BHD", "BHD", 3}, {"AUD", "A$"},   {"CAD", "C$"},
+};
+
+static const CurrencyWords *find(const QString &currency)
+{
+    const auto found = std::ranges::find_if(currencies, [&](const CurrencyWords &each) {
+        return currency == QLatin1String(each.code);
+    });
+    return found == std::end(currencies) ? nullptr : found;
+}
+
+// English as it is written where we are at home: the day before the month, 24 hours.
+static QLocale localeOf(const QString &language)
+{
+    if (language == u"en")
+        return QLocale(QLocale::English, QLocale::UnitedKingdom);
+    return QLocale(language);
+}
+
+Words::Words(const Clock &clock, QObject *parent) :
+    QObject(parent),
+    m_clock(clock),
+    m_locale(localeOf(m_language)),
+    m_day(today())
+{
+    loadTranslation();
+    watchTheDay();
+}
+
+QStringList Words::languages() { return {"en", "sk"}; }
+
+QString Words::nameOf(const QString &language)
+{
+    if (language == u"en")
+        return "English";
+    const QString name = QLocale(language).nativeLanguageName();
+    return name.left(1).toUpper() + name.mid(1);
+}
+
+void Words::speak(const QString &language)
+{
+    const QString nearest = languages().contains(language.left(2)) ? language.left(2) : "en";
+    if (nearest == m_language)
+        return;
+    m_language = nearest;
+    m_locale = localeOf(nearest);
+    loadTranslation();
+    emit changed();
+}
+
+// English has a file as well, for its plurals.
+void Words::loadTranslation()
+{
+    QLocale::setDefault(m_locale);
+    QCoreApplication::removeTranslator(&m_translator);
+    if (m_translator.load(":/i18n/roundsman_" + m_language))
+        QCoreApplication::installTranslator(&m_translator);
+}
+
+void Words::watchTheDay()
+{
+    auto *minutes = new QTimer(this);
+    minutes->setTimerType(Qt::VeryCoarseTimer);
+    connect(minutes, &QTimer::timeout, this, [this] {
+        if (const QDate day = today(); day != m_day) {
+            m_day = day;
+            emit changed();
+        }
+    });
+    minutes->start(1min);
+}
+
+QDateTime Words::local(Instant at) const { return QDateTime::fromMSecsSinceEpoch(at.ms); }
+
+QDate Words::today() const { return local(m_clock.now()).date(); }
+
+Instant Words::startOf(QDate day) const { return {day.startOfDay().toMSecsSinceEpoch()}; }
+
+qint64 Words::daysSince(Instant at) const { return local(at).date().daysTo(today()); }
+
+QString Words::fullDay(QDate day) const
+{
+    return m_locale.toString(day, tr("dddd d MMMM", "date pattern of Qt: Tuesday 24 March"));
+}
+
+QString Words::chipDay(QDate day) const
+{
+    return m_locale.toString(day, tr("ddd d MMMM", "date pattern of Qt: Tue 7 April"));
+}
+
+QString Words::day(Instant at) const
+{
+    const QDate day = local(at).date();
+    return day.year() == today().year()
+        ? m_locale.toString(day, tr("d MMMM", "date pattern of Qt: 12 March"))
+        : m_locale.toString(day, tr("d MMMM yyyy", "date pattern of Qt: 12 March 2016"));
+}
+
+QString Words::time(Instant at) const
+{
+    return m_locale.toString(local(at).time(), QLocale::ShortFormat);
+}
+
+QString Words::when(Instant at) const
+{
+    switch (daysSince(at)) {
+    case 0: return tr("Today %1").arg(time(at));
+    case 1: return tr("Yesterday %1").arg(time(at));
+    case -1: return tr("Tomorrow %1").arg(time(at));
+    default: return day(at);
+    }
+}
+
+QString Words::ago(Instant at) const
+{
+    const int days = int(std::clamp<qint64>(daysSince(at), 0, 100'000));
+    if (days == 0)
+        return tr("today");
+    if (days == 1)
+        return tr("yesterday");
+    if (days < 60)
+        return tr("%n days ago", nullptr, days);
+    if (days < 730)
+        return tr("%n months ago", nullptr, days / 30);
+    return tr("%n years ago", nullptr, days / 365);
+}
+
+QString Words::stay(std::chrono::milliseconds stay) const
+{
+    const int minutes = int(std::chrono::duration_cast<std::chrono::minutes>(stay).count());
+    if (minutes < 60)
+        return tr("%1 min").arg(count(std::max(0, minutes)));
+    return tr("%1 h %2 min").arg(count(minutes / 60), count(minutes % 60));
+}
+
+QString Words::count(qint64 number) const { return m_locale.toString(number); }
+
+QString Words::symbolOf(const QString &currency)
+{
+    const CurrencyWords *known = find(currency);
+    return known ? QString::fromUtf8(known->symbol) : currency;
+}
+
+int Words::digitsOf(const QString &currency)
+{
+    const CurrencyWords *known = find(currency);
+    return known ? known->digits : 2;
+}
+
+QString Words::amount(Money money, const QString &currency) const
+{
+    const int digits = digitsOf(currency);
+    return m_locale.toString(double(money.minor) / std::pow(10, digits), 'f', digits);
+}
+
+QString Words::wholeAmount(Money money, const QString &currency) const
+{
+    const double whole = double(money.minor) / std::pow(10, digitsOf(currency));
+    return std::abs(whole) < 100 ? amount(money, currency)
+                                 : m_locale.toString(qint64(std::llround(whole)));
+}
+
+QString Words::money(Money money, const QString &currency) const
+{
+    const double value = double(money.minor) / std::pow(10, digitsOf(currency));
+    return currency.isEmpty()
+        ? amount(money, currency)
+        : m_locale.toCurrencyString(value, symbolOf(currency), digitsOf(currency));
+}
+
+QString Words::quantity(Quantity quantity) const
+{
+    if (quantity.thousandths % 1000 == 0)
+        return count(quantity.thousandths / 1000);
+    return m_locale.toString(double(quantity.thousandths) / 1000, 'g', 12);
+}
+
+std::optional<Money> Words::parseAmount(const QString &text, const QString &currency) const
+{
+    QString digits = text.simplified();
+    digits.remove(u' ').remove(m_locale.groupSeparator());
+    digits.replace(m_locale.decimalPoint(), ".");
+    digits.replace(u',', u'.'); // whichever key the keyboard offers
+    bool isNumber = false;
+    const double value = digits.toDouble(&isNumber);
+    if (!isNumber || value < 0 || value > 1e9)
+        return std::nullopt;
+    return Money{std::llround(value * std::pow(10, digitsOf(currency)))};
+}
+
+QString Words::join(const QStringList &parts) const
+{
+    QStringList said = parts;
+    said.removeAll(QString());
+    return said.join(u" · ");
+}
+
+} // namespace roundsman

@@ -1,0 +1,99 @@
+#include "core/queries/today.h"
+
+#include "core/queries/unsent.h"
+
+namespace roundsman {
+
+static constexpr auto visitOrder = R"(
+    SELECT seq FROM (
+      SELECT seq, plannedStart AS at FROM visit
+        WHERE plannedStart >= ?2 AND plannedStart < ?3 AND user = ?1 AND state <> 'cancelled'
+      UNION ALL
+      SELECT seq, arrivedAt FROM visit
+        WHERE user = ?1 AND plannedStart IS NULL AND arrivedAt >= ?2 AND arrivedAt < ?3
+          AND state <> 'cancelled')
+    ORDER BY at, seq)";
+
+static const std::string visitRow = R"(
+    SELECT t.seq, t.id AS key, t.customer, coalesce(c.name, '') AS name, coalesce(c.city, '') AS city,
+      t.state, t.plannedStart, t.arrivedAt, t.purpose, t.note AS words, t.outcome, )"
+    + unsentMark("t.id") + R"( AS unsent
+    FROM visit t LEFT JOIN customer c ON c.id = t.customer
+    WHERE t.seq IN (SELECT value FROM json_each(?1)))";
+
+static constexpr auto countVisits = R"(
+    SELECT count(*), count(*) FILTER (WHERE state = 'done') FROM (
+      SELECT state FROM visit WHERE plannedStart >= ?2 AND plannedStart < ?3 AND user = ?1
+      UNION ALL SELECT state FROM visit
+        WHERE user = ?1 AND plannedStart IS NULL AND arrivedAt >= ?2 AND arrivedAt < ?3)
+    WHERE state <> 'cancelled')";
+
+static constexpr auto nextVisit = R"(
+    SELECT customer, plannedStart, purpose FROM visit
+    WHERE plannedStart >= ?2 AND plannedStart < ?3 AND user = ?1 AND state = 'planned'
+    ORDER BY plannedStart, seq LIMIT 1)";
+
+static constexpr auto taskOrder = R"(
+    SELECT seq FROM task
+    WHERE assignee = ?1 AND state = 'open' AND due < ?2 ORDER BY due, seq)";
+
+static const std::string taskRow = R"(
+    SELECT t.seq, t.id AS key, t.title, coalesce(c.name, '') AS customerName, t.due, )"
+    + unsentMark("t.id") + R"( AS unsent
+    FROM task t LEFT JOIN customer c ON c.id = t.customer
+    WHERE t.seq IN (SELECT value FROM json_each(?1)))";
+
+static constexpr auto loneliest = R"(
+    SELECT c.seq, max(
+        coalesce((SELECT max(placedAt) FROM "order" WHERE customer = c.id), 0),
+        coalesce((SELECT max(coalesce(leftAt, arrivedAt)) FROM visit
+                  WHERE customer = c.id AND state = 'done'), 0)) AS seen
+    FROM customer c
+    WHERE c.state IN ('', 'active')
+      AND (c.owner = ?1 OR NOT EXISTS (SELECT 1 FROM customer WHERE owner = ?1))
+    ORDER BY seen = 0, seen LIMIT 5)";
+
+static constexpr auto lonelyRow = R"(
+    SELECT c.seq, c.id AS key, c.name, c.city,
+      (SELECT max(coalesce(leftAt, arrivedAt)) FROM visit
+       WHERE customer = c.id AND state = 'done') AS lastVisit,
+      (SELECT max(placedAt) FROM "order" WHERE customer = c.id) AS lastOrder
+    FROM customer c WHERE c.seq IN (SELECT value FROM json_each(?1)))";
+
+DayAhead dayAhead(Database &db, const Day &day)
+{
+    DayAhead ahead;
+    if (Query query = db.query(countVisits, day.user, day.start, day.end); query.next()) {
+        ahead.visits = query.get<std::int64_t>(0);
+        ahead.done = query.get<std::int64_t>(1);
+    }
+    Query query = db.query(nextVisit, day.user, day.start, day.end);
+    if (!query.next())
+        return ahead;
+    ahead.next = glanceOf(db, query.get<Id>(0), day.user);
+    ahead.nextStart = query.get<std::optional<Instant>>(1);
+    ahead.nextPurpose = query.get<QString>(2);
+    return ahead;
+}
+
+Listing visitsOf(const Day &day)
+{
+    return {{"visit", "customer", "outbox"},
+            visitOrder,
+            visitRow,
+            {pack(day.user), pack(day.start), pack(day.end)},
+            {}};
+}
+
+Listing tasksOf(const Day &day)
+{
+    return {
+        {"task", "customer", "outbox"}, taskOrder, taskRow, {pack(day.user), pack(day.end)}, {}};
+}
+
+Listing longestWithout(const Id &user)
+{
+    return {{"visit"}, loneliest, lonelyRow, {pack(user)}, {}};
+}
+
+} // namespace roundsman

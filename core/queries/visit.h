@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/db/database.h"
+#include "core/domain/visit.h"
+
+#include <QList>
+
+namespace roundsman {
+
+struct Named
+{
+    Id id;
+    QString name;
+};
+
+// A product with what it costs this customer: by a list that holds today, else as last paid.
+struct OfferedProduct
+{
+    Id id;
+    QString name;
+    QString unit;
+    QString currency;
+    Money price;
+    std::optional<Instant> pricedAt;   // when it was last paid; empty: it is another price, or none
+    std::optional<Instant> validUntil; // of the list's price
+    std::int64_t lastQuantity = 0;     // whole units of the last order; 0: not in it
+};
+
+// The visit that a person has begun and not ended, if there is one.
+std::optional<Visit> visitUnderWay(Database &db, const Id &user);
+
+// The visit that a check in at this customer goes on with: one that has begun, else the latest that
+// was planned for before `end`.
+std::optional<Visit> visitToEnter(Database &db, const Id &customer, const Id &user, Instant end);
+
+// Those seen at this customer lately first, then by name; at most `limit`.
+QList<Named> competitorsFor(Database &db, const Id &customer, int limit);
+
+// What this customer ordered last, then whatever else is sold; at most `limit`.
+QList<OfferedProduct> productsFor(Database &db, const Id &customer, Instant now, int limit);
+
+// What a competitor asked for a product when it was last seen anywhere, in that currency.
+std::optional<Money>
+lastSeenPrice(Database &db, const Id &competitor, const Id &product, const QString &currency);
+
+} // namespace roundsman
