@@ -36,7 +36,7 @@ struct OpenedKey
 
 // Opens the key of the profile in `directory`, which must exist, or makes it on first use.
 //
-// The key is random and lies wrapped in `key.json` (core/db/README.md has the format): wrapped by
+// The key is random and lies wrapped in `key.json` (key_file.h has the format): wrapped by
 // HKDF(keystore secret ‖ Argon2id(passphrase)). A new key rests on the keystore where it answers,
 // together with the passphrase if one was given, else on the passphrase, else on a secret in the
 // same file. Nothing made from the passphrase is kept: it is right when unwrapping succeeds.

@@ -5,7 +5,11 @@
 
 namespace roundsman {
 
-// What `key.json` says. The optional parts are there as `protection` asks for them.
+// What `key.json` says; bytes are base64url:
+//   {"version": 1, "protection": "keystore" | "passphrase" | "keystore+passphrase" | "file",
+//    "wrapped": the profile's key under AES-256-KWP,
+//    "item": the keystore's entry, "argon2id": {"kib", "passes", "salt"}, "secret": 32 bytes}
+// The last three are there as `protection` asks for them.
 struct KeyFile
 {
     Protection protection = Protection::OwnerOnlyFile;
