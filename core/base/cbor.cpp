@@ -13,7 +13,7 @@ namespace roundsman {
 template <typename Encode>
 static void append(Bytes &out, const Encode &encode)
 {
-    std::array<std::uint8_t, 9> head;
+    std::array<std::uint8_t, 9> head{};
     const std::size_t size = encode(head.data(), head.size());
     out.insert(out.end(), head.begin(), head.begin() + std::ptrdiff_t(size));
 }

@@ -50,7 +50,7 @@ public:
     template <std::size_t N>
     std::array<std::uint8_t, N> take()
     {
-        std::array<std::uint8_t, N> bytes;
+        std::array<std::uint8_t, N> bytes{};
         fill(bytes);
         return bytes;
     }

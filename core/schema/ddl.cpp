@@ -30,7 +30,7 @@ static const char *zeroLiteral(Type type)
 
 static std::string definition(const Column &column)
 {
-    const std::string bare = quoted(column.name) + ' ' + typeName(column.type());
+    std::string bare = quoted(column.name) + ' ' + typeName(column.type());
     if (column.nullable)
         return bare;
     return bare + " NOT NULL DEFAULT " + zeroLiteral(column.type());

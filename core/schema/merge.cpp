@@ -265,6 +265,7 @@ bool Settlement::mayAppend()
 
 } // namespace
 
+// All that settles an edit is said at the call. NOLINTNEXTLINE(readability-function-size)
 Merged merge(const Table &table,
              const Record &row,
              const Stamps &stamps,

@@ -225,8 +225,8 @@ constexpr ScopeRule followAny(const char *tableColumn, const char *column)
 template <std::size_t N, typename... Fields>
 struct Entity
 {
-    std::uint16_t id;
-    const char *name;
+    std::uint16_t id = 0;
+    const char *name = nullptr;
     Roles writers;
     std::array<ScopeRule, N> scopes;
     std::tuple<Fields...> fields;

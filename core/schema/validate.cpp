@@ -9,7 +9,7 @@ namespace roundsman {
 
 namespace {
 
-constexpr std::size_t rowLimit = 64 * 1024;
+constexpr std::size_t rowLimit = 65'536; // bytes
 
 bool isAscii(std::string_view text)
 {

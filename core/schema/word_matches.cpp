@@ -90,7 +90,11 @@ public:
     }
 
 private:
-    int &furthest(int d, int k) { return m_rounds[std::size_t(d)][std::size_t(k + d)]; }
+    int &furthest(int d, int k)
+    {
+        const int place = k + d;
+        return m_rounds[std::size_t(d)][std::size_t(place)];
+    }
     bool isSame(int x, int y) const
     {
         return x < int(m_base.size()) && y < int(m_other.size())

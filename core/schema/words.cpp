@@ -19,7 +19,7 @@ std::vector<std::string_view> wordsOf(std::string_view cell)
 std::string joinedWords(std::vector<std::string_view> words)
 {
     std::ranges::sort(words);
-    words.erase(std::ranges::unique(words).begin(), words.end());
+    words.erase(std::unique(words.begin(), words.end()), words.end());
 
     std::string cell;
     for (const std::string_view word : words) {

@@ -92,7 +92,8 @@ private slots:
         for (const Table *table : catalog()) {
             for (const Column &column : table->columns) {
                 const Column *first = table->find(column.unit);
-                QVERIFY2(first && first->unit == first->id && first->id <= column.id, column.name);
+                QVERIFY2(first, column.name);
+                QVERIFY2(first->unit == first->id && first->id <= column.id, column.name);
                 QVERIFY2(table->writersOf(*first) == table->writersOf(column), column.name);
                 QVERIFY2(first->readers == column.readers, column.name);
             }
@@ -154,7 +155,8 @@ private slots:
                 if (rule.kind == ScopeRule::Kind::Company)
                     continue;
                 const Column *column = table->find(std::string_view(rule.column));
-                QVERIFY2(column && column->kind == Kind::Id, table->name);
+                QVERIFY2(column, table->name);
+                QVERIFY2(column->kind == Kind::Id, table->name);
                 if (rule.kind == ScopeRule::Kind::Follow)
                     QVERIFY2(column->references, table->name);
                 if (rule.kind == ScopeRule::Kind::FollowAny)
@@ -221,14 +223,16 @@ private slots:
                 marks += ", ?";
             }
             const std::string name = '"' + std::string(table->name) + '"';
+            std::string insert = "INSERT INTO " + name;
+            insert.append("(").append(names).append(") VALUES(").append(marks).append(")");
+            std::string select = "SELECT " + names;
+            select.append(" FROM ").append(name);
             for (int round = 0; round < 20; ++round) {
                 const Record row = round == 0 ? blank(*table) : rows.row(*table);
                 db.run("DELETE FROM " + name);
-                while (
-                    db.start("INSERT INTO " + name + '(' + names + ") VALUES(" + marks + ')', row)
-                        .next()) { }
+                db.start(insert, row).next();
 
-                Query query = db.query("SELECT " + names + " FROM " + name);
+                Query query = db.query(select);
                 QVERIFY(query.next());
                 for (int i = 0; i < int(row.size()); ++i)
                     QCOMPARE(query.value(i + 1), row[std::size_t(i)]);

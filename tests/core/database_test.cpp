@@ -30,7 +30,7 @@ class DatabaseTest : public QObject
     }
     std::string written(const Database::Options &options, const std::string &sql)
     {
-        const std::string path = freshPath();
+        std::string path = freshPath();
         Database db(path, Mode::ReadWrite, options);
         db.script(sql);
         return path;

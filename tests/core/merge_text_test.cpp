@@ -9,6 +9,22 @@ using namespace roundsman;
 
 static constexpr const char *clash = "(clash)";
 
+static void otherScripts()
+{
+    QTest::newRow("accents") << "Luleå är stor"
+                             << "Luleå är liten"
+                             << "I Luleå är stor"
+                             << "I Luleå är liten";
+    QTest::newRow("Chinese, letter by letter") << "我们明天去"
+                                               << "他们明天去"
+                                               << "我们明天来"
+                                               << "他们明天来";
+    QTest::newRow("Urdu") << "کل فون کریں"
+                          << "آج فون کریں"
+                          << "کل فون کرو"
+                          << "آج فون کرو";
+}
+
 class MergeTextTest : public QObject
 {
     Q_OBJECT
@@ -65,6 +81,7 @@ private slots:
                                              << "tea"
                                              << "tea"
                                              << "tea";
+        otherScripts();
         QTest::newRow("all deleted by one") << "tea"
                                             << "tea"
                                             << ""
@@ -73,18 +90,6 @@ private slots:
                                << "a1\nb\nc"
                                << "a\nb\nc1"
                                << "a1\nb\nc1";
-        QTest::newRow("accents") << "Luleå är stor"
-                                 << "Luleå är liten"
-                                 << "I Luleå är stor"
-                                 << "I Luleå är liten";
-        QTest::newRow("Chinese, letter by letter") << "我们明天去"
-                                                   << "他们明天去"
-                                                   << "我们明天来"
-                                                   << "他们明天来";
-        QTest::newRow("Urdu") << "کل فون کریں"
-                              << "آج فون کریں"
-                              << "کل فون کرو"
-                              << "آج فون کرو";
     }
     void settlesThreeTexts()
     {

@@ -35,6 +35,38 @@ static std::string repeated(const char *text, int times)
     return all;
 }
 
+static Value text(const std::string &text) { return text; }
+
+static void meanings()
+{
+    QTest::newRow("a word") << "kind" << text("dealer") << "";
+    QTest::newRow("no word") << "kind" << text("friend") << "customer.kind may not be \"friend\".";
+    QTest::newRow("no word yet") << "kind" << text("") << "";
+    QTest::newRow("a set") << "tags" << text("a\nb") << "";
+    QTest::newRow("an unsorted set")
+        << "tags" << text("b\na") << "customer.tags is not a sorted set of words, one a line.";
+    QTest::newRow("a set with a twin")
+        << "tags" << text("a\na") << "customer.tags is not a sorted set of words, one a line.";
+    QTest::newRow("a set with a gap")
+        << "tags" << text("a\n") << "customer.tags is not a sorted set of words, one a line.";
+}
+
+static void types()
+{
+    QTest::newRow("another type") << "name" << Value(std::int64_t(3))
+                                  << "customer.name holds a value of another type.";
+    QTest::newRow("text in a real")
+        << "lat" << text("48") << "customer.lat holds a value of another type.";
+    QTest::newRow("nothing where something stands")
+        << "phone" << Value() << "customer.phone is missing.";
+    QTest::newRow("nothing where nothing may stand") << "lat" << Value() << "";
+    QTest::newRow("not a number") << "lat" << Value(std::nan(""))
+                                  << "customer.lat is not a number.";
+    QTest::newRow("endless") << "lat" << Value(HUGE_VAL) << "customer.lat is not a number.";
+    QTest::newRow("a short id") << "owner" << Value(Bytes(15))
+                                << "customer.owner is not an id of 16 bytes.";
+}
+
 class ValidateTest : public QObject
 {
     Q_OBJECT
@@ -48,7 +80,6 @@ private slots:
         QTest::addColumn<Value>("value");
         QTest::addColumn<QString>("fault"); // "": none
 
-        const auto text = [](const std::string &t) { return Value(t); };
         QTest::newRow("required") << "name" << text("")
                                   << "customer.name is required and is empty.";
         QTest::newRow("required id")
@@ -63,29 +94,8 @@ private slots:
         QTest::newRow("not NFC") << "name" << text("Lulea\u030a")
                                  << "customer.name is not well-formed text.";
         QTest::newRow("NFC") << "name" << text("Lule\u00e5") << "";
-        QTest::newRow("a word") << "kind" << text("dealer") << "";
-        QTest::newRow("no word") << "kind" << text("friend")
-                                 << "customer.kind may not be \"friend\".";
-        QTest::newRow("no word yet") << "kind" << text("") << "";
-        QTest::newRow("a set") << "tags" << text("a\nb") << "";
-        QTest::newRow("an unsorted set")
-            << "tags" << text("b\na") << "customer.tags is not a sorted set of words, one a line.";
-        QTest::newRow("a set with a twin")
-            << "tags" << text("a\na") << "customer.tags is not a sorted set of words, one a line.";
-        QTest::newRow("a set with a gap")
-            << "tags" << text("a\n") << "customer.tags is not a sorted set of words, one a line.";
-        QTest::newRow("another type")
-            << "name" << Value(std::int64_t(3)) << "customer.name holds a value of another type.";
-        QTest::newRow("text in a real")
-            << "lat" << text("48") << "customer.lat holds a value of another type.";
-        QTest::newRow("nothing where something stands")
-            << "phone" << Value() << "customer.phone is missing.";
-        QTest::newRow("nothing where nothing may stand") << "lat" << Value() << "";
-        QTest::newRow("not a number")
-            << "lat" << Value(std::nan("")) << "customer.lat is not a number.";
-        QTest::newRow("endless") << "lat" << Value(HUGE_VAL) << "customer.lat is not a number.";
-        QTest::newRow("a short id")
-            << "owner" << Value(Bytes(15)) << "customer.owner is not an id of 16 bytes.";
+        meanings();
+        types();
     }
     void cellsAreChecked()
     {
