@@ -13,6 +13,16 @@ std::string LiveListener::take()
     return events;
 }
 
+void LiveListener::know(std::span<const ScopePosition> positions)
+{
+    const std::lock_guard lock(m_mutex);
+    for (const ScopePosition &position : positions) {
+        const auto found = m_news.find(position.scope);
+        if (found != m_news.end() && found->second == position.cursor)
+            m_news.erase(found);
+    }
+}
+
 bool LiveListener::isOver() const
 {
     const std::lock_guard lock(m_mutex);

@@ -20,6 +20,8 @@ public:
     const Caller &caller() const { return m_caller; }
     // What is to be said now, as server-sent events; empty: nothing new.
     std::string take();
+    // The other end stands here already: it need not be told so.
+    void know(std::span<const ScopePosition> positions);
     bool isOver() const;
     void end(); // another connection of the same device has come, or the server stops
 

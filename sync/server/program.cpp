@@ -1,0 +1,168 @@
+#include "sync/server/program.h"
+
+#include "core/base/files.h"
+#include "core/base/text.h"
+#include "sync/server/organisation.h"
+
+#include <QStandardPaths>
+
+#include <charconv>
+#include <cstdio>
+#include <filesystem>
+
+#include <unistd.h>
+
+namespace roundsman {
+
+namespace {
+
+std::string pathOf(const std::string &store)
+{
+    constexpr std::string_view scheme = "sqlite:";
+    return store.starts_with(scheme) ? store.substr(scheme.size()) : store;
+}
+
+Result<Listener::Options> addressOf(const std::string &listen)
+{
+    const std::size_t colon = listen.rfind(':');
+    Listener::Options options;
+    options.host = listen.substr(0, colon);
+    if (options.host.starts_with('[') && options.host.ends_with(']'))
+        options.host = options.host.substr(1, options.host.size() - 2);
+    if (colon == std::string::npos || options.host.empty())
+        return Error{Error::Code::Invalid, "--listen takes HOST:PORT, such as 127.0.0.1:8443."};
+    const char *end = listen.data() + listen.size();
+    const auto [last, wrong] = std::from_chars(listen.data() + colon + 1, end, options.port);
+    if (wrong != std::errc() || last != end)
+        return Error{Error::Code::Invalid, "The port in --listen is a number from 0 to 65535."};
+    return options;
+}
+
+bool isEverywhere(const std::string &host) { return host == "0.0.0.0" || host == "::"; }
+
+std::string urlOf(const std::string &host, std::uint16_t port)
+{
+    std::string name = host;
+    if (isEverywhere(host)) {
+        std::array<char, 256> own{};
+        gethostname(own.data(), own.size() - 1);
+        name = own.data();
+    }
+    if (name.find(':') != std::string::npos)
+        name = '[' + name + ']';
+    return "https://" + name + ':' + std::to_string(port);
+}
+
+// Everything that a running server is made of, in the order in which it is needed.
+class Running
+{
+public:
+    Running(std::unique_ptr<SqliteStorage> storage,
+            const Organisation &owner,
+            const std::string &blobs,
+            const TlsFiles &tls,
+            std::string version) :
+        m_version(std::move(version)),
+        m_storage(std::move(storage)),
+        m_tls(tls),
+        m_door(owner.nonceKey, m_clock.now()),
+        m_engine(*m_storage, m_ambient, owner.id.text()),
+        m_hub(*m_storage, m_engine),
+        m_blobs(blobs, *m_storage, m_clock)
+    { }
+
+    Result<Done> serve(const Listener::Options &address)
+    {
+        Listener listener(m_router, m_services, address);
+        const auto port = listener.open();
+        if (!port)
+            return port.error();
+        const std::string url = urlOf(address.host, *port);
+        if (const auto told = tellStore(url); !told)
+            return told;
+        sayListening(address.host, *port, url);
+        listener.run();
+        m_log.note("stopped", {});
+        return Done();
+    }
+
+private:
+    // Enrolment texts are made from this, so that they need neither the port nor the folder.
+    Result<Done> tellStore(const std::string &url)
+    {
+        return m_storage->pool().write([&](Database &db) { announce(db, url, m_tls.caSha256); });
+    }
+
+    void sayListening(const std::string &host, std::uint16_t port, const std::string &url) const
+    {
+        const std::string line = jsonLine("listening",
+                                          {{"host", host},
+                                           {"port", std::int64_t(port)},
+                                           {"url", url},
+                                           {"ca_sha256", hex(m_tls.caSha256)},
+                                           {"version", m_version}});
+        std::printf("%s\n", line.c_str());
+        std::fflush(stdout);
+    }
+
+    const std::string m_version;
+    SystemClock m_clock;
+    SystemEntropy m_entropy;
+    Ambient m_ambient{m_clock, m_entropy};
+    std::unique_ptr<SqliteStorage> m_storage;
+    const TlsFiles m_tls;
+    Log m_log;
+    Door m_door;
+    ExchangeEngine m_engine;
+    LiveHub m_hub;
+    Blobs m_blobs;
+    Services m_services{*m_storage, m_ambient, m_log, m_door, m_engine, m_hub, m_blobs, m_tls};
+    Router m_router{m_services};
+};
+
+Result<Organisation> companyOf(SqliteStorage &storage)
+{
+    auto found = storage.pool().read([](Database &db) { return organisation(db); });
+    if (!found)
+        return found.error();
+    if (!*found)
+        return Error{Error::Code::NotFound,
+                     "This store belongs to no company yet; run roundsman-admin init first."};
+    return **std::move(found);
+}
+
+} // namespace
+
+std::string defaultStore()
+{
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return "sqlite:" + toUtf8(data) + "/roundsman/company.db";
+}
+
+Result<Done> serve(const ServerOptions &options)
+{
+    const auto address = addressOf(options.listen);
+    if (!address)
+        return address.error();
+    auto storage = openStorage(options.store, OpenStore::Existing);
+    if (!storage)
+        return storage.error();
+    const auto owner = companyOf(**storage);
+    if (!owner)
+        return owner.error();
+
+    const std::string path = pathOf(options.store);
+    const auto folder = std::filesystem::absolute(path).parent_path() / "tls";
+    const std::string tlsFolder = options.tls.empty() ? folder.string() : options.tls;
+    if (const auto made = makeDirectory(tlsFolder); !made)
+        return made;
+    SystemClock clock;
+    SystemEntropy entropy;
+    const auto tls = prepareTls(tlsFolder, serverNames(address->host), {clock, entropy});
+    if (!tls)
+        return tls.error();
+    return Running(*std::move(storage), *owner, path + ".blobs", *tls, options.version)
+        .serve(*address);
+}
+
+} // namespace roundsman
