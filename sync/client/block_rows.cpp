@@ -7,7 +7,6 @@ namespace roundsman {
 // A column of another type than ours is left out; the checksum then shows that something is amiss.
 BlockRows::BlockRows(const Table &table, const RowBlock &block) :
     m_block(block),
-    m_carried(table.columns.size()),
     m_record(blank(table))
 {
     for (const PackedColumn &packed : block.columns) {
@@ -16,7 +15,6 @@ BlockRows::BlockRows(const Table &table, const RowBlock &block) :
             m_unknown.push_back({packed.column, ColumnReader(packed)});
         } else if (table.columns[std::size_t(index)].type() == packed.type) {
             m_known.push_back({std::size_t(index), ColumnReader(packed)});
-            m_carried[std::size_t(index)] = true;
         }
     }
 }

@@ -17,7 +17,6 @@ public:
 
     // Of a live row: its cells; zero where the block carries no such column.
     const Record &record() const { return m_record; }
-    bool carries(std::size_t column) const { return m_carried[column]; }
     // The cells of columns that this program does not know, as a content map; empty: none.
     const Bytes &ext() const { return m_ext; }
 
@@ -40,7 +39,6 @@ private:
     bool m_hasBegun = false;
     std::vector<Known> m_known;
     std::vector<Unknown> m_unknown;
-    std::vector<bool> m_carried;
     Record m_record;
     Bytes m_ext;
 };

@@ -144,12 +144,13 @@ void Publication::add(const Table &table, const Id &id, const StoredRow &row)
     }
 }
 
-// The cells that the row now has: what the block carries and this scope's reader may see.
+// The cells that the row now has: what this scope's reader may see, as the block has it (a column
+// that it does not carry is zero in all its rows); the others stay as another scope brought them.
 static Record
 overlaid(const Table &table, Record standing, const BlockRows &rows, Role reader, bool isKnown)
 {
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        if (rows.carries(i) && (!isKnown || table.columns[i].readers.has(reader)))
+        if (!isKnown || table.columns[i].readers.has(reader))
             standing[i] = rows.record()[i];
     }
     return standing;

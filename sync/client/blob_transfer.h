@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/store/store.h"
+#include "sync/client/blobs.h"
+#include "sync/client/courier.h"
+
+namespace roundsman {
+
+// Brings files to the server, one after the other and each from where it was left (tus 1.0), and
+// fetches those that are asked for. The courier's thread.
+class BlobTransfer : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Fetched = std::function<void(Result<Bytes>)>;
+
+    BlobTransfer(Store &store, Blobs &blobs, Courier &courier, QObject *parent = nullptr);
+    ~BlobTransfer() override;
+
+    // Uploads what waits; does nothing while it is at it. What fails is tried at the next call.
+    void uploadPending();
+    // Asks the server from where an earlier try was cut off; keeps the file in the profile.
+    void fetch(const Digest &sha256, Fetched then);
+
+private:
+    struct Upload
+    {
+        PendingBlob blob;
+        Bytes content;
+    };
+    struct Download
+    {
+        Digest sha256{};
+        Bytes content;
+        Fetched then;
+        int failures = 0;
+    };
+    using Uploading = std::shared_ptr<Upload>;
+    using Downloading = std::shared_ptr<Download>;
+
+    void next();
+    void begin(const Uploading &upload);
+    void askOffset(const Uploading &upload);
+    void append(const Uploading &upload, std::size_t offset);
+    void onAppended(const Uploading &upload, const Delivery &delivery);
+    void commit(const Uploading &upload);
+    void beginAnew(const Uploading &upload);
+    void ask(const Downloading &download);
+    void onPiece(const Downloading &download, const Delivery &delivery);
+    void keep(const Downloading &download);
+
+    Store &m_store;
+    Blobs &m_blobs;
+    Courier &m_courier;
+    bool m_isUploading = false;
+};
+
+} // namespace roundsman

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "sync/client/blob_transfer.h"
+#include "sync/client/engine.h"
+#include "sync/client/live.h"
+#include "sync/client/sync.h"
+
+#include <QPromise>
+
+namespace roundsman {
+
+// What stands behind Sync: the engine's steps on the writer's thread, what they want done here.
+class Conversation : public QObject
+{
+    Q_OBJECT
+
+public:
+    template <typename T>
+    using Promise = std::shared_ptr<QPromise<Result<T>>>;
+
+    Conversation(Store &store, Sync::Options options);
+    ~Conversation() override;
+
+    void enrol(const EnrolmentText &text, const Promise<Owner> &promise);
+    void start();
+    void happen(Event event);
+    void awaitEnd(const Promise<SyncReport> &promise) { m_waiting.push_back(promise); }
+
+    std::optional<Error> broken; // the stored session cannot be read
+    Session session;
+    HttpsTransport transport;
+    Courier courier;
+    Blobs blobs;
+    BlobTransfer transfer;
+    Live live;
+
+    bool isBusy = false;
+    bool isOnline = false;
+    std::optional<Instant> lastSync;
+    LoadProgress progress;
+    QString problem;
+    SyncReport report;
+
+signals:
+    void changed();
+    void finished();
+
+private:
+    void restore();
+    void onEnrolled(const EnrolAnswer &answer, const Promise<Owner> &promise);
+    Effects step(Database &db, const Event &event);
+    void onEffects(const Effects &effects);
+    void onBroken(const Error &error);
+    void send(const Bytes &body);
+    void onDelivery(const Delivery &delivery);
+    void beginRun();
+    void endRun();
+    void onDone();
+    void indexMore();
+    void onProblem(const Error &error);
+
+    Store &m_store;
+    Sync::Options m_options;
+    Engine m_engine; // the writer thread's
+    QTimer m_timer;
+    bool m_isStarted = false;
+    bool m_isRunning = false; // between the first request and the last answer
+    bool m_isIndexing = false;
+    std::chrono::milliseconds m_runBegan{0}; // steady
+    std::chrono::milliseconds m_sentAt{0};   // steady
+    std::int64_t m_upBefore = 0;
+    std::int64_t m_downBefore = 0;
+    SyncReport m_run; // of the run under way
+    std::vector<Promise<SyncReport>> m_waiting;
+};
+
+} // namespace roundsman
