@@ -49,7 +49,8 @@ public:
     // all of the door: their bodies say who it is.
     Admitted<Proof> checkProof(const Asked &asked, Instant now);
 
-    // The same, then the token: for every other request. Throws DbError. May write (last seen).
+    // The same, then the token: for every other request. Only reads; note() what is news. Throws
+    // DbError.
     Admitted<Caller> authenticate(Database &db, const Asked &asked, Instant now);
 
 private:

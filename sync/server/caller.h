@@ -18,6 +18,8 @@ struct Caller
     Role role = Role::Rep;
     std::optional<Digest> body;       // what the body must hash to, as signed; nothing: no body
     std::chrono::seconds tokenFor{0}; // how long the access token still lasts
+    bool isNews = false;              // the store should note() this call
+    std::optional<Digest> firstUse;   // the access token's hash, when it came for the first time
 };
 
 // Why a request was turned away. Goes out with `status`, a header

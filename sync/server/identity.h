@@ -79,9 +79,12 @@ private:
     Lifetimes m_lifetimes;
 };
 
-// Whose access token this is, with the role that the user's row has now. Throws DbError. Writes
-// now and then (first use of a token, last seen): the connection must be able to.
+// Whose access token this is, with the role that the user's row has now. Only reads. Throws
+// DbError.
 Admitted<Caller>
 callerOf(Database &db, std::string_view access, const PublicKey &signer, Instant now);
+
+// Writes down that a caller came whose call is news: its token is in use, its device was seen.
+void note(Database &db, const Caller &caller, Instant now);
 
 } // namespace roundsman

@@ -199,18 +199,25 @@ callerOf(Database &db, std::string_view access, const PublicKey &signer, Instant
         return *refusal;
 
     const bool isPresent = sameBytes(row.get<Bytes>(8), parts->hash);
+    const bool isFirst = isPresent && !row.get<bool>(12);
     const auto left = row.get<Instant>(isPresent ? 9 : 11) - now;
-    const Caller caller{row.get<std::int64_t>(0),
-                        row.get<std::int64_t>(1),
-                        row.get<Id>(2),
-                        roleFrom(row.get<std::string>(6)),
-                        std::nullopt,
-                        std::chrono::duration_cast<std::chrono::seconds>(left)};
-    if (isPresent && !row.get<bool>(12))
-        db.run("UPDATE token_family SET in_use = 1 WHERE family = ?1", parts->family);
-    if (row.get<Instant>(5) + lastSeenStep < now)
-        db.run("UPDATE device SET last_seen = ?2 WHERE device_id = ?1", caller.device, now);
-    return caller;
+    return Caller{row.get<std::int64_t>(0),
+                  row.get<std::int64_t>(1),
+                  row.get<Id>(2),
+                  roleFrom(row.get<std::string>(6)),
+                  std::nullopt,
+                  std::chrono::duration_cast<std::chrono::seconds>(left),
+                  isFirst || row.get<Instant>(5) + lastSeenStep < now,
+                  isFirst ? std::optional(parts->hash) : std::nullopt};
+}
+
+void note(Database &db, const Caller &caller, Instant now)
+{
+    if (caller.firstUse)
+        db.run("UPDATE token_family SET in_use = 1 WHERE device_id = ?1 AND access = ?2",
+               caller.device,
+               bytesFrom(*caller.firstUse));
+    db.run("UPDATE device SET last_seen = ?2 WHERE device_id = ?1", caller.device, now);
 }
 
 } // namespace roundsman

@@ -96,9 +96,6 @@ std::variant<Visitor, HttpResponse> Router::admit(const Route &route, const Http
 {
     if (route.door == Route::Door::Open)
         return Visitor();
-    const auto steady = m_services.ambient.clock.steady();
-    if (const auto wait = m_services.strangers.wait(head.peer, steady))
-        return tooOften(*wait);
     return route.door == Route::Door::Token ? admitWithToken(head) : admitWithProof(head);
 }
 
@@ -115,15 +112,23 @@ std::variant<Visitor, HttpResponse> Router::admitWithProof(const HttpRequest &he
 
 std::variant<Visitor, HttpResponse> Router::admitWithToken(const HttpRequest &head)
 {
-    const auto known = m_services.storage.pool().write([&](Database &db) {
-        return m_services.door.authenticate(db, asked(head), m_services.ambient.clock.now());
-    });
+    const Instant now = m_services.ambient.clock.now();
+    SqlitePool &pool = m_services.storage.pool();
+    const auto known =
+        pool.read([&](Database &db) { return m_services.door.authenticate(db, asked(head), now); });
     if (!known)
         return failed(known.error());
     if (const auto *refusal = std::get_if<Refusal>(&*known))
         return turnedAway(*refusal, head);
     Visitor visitor;
     visitor.caller = std::get<Caller>(*known);
+    if (visitor.caller.isNews) {
+        // A store that cannot be written may still be read.
+        const auto noted = pool.write([&](Database &db) { note(db, visitor.caller, now); });
+        if (!noted)
+            m_services.log.warn("failure",
+                                {{"path", head.target}, {"what", noted.error().message}});
+    }
     visitor.body = visitor.caller.body;
     const std::string device = std::to_string(visitor.caller.device);
     if (const auto wait = m_services.devices.refuse(device, m_services.ambient.clock.steady()))
@@ -133,9 +138,10 @@ std::variant<Visitor, HttpResponse> Router::admitWithToken(const HttpRequest &he
 
 HttpResponse Router::turnedAway(const Refusal &refusal, const HttpRequest &head)
 {
-    if (std::string_view(refusal.word) != "use_nonce")
-        m_services.strangers.refuse(head.peer, m_services.ambient.clock.steady());
-    return refused(refusal);
+    if (std::string_view(refusal.word) == "use_nonce")
+        return refused(refusal);
+    const auto wait = m_services.strangers.refuse(head.peer, m_services.ambient.clock.steady());
+    return wait ? tooOften(*wait) : refused(refusal);
 }
 
 HttpResponse Router::answer(const Route &route, const HttpRequest &request, const Visitor &visitor)

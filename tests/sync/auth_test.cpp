@@ -206,6 +206,17 @@ private slots:
         QCOMPARE(sees(*phone), "revoked");
     }
 
+    void onlyNewsIsWrittenDown()
+    {
+        const auto news = [&] { return std::get<Caller>(phone->knock(*company)).isNews; };
+
+        QVERIFY(news());
+        QVERIFY(!news());
+        company->clock.pass(2min);
+        QVERIFY(news());
+        QVERIFY(!news());
+    }
+
     void aDeviceIsSeen()
     {
         company->clock.pass(10min);

@@ -46,6 +46,15 @@ struct Company
         return made;
     }
     void restart() { door = std::make_unique<Door>(organisation(db)->nonceKey, clock.now()); }
+    // What the listener does before it reads a body.
+    Admitted<Caller> admit(const Asked &asked)
+    {
+        const Instant now = clock.now();
+        auto admitted = door->authenticate(db, asked, now);
+        if (const auto *caller = std::get_if<Caller>(&admitted); caller && caller->isNews)
+            note(db, *caller, now);
+        return admitted;
+    }
     Identity identity() { return Identity(db, ambient); }
     EnrolmentText code(const Id &user) { return *identity().issueCode(user); }
 };
@@ -105,8 +114,7 @@ struct Phone
     Admitted<Caller> knock(Company &company, const std::string &jws) const
     {
         const std::string authorization = "DPoP " + tokens.access;
-        return company.door->authenticate(
-            company.db, {"POST", "/v1/exchange", authorization, jws, true}, company.clock.now());
+        return company.admit({"POST", "/v1/exchange", authorization, jws, true});
     }
     Admitted<Caller> knock(Company &company) const { return knock(company, proof(company)); }
 };
