@@ -1,0 +1,312 @@
+#include "core/domain/contact.h"
+#include "core/domain/order.h"
+#include "core/domain/order_line.h"
+#include "core/domain/price.h"
+#include "core/domain/price_list.h"
+#include "core/domain/product.h"
+#include "core/domain/segment.h"
+#include "core/domain/team.h"
+#include "sync/protocol/page_codec.h"
+#include "tests/sync/phone.h"
+
+#include <QTest>
+
+using namespace roundsman;
+using namespace roundsman::test;
+
+class ServerPullTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aNewDeviceGetsWhatItsPersonMaySee()
+    {
+        Server server;
+        const Id north = server.territory("North");
+        const Id south = server.territory("South");
+        const Customer seen = server.customer("Corner shop", north);
+        const Customer unseen = server.customer("Far away", south);
+        Phone jana(server, server.enlist("Jana", Role::Rep, {north}));
+
+        const ExchangeAnswer answer = jana.exchange();
+
+        QVERIFY(jana.agrees(answer));
+        QVERIFY(jana.find<Customer>(seen.id));
+        QVERIFY(!jana.find<Customer>(unseen.id));
+    }
+
+    void aFieldHiddenFromRepsIsNeitherSentNorSummed()
+    {
+        Server server;
+        const Id north = server.territory("North");
+        Customer shop;
+        shop.name = "Corner shop";
+        shop.territory = north;
+        shop.creditBlock = "Has not paid since March";
+        shop = server.put(shop);
+        Phone jana(server, server.enlist("Jana", Role::Rep, {north}));
+        Phone maria(server, server.enlist("Mária", Role::Manager, {north}));
+
+        const ExchangeAnswer janas = jana.exchange();
+        const ExchangeAnswer marias = maria.exchange();
+
+        QCOMPARE(jana.find<Customer>(shop.id)->creditBlock, "");
+        QCOMPARE(maria.find<Customer>(shop.id)->creditBlock, shop.creditBlock);
+        const Bytes wire = encode(janas.pages.back());
+        QVERIFY(textOf(wire).find("Has not paid") == std::string_view::npos);
+        QVERIFY(jana.agrees(janas));
+        QVERIFY(maria.agrees(marias));
+    }
+
+    void aCustomerThatMovesTakesAllThatFollowsItAlong()
+    {
+        Server server;
+        const Id north = server.territory("North");
+        const Id south = server.territory("South");
+        Customer shop = server.customer("Corner shop", north);
+        Contact owner;
+        owner.customer = shop.id;
+        owner.name = "Eva";
+        owner = server.put(owner);
+        Product tea;
+        tea.name = "Tea";
+        tea = server.put(tea);
+        Order order;
+        order.customer = shop.id;
+        order = server.put(order);
+        OrderLine line;
+        line.order = order.id;
+        line.product = tea.id;
+        line = server.put(line);
+        Phone jana(server, server.enlist("Jana", Role::Rep, {north}));
+        Phone peter(server, server.enlist("Peter", Role::Rep, {south}));
+        jana.sync();
+        peter.sync();
+        QVERIFY(jana.find<OrderLine>(line.id) && !peter.find<OrderLine>(line.id));
+
+        shop.territory = south;
+        server.put(shop);
+        const ExchangeAnswer janas = jana.exchange();
+        const ExchangeAnswer peters = peter.exchange();
+
+        QVERIFY(!jana.find<Customer>(shop.id) && peter.find<Customer>(shop.id));
+        QVERIFY(!jana.find<Contact>(owner.id) && peter.find<Contact>(owner.id));
+        QVERIFY(!jana.find<OrderLine>(line.id) && peter.find<OrderLine>(line.id));
+        QVERIFY(jana.agrees(janas));
+        QVERIFY(peter.agrees(peters));
+    }
+
+    void aRemovedRowLeaves()
+    {
+        Server server;
+        const Id north = server.territory("North");
+        const Customer shop = server.customer("Corner shop", north);
+        Phone jana(server, server.enlist("Jana", Role::Rep, {north}));
+        jana.sync();
+
+        server.remove<Customer>(shop.id);
+        const ExchangeAnswer answer = jana.exchange();
+
+        QVERIFY(!jana.find<Customer>(shop.id));
+        QVERIFY(jana.agrees(answer));
+    }
+
+    void aNewDeviceIsNotToldOfWhatHasLeft()
+    {
+        Server server;
+        const Id north = server.territory("North");
+        const Customer shop = server.customer("Corner shop", north);
+        server.remove<Customer>(shop.id);
+        Phone jana(server, server.enlist("Jana", Role::Rep, {north}));
+
+        const ExchangeAnswer answer = jana.exchange();
+
+        for (const Page &page : answer.pages) {
+            for (const RowBlock &block : page.blocks)
+                QVERIFY(std::ranges::find(block.ids, shop.id) == block.ids.end());
+        }
+        QVERIFY(jana.agrees(answer));
+    }
+
+    void anAnswerKeepsToTheRowsAskedForAndSaysThatThereIsMore()
+    {
+        Server server;
+        const Id north = server.territory("North");
+        for (int i = 0; i < 25; ++i)
+            server.customer("Shop " + QString::number(i), north);
+        Phone jana(server, server.enlist("Jana", Role::Rep, {north}));
+        jana.maxRows = 10;
+
+        int answers = 0;
+        ExchangeAnswer answer;
+        do {
+            answer = jana.exchange();
+            std::size_t rows = 0;
+            for (const Page &page : answer.pages) {
+                for (const RowBlock &block : page.blocks)
+                    rows += block.rows();
+            }
+            QVERIFY(rows <= 10);
+            ++answers;
+        } while (!answer.complete && answers < 10);
+
+        QCOMPARE(answers, 3); // 3 rows of the directory and 25 customers
+        QCOMPARE(jana.all<Customer>().size(), std::size_t(25));
+        QVERIFY(jana.agrees(answer));
+    }
+
+    void theSmallScopesComeFirst()
+    {
+        Server server;
+        const Id north = server.territory("North");
+        server.customer("Corner shop", north);
+        Phone jana(server, server.enlist("Jana", Role::Rep, {north}));
+
+        const ExchangeAnswer answer = jana.exchange();
+
+        QCOMPARE(answer.pages.front().scope, companyScope(Visibility::Rep));
+        QCOMPARE(answer.pages.back().scope, territoryScope(north, Visibility::Rep));
+    }
+
+    void nothingNewIsNoPages()
+    {
+        Server server;
+        const Id north = server.territory("North");
+        server.customer("Corner shop", north);
+        Phone jana(server, server.enlist("Jana", Role::Rep, {north}));
+        jana.sync();
+
+        const ExchangeAnswer answer = jana.exchange();
+
+        QVERIFY(answer.pages.empty());
+        QVERIFY(jana.agrees(answer));
+    }
+
+    void anotherHistoryOfAScopeBeginsAnew()
+    {
+        Server server;
+        const Id north = server.territory("North");
+        server.customer("Corner shop", north);
+        const Caller caller = server.enlist("Jana", Role::Rep, {north});
+        const std::string scope = territoryScope(north, Visibility::Rep);
+        ExchangeRequest request;
+        request.scopes = {{scope, 12345, 1}};
+
+        const ExchangeAnswer answer = server.exchange(caller, request);
+
+        const auto page = std::ranges::find(answer.pages, scope, &Page::scope);
+        QVERIFY(page != answer.pages.end());
+        QCOMPARE(page->from, std::int64_t(0));
+    }
+
+    void aMembershipThatHasEndedGrantsNothing()
+    {
+        Server server;
+        const Id north = server.territory("North");
+        const Customer shop = server.customer("Corner shop", north);
+        const Caller caller = server.enlist("Jana", Role::Rep, {});
+        TerritoryMember member;
+        member.territory = north;
+        member.user = caller.user;
+        member.role = "rep";
+        member.to = server.clock.now() + std::chrono::hours(1);
+        server.put(member);
+        Phone jana(server, caller);
+        jana.sync();
+        QVERIFY(jana.find<Customer>(shop.id));
+
+        server.clock.pass(std::chrono::hours(2));
+        const ExchangeAnswer answer = jana.exchange();
+
+        QVERIFY(!jana.find<Customer>(shop.id));
+        QVERIFY(jana.agrees(answer));
+    }
+
+    void aManagerHoldsTheTerritoriesBelow()
+    {
+        Server server;
+        const Id country = server.territory("Slovakia");
+        const Id north = server.territory("North", country);
+        const Customer shop = server.customer("Corner shop", north);
+        Phone maria(server, server.enlist("Mária", Role::Manager, {country}));
+
+        const ExchangeAnswer answer = maria.exchange();
+
+        QVERIFY(maria.scopes().contains(territoryScope(north, Visibility::Manager)));
+        QVERIFY(maria.find<Customer>(shop.id));
+        QVERIFY(maria.agrees(answer));
+    }
+
+    void pricesComeWithTheSegmentsOfTheCustomers()
+    {
+        Server server;
+        const Id north = server.territory("North");
+        const auto segment = [&](const QString &name) {
+            Segment made;
+            made.dimension = "industry";
+            made.name = name;
+            return server.put(made);
+        };
+        const Segment bakeries = segment("Bakeries");
+        const Segment hotels = segment("Hotels");
+        const auto list = [&](const Segment &of) {
+            PriceList made;
+            made.segment = of.id;
+            made.currency = "EUR";
+            return server.put(made);
+        };
+        const PriceList forBakeries = list(bakeries);
+        const PriceList forHotels = list(hotels);
+        Customer shop;
+        shop.name = "Corner bakery";
+        shop.territory = north;
+        shop.segments = QStringList{QString::fromStdString(bakeries.id.text())};
+        shop = server.put(shop);
+        Phone jana(server, server.enlist("Jana", Role::Rep, {north}));
+        jana.sync();
+        QVERIFY(jana.find<PriceList>(forBakeries.id));
+        QVERIFY(!jana.find<PriceList>(forHotels.id));
+
+        shop.segments = QStringList{QString::fromStdString(hotels.id.text())};
+        server.put(shop);
+        const ExchangeAnswer answer = jana.exchange();
+
+        QVERIFY(!jana.find<PriceList>(forBakeries.id));
+        QVERIFY(jana.find<PriceList>(forHotels.id));
+        QVERIFY(jana.agrees(answer));
+    }
+
+    void somebodyWhoIsNoLongerActiveHoldsNothing()
+    {
+        Server server;
+        const Id north = server.territory("North");
+        server.customer("Corner shop", north);
+        const Caller caller = server.enlist("Jana", Role::Rep, {north});
+        Phone jana(server, caller);
+        jana.sync();
+        auto user = *server.find<User>(caller.user);
+        user.active = false;
+        server.put(user);
+
+        const ExchangeAnswer answer = jana.exchange();
+
+        QVERIFY(answer.heads.empty());
+        QVERIFY(jana.scopes().empty());
+    }
+
+    void theSameContentAgainMovesNothing()
+    {
+        Server server;
+        const Id north = server.territory("North");
+        const Customer shop = server.customer("Corner shop", north);
+        Phone jana(server, server.enlist("Jana", Role::Rep, {north}));
+        jana.sync();
+
+        server.put(shop);
+
+        QVERIFY(jana.exchange().pages.empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(ServerPullTest)
+#include "server_pull_test.moc"
