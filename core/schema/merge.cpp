@@ -58,11 +58,12 @@ private:
     std::size_t place(const Cell &cell) const { return std::size_t(m_table.indexOf(cell.column)); }
     bool isNew() const { return m_rv <= 1; }
 
+    // Does the change have the shape that its policy asks for? It may come from a stranger.
     bool isWhole() const
     {
         const Column *first = m_table.find(m_change->unit);
         const bool hasCells = first->merge != Merge::set && first->merge != Merge::delta;
-        return hasCells != m_change->cells.empty()
+        return hasCells != m_change->cells.empty() && std::ranges::is_sorted(m_change->removed)
             && std::ranges::all_of(m_change->cells, [&](const Cell &cell) {
                    const Column *column = m_table.find(cell.column);
                    return column && column->unit == m_change->unit;
@@ -152,7 +153,7 @@ UnitOutcome Settlement::words()
 {
     auto all = wordsOf(held<std::string>(standing()));
     std::erase_if(all, [&](std::string_view word) {
-        return std::ranges::find(m_change->removed, word) != m_change->removed.end();
+        return std::ranges::binary_search(m_change->removed, word);
     });
     all.insert(all.end(), m_change->added.begin(), m_change->added.end());
     std::string cell = joinedWords(std::move(all));
