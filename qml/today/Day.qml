@@ -11,6 +11,7 @@ ColumnLayout {
 
     required property TodayScreen screen
     required property string chosen // the customer shown beside it, "" on a phone
+    required property bool wide
 
     signal opened(key: string)
     signal finished(key: string, title: string)
@@ -82,8 +83,9 @@ ColumnLayout {
 
         Title {
             Layout.fillWidth: true
-            Layout.topMargin: Theme.s
+            Layout.topMargin: root.wide ? Theme.xl : Theme.s
             text: qsTr("Nothing planned today")
+            size: root.wide ? Theme.body : Theme.figure
         }
         Faint {
             Layout.fillWidth: true

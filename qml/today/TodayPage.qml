@@ -64,6 +64,7 @@ Split {
             Day {
                 screen: root.screen
                 chosen: root.wide ? root.chosen : ""
+                wide: root.wide
                 onOpened: key => root.choose(key)
                 onFinished: (key, title) => root.taskFinished(key, title)
             }

@@ -395,6 +395,17 @@
     </message>
 </context>
 <context>
+    <name>EnrolmentScreen</name>
+    <message>
+        <source>%1 of about %2 rows</source>
+        <translation>%1 z asi %2 riadkov</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 riadkov</translation>
+    </message>
+</context>
+<context>
     <name>Events</name>
     <message>
         <source>Order</source>
@@ -549,6 +560,125 @@
     </message>
 </context>
 <context>
+    <name>FollowUps</name>
+    <message>
+        <source>In a month</source>
+        <translation>O mesiac</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Zavolať</translation>
+    </message>
+    <message>
+        <source>call by %1</source>
+        <translation>zavolať do %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n položka</numerusform>
+            <numerusform>%n položky</numerusform>
+            <numerusform>%n položiek</numerusform>
+            </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Meno</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefón</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Poznámka</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresa</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Ďalší krok</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Naplánované na</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>áno</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nič</translation>
+    </message>
+    <message>
+        <source>A territory</source>
+        <translation>Územie</translation>
+    </message>
+    <message>
+        <source>Prices %1</source>
+        <translation>Ceny %1</translation>
+    </message>
+    <message>
+        <source>Only for you</source>
+        <translation>Len pre vás</translation>
+    </message>
+    <message>
+        <source>Your team</source>
+        <translation>Váš tím</translation>
+    </message>
+    <message>
+        <source>The whole company</source>
+        <translation>Celá firma</translation>
+    </message>
+    <message>
+        <source>still coming</source>
+        <translation>ešte prichádza</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>skontrolované</translation>
+    </message>
+    <message>
+        <source>differs from head office, is fetched anew</source>
+        <translation>líši sa od centrály, načíta sa nanovo</translation>
+    </message>
+    <message>
+        <source>Head office did not take it.</source>
+        <translation>Centrála to neprijala.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n riadok</numerusform>
+            <numerusform>%n riadky</numerusform>
+            <numerusform>%n riadkov</numerusform>
+            </translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>Done: %1</source>
@@ -638,26 +768,6 @@
     </message>
 </context>
 <context>
-    <name>NextSteps</name>
-    <message>
-        <source>In a month</source>
-        <translation>O mesiac</translation>
-    </message>
-    <message>
-        <source>Call</source>
-        <translation>Zavolať</translation>
-    </message>
-    <message>
-        <source>call by %1</source>
-        <translation>zavolať do %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>day, time</comment>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
     <name>NextVisit</name>
     <message>
         <source>Next, %1: %2</source>
@@ -710,6 +820,21 @@
     <message>
         <source>Photos (%1)</source>
         <translation>Fotky (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Photographs</name>
+    <message>
+        <source>This photo cannot be read. Choose another.</source>
+        <translation>Túto fotku nemožno prečítať. Vyberte inú.</translation>
+    </message>
+    <message>
+        <source>This photo is larger than 25 MB. Choose a smaller one.</source>
+        <translation>Táto fotka má viac ako 25 MB. Vyberte menšiu.</translation>
+    </message>
+    <message>
+        <source>This file is no photo. Choose a JPEG or PNG.</source>
+        <translation>Tento súbor nie je fotka. Vyberte JPEG alebo PNG.</translation>
     </message>
 </context>
 <context>
@@ -803,6 +928,10 @@
         <source>Clear the search</source>
         <translation>Vymazať hľadanie</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Hľadať</translation>
+    </message>
 </context>
 <context>
     <name>SetAsideCards</name>
@@ -824,6 +953,65 @@
     <message>
         <source>Settings</source>
         <translation>Nastavenia</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Light</source>
+        <translation>Svetlé</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tmavé</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Slnko</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>Pravá ruka</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>Ľavá ruka</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Obchodný zástupca</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manažér</translation>
+    </message>
+    <message>
+        <source>Marketer</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Pricing</source>
+        <translation>Ceny</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Správca</translation>
+    </message>
+    <message>
+        <source>Encrypted; the key is kept by this machine's keystore.</source>
+        <translation>Zašifrované; kľúč je v úložisku kľúčov tohto zariadenia.</translation>
+    </message>
+    <message>
+        <source>Encrypted; only your passphrase opens it.</source>
+        <translation>Zašifrované; otvorí to len vaše heslo.</translation>
+    </message>
+    <message>
+        <source>Encrypted; this machine's keystore and your passphrase open it together.</source>
+        <translation>Zašifrované; otvorí to len úložisko kľúčov spolu s vaším heslom.</translation>
+    </message>
+    <message>
+        <source>Not protected: whoever can read your files can read this. Set a passphrase.</source>
+        <translation>Nechránené: kto číta vaše súbory, prečíta aj toto. Nastavte heslo.</translation>
     </message>
 </context>
 <context>
@@ -940,6 +1128,29 @@
     <message>
         <source>What head office has received appears here with its time.</source>
         <translation>Čo centrála prijala, sa tu ukáže aj s časom.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncScreen</name>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Ešte neprenesené</translation>
+    </message>
+    <message>
+        <source>Last sync %1</source>
+        <translation>Posledný prenos %1</translation>
+    </message>
+    <message>
+        <source>%1, again as soon as it can</source>
+        <translation>%1, znova, len čo to pôjde</translation>
+    </message>
+    <message>
+        <source>%1 up, %2 down: %3 ms on the network, %4 ms here</source>
+        <translation>%1 hore, %2 dole: %3 ms v sieti, %4 ms tu</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>dnes %1</translation>
     </message>
 </context>
 <context>
