@@ -46,7 +46,7 @@ Conversation::Conversation(Store &store, Sync::Options options) :
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { happen(event::TimerFired()); });
-    connect(&live, &Live::hinted, this, [this] { happen(event::Hint()); });
+    connect(&live, &Live::hinted, this, [this](const event::Hint &hint) { happen(hint); });
     connect(&live, &Live::changed, this, &Conversation::changed);
     restore();
 }
@@ -147,6 +147,8 @@ void Conversation::onEffects(const Effects &effects)
     }
     if (effects.progress)
         progress = *effects.progress;
+    if (effects.position)
+        live.setPosition(*effects.position);
     if (effects.send)
         send(*effects.send);
     if (effects.isDone) {

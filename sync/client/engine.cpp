@@ -51,9 +51,17 @@ Effects Engine::on(Database &db, const event::Saved &)
     return m_backoff.failures() > 0 && !m_isUnderWay ? Effects() : send(db);
 }
 
-Effects Engine::on(Database &db, const event::Hint &)
+static bool isNews(Database &db, const event::Hint &hint)
 {
-    return m_backoff.failures() > 0 && !m_isUnderWay ? Effects() : send(db);
+    const auto here =
+        db.one<std::int64_t>("SELECT staged FROM sync_scope WHERE name = ?1", hint.scope);
+    return !here || *here < hint.seq;
+}
+
+Effects Engine::on(Database &db, const event::Hint &hint)
+{
+    const bool waits = m_backoff.failures() > 0 && !m_isUnderWay;
+    return waits || !isNews(db, hint) ? Effects() : send(db);
 }
 
 static Error notOurs(const Error &reason)
@@ -117,6 +125,7 @@ Effects Engine::next(Database &db, bool isComplete, const Received &received)
         return send(db);
     Effects effects;
     effects.timer = m_backoff.idle();
+    effects.position = encode(positionOf(db));
     effects.isDone = true;
     return effects;
 }

@@ -18,8 +18,11 @@ struct NetworkBack
 { };
 struct TimerFired
 { };
-struct Hint // the server has something new, says the live channel
-{ };
+struct Hint // what the live channel says: a scope is at this position; no scope: look yourself
+{
+    std::string scope;
+    std::int64_t seq = 0;
+};
 struct Answer // to the request that was sent last
 {
     Bytes body;
@@ -49,7 +52,8 @@ struct Effects
     std::optional<Instant> serverTime;
     std::optional<ExchangeCounts> counts; // an answer was taken
     std::optional<LoadProgress> progress;
-    std::optional<Error> problem; // why the attempt ended without success
+    std::optional<Bytes> position; // where the device now stands, for POST /v1/wait
+    std::optional<Error> problem;  // why the attempt ended without success
     bool isDone = false; // the attempt ended well: nothing waits, every scope is at its head
 };
 
@@ -70,7 +74,7 @@ private:
     Effects on(Database &db, const event::Saved &);
     Effects on(Database &db, const event::NetworkBack &);
     Effects on(Database &db, const event::TimerFired &);
-    Effects on(Database &db, const event::Hint &);
+    Effects on(Database &db, const event::Hint &hint);
     Effects on(Database &db, const event::Answer &answer);
     Effects on(Database &db, const event::Failed &failed);
     Effects next(Database &db, bool isComplete, const Received &received);

@@ -50,7 +50,7 @@ void Live::open()
     parcel.silence = silence;
     m_hasBegun = false;
     m_hasHeard = false;
-    m_line.clear();
+    m_unread.clear();
     m_stream = m_courier.open(parcel, [this] { again(m_backoff.afterFailure()); });
     if (!m_stream)
         return;
@@ -59,13 +59,11 @@ void Live::open()
     connect(m_stream.get(), &HttpStream::ended, this, &Live::onEnded);
 }
 
-// Between two streams anything may have happened: each one begins with a look.
+// The first events say where everything stands, so that nothing is missed between two streams.
 void Live::onBegun(const HttpReply &head)
 {
     m_hasBegun = m_courier.judge(head) == NextStep::Take && head.status == 200;
     setLive(m_hasBegun);
-    if (m_hasBegun)
-        emit hinted();
 }
 
 void Live::onReceived(const QByteArray &bytes)
@@ -76,16 +74,28 @@ void Live::onReceived(const QByteArray &bytes)
         m_mute = 0;
         m_backoff.reset();
     }
-    m_line += bytes;
-    bool hasNews = false;
-    for (qsizetype end = m_line.indexOf('\n'); end >= 0; end = m_line.indexOf('\n')) {
-        hasNews = hasNews || m_line.startsWith("event:");
-        m_line.remove(0, end + 1);
+    m_unread += bytes;
+    for (qsizetype end = m_unread.indexOf('\n'); end >= 0; end = m_unread.indexOf('\n')) {
+        read(m_unread.first(end));
+        m_unread.remove(0, end + 1);
     }
-    if (m_line.size() > 4096) // no line of ours is that long
-        m_line.clear();
-    if (hasNews)
-        emit hinted();
+    if (m_unread.size() > 4096) // no line of ours is that long
+        m_unread.clear();
+}
+
+// "event: head", "data: SCOPE SEQ" or "event: grant", "data: "
+void Live::read(const QByteArray &line)
+{
+    if (line.startsWith("event:"))
+        m_event = line.sliced(6).trimmed();
+    if (!line.startsWith("data:"))
+        return;
+    const QByteArray about = line.sliced(5).trimmed();
+    const qsizetype space = about.lastIndexOf(' ');
+    if (m_event == "head" && space > 0)
+        emit hinted({about.first(space).toStdString(), about.sliced(space + 1).toLongLong()});
+    else if (m_event == "grant")
+        emit hinted({});
 }
 
 void Live::onEnded()
@@ -104,14 +114,15 @@ void Live::ask()
     Parcel parcel;
     parcel.method = "POST";
     parcel.path = "/v1/wait";
+    parcel.body = m_position;
     parcel.silence = longest;
     parcel.deadline = longest;
     m_courier.send(parcel, [this](const Delivery &delivery) {
         m_isAsking = false;
-        const bool isAnswered = delivery.reply && delivery.reply->status == 200;
+        const bool isAnswered = delivery.reply && delivery.reply->status < 300;
         setLive(isAnswered);
         if (isAnswered && !delivery.reply->body.empty())
-            emit hinted();
+            emit hinted({});
         if (isAnswered)
             m_backoff.reset();
         again(isAnswered ? std::chrono::milliseconds(0)

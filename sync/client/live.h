@@ -1,7 +1,7 @@
 #pragma once
 
-#include "sync/client/backoff.h"
 #include "sync/client/courier.h"
+#include "sync/client/engine.h"
 
 #include <QTimer>
 
@@ -21,14 +21,18 @@ public:
     void stop();
     bool isLive() const { return m_isLive; }
 
+    // Where the device stands (a request without groups, encoded): what the asking compares with.
+    void setPosition(const Bytes &position) { m_position = position; }
+
 signals:
-    void hinted();
+    void hinted(const roundsman::event::Hint &hint);
     void changed(); // isLive()
 
 private:
     void open();
     void onBegun(const HttpReply &head);
     void onReceived(const QByteArray &bytes);
+    void read(const QByteArray &line);
     void onEnded();
     void ask();
     void again(std::chrono::milliseconds later);
@@ -38,7 +42,9 @@ private:
     Backoff m_backoff;
     std::unique_ptr<HttpStream> m_stream;
     QTimer m_retry;
-    QByteArray m_line;
+    QByteArray m_unread; // the beginning of a line
+    QByteArray m_event;  // what the data that comes next is about
+    Bytes m_position;
     bool m_isRunning = false;
     bool m_isLive = false;
     bool m_isAsking = false; // a question by /v1/wait is under way

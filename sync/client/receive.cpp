@@ -26,11 +26,18 @@ ExchangeCounts &ExchangeCounts::operator+=(const ExchangeCounts &other)
 
 ExchangeRequest requestOf(Database &db)
 {
+    ExchangeRequest request = positionOf(db);
+    request.groups = groupsToSend(db, mostGroups, mostGroupBytes);
+    return request;
+}
+
+ExchangeRequest positionOf(Database &db)
+{
     ExchangeRequest request;
     request.schemaVersion = schemaVersion;
     request.nonce = findSetting<Bytes>(db, "nonce").value_or(Bytes());
-    request.groups = groupsToSend(db, mostGroups, mostGroupBytes);
-    for (const auto &[number, scope] : ScopeBook(db).all())
+    ScopeBook book(db);
+    for (const auto &[number, scope] : book.all())
         request.scopes.push_back({scope.name, scope.epoch, scope.staged});
     return request;
 }

@@ -29,6 +29,7 @@ struct Received
 
 // The request that the device's state asks for: groups that wait, and where each scope stands.
 ExchangeRequest requestOf(Database &db);
+ExchangeRequest positionOf(Database &db); // the same without groups
 
 // Takes an answer in one transaction. Verdicts are noted at once. Pages of scopes that still load
 // go straight into the tables; others are staged until the answer is complete and then published

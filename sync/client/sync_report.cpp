@@ -18,7 +18,8 @@ SyncStatus syncStatus(Database &db)
     status.setAside = count("SELECT count(*) FROM outbox WHERE state = 3");
     status.openConflicts = count("SELECT count(*) FROM conflict WHERE state = 'open'");
     status.lastSync = findSetting<Instant>(db, "last_sync");
-    for (const auto &[number, scope] : ScopeBook(db).all())
+    ScopeBook book(db);
+    for (const auto &[number, scope] : book.all())
         status.scopes.push_back({scope.name, scope.rows, scope.headRows, scope.state});
     std::ranges::sort(status.scopes, {}, &ScopeStatus::name);
     return status;
