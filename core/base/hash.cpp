@@ -27,7 +27,7 @@ Digest hmacSha256(BytesView key, BytesView bytes)
 
 std::array<std::uint8_t, 16> blake2b128(BytesView bytes)
 {
-    std::array<std::uint8_t, 16> digest;
+    std::array<std::uint8_t, 16> digest{};
     crypto_generichash(digest.data(), digest.size(), bytes.data(), bytes.size(), nullptr, 0);
     return digest;
 }

@@ -97,8 +97,8 @@ Result<EnrolmentText> readEnrolmentText(std::string_view pasted)
     if (!body)
         return body.error();
     const auto bytes = fromBase64Url(*body);
-    const auto text = bytes ? decodeMessage(*bytes, "an enrolment text", readFieldsOfText)
-                            : Result<EnrolmentText>(Error{});
+    auto text = bytes ? decodeMessage(*bytes, "an enrolment text", readFieldsOfText)
+                      : Result<EnrolmentText>(Error{});
     if (!text)
         return refused("This enrolment text is damaged: a part is missing or was changed. Copy "
                        "the whole line again.");

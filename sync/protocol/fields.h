@@ -57,7 +57,7 @@ inline Bytes readBytes(CborReader &from)
 template <typename Array>
 Array readExactly(CborReader &from)
 {
-    Array array;
+    Array array{};
     const BytesView bytes = from.bytes();
     if (bytes.size() != array.size())
         throw CborError("a part has another length than expected");

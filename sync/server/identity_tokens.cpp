@@ -65,7 +65,7 @@ refusedAccess(const Query &row, const Digest &hash, const PublicKey &signer, Ins
     if (!sameBytes(row.get<Bytes>(3), signer))
         return foreignKey();
     const auto status = DeviceStatus(row.get<std::int64_t>(4));
-    if (const auto refusal = refusedStatus(status, row.get<bool>(7)))
+    if (auto refusal = refusedStatus(status, row.get<bool>(7)))
         return refusal;
     if (row.get<bool>(13) || row.get<Instant>(isPresent ? 9 : 11) <= now)
         return staleToken();
@@ -110,7 +110,7 @@ Tokens Identity::begin(std::int64_t device)
              device,
              m_now);
     const Bytes family = bytesFrom(m_ambient.entropy.take<familyBytes>());
-    const Tokens tokens = fresh(family, m_now);
+    Tokens tokens = fresh(family, m_now);
     m_db.run(newFamily,
              family,
              device,
@@ -123,7 +123,7 @@ Tokens Identity::begin(std::int64_t device)
 
 Tokens Identity::rotate(const Family &family, bool isRepeat)
 {
-    const Tokens tokens = fresh(family.id, family.began);
+    Tokens tokens = fresh(family.id, family.began);
     const Instant until = m_now + tokens.accessFor;
     const Bytes refresh = hashOf(tokens.refresh), access = hashOf(tokens.access);
     if (isRepeat)
@@ -145,7 +145,7 @@ std::optional<Refusal> Identity::refusedFamily(const Family &family, const Publi
 {
     if (!sameBytes(family.deviceKey, signer))
         return foreignKey();
-    if (const auto refusal = refusedStatus(family.status, family.userIsActive))
+    if (auto refusal = refusedStatus(family.status, family.userIsActive))
         return refusal;
     if (family.hasEnded)
         return signIn("This device's session has ended.");

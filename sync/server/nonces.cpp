@@ -12,7 +12,7 @@ static constexpr auto clocksDiffer = std::chrono::seconds(30); // between proces
 
 static std::array<std::uint8_t, timeBytes> written(Instant at)
 {
-    std::array<std::uint8_t, timeBytes> bytes;
+    std::array<std::uint8_t, timeBytes> bytes{};
     for (std::size_t i = 0; i < timeBytes; ++i)
         bytes[i] = std::uint8_t(std::uint64_t(at.ms) >> (8 * (timeBytes - 1 - i)));
     return bytes;
