@@ -135,6 +135,7 @@ void Database::unlock(const Options &options)
 {
     const std::string pageBytes = std::to_string(options.pageBytes);
     if (!options.key.empty()) {
+        script("PRAGMA cipher_log_level = NONE"); // its words on stderr are no sentence for people
         std::string raw = "x'" + hex(options.key) + "'";
         const int code = sqlite3_key_v2(m_connection.get(), "main", raw.data(), int(raw.size()));
         sodium_memzero(raw.data(), raw.size());

@@ -56,7 +56,7 @@ private:
     Value &standing() { return m_merged.row[m_first]; }
     const Value &edited() const { return m_change->cells.front().value; }
     std::size_t place(const Cell &cell) const { return std::size_t(m_table.indexOf(cell.column)); }
-    bool isNew() const { return m_rv <= 1; }
+    bool isNew() const { return m_rv <= rvOfNew; }
 
     // Does the change have the shape that its policy asks for? It may come from a stranger.
     bool isWhole() const

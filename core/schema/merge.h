@@ -53,11 +53,14 @@ struct Merged
     bool changed = false;              // the row or its stamps differ from what stood
 };
 
+// The version of a row that has just been made.
+inline constexpr std::int64_t rvOfNew = 1;
+
 // Settles an edit with the row as it stands. Pure and total: server and device run this one
 // function and the same inputs give the same row everywhere. `rv` is the version that the result
-// will have; 1: the row is new and `row` is blank. Concurrent is a unit that somebody else wrote
-// after baseRv; clocks only choose, never decide that. The device's own view is merge(base row, no
-// stamps, pending edit).
+// will have; rvOfNew: the row is new and `row` is blank. Concurrent is a unit that somebody else
+// wrote after baseRv; clocks only choose, never decide that. The device's own view is merge(base
+// row, no stamps, pending edit).
 Merged merge(const Table &table,
              const Record &row,
              const Stamps &stamps,

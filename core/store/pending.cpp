@@ -3,6 +3,8 @@
 #include "core/schema/merge.h"
 #include "core/store/outbox.h"
 
+#include <algorithm>
+
 namespace roundsman {
 
 static Value orNull(std::int64_t number) { return number == 0 ? Value() : Value(number); }
@@ -67,7 +69,8 @@ applied(const Table &table, const BaseRow &base, const std::vector<Operation> &o
         edit.counter = operation.counter;
         edit.role = Role::Server; // the server judges; here the edit stands as it was made
         edit.baseRv = base.rv;
-        row = merge(table, row ? *row : blank(table), {}, edit, operation.units, base.rv).row;
+        const std::int64_t rv = row ? std::max(base.rv, rvOfNew) + 1 : rvOfNew;
+        row = merge(table, row ? *row : blank(table), {}, edit, operation.units, rv).row;
         wasHere = true;
     }
     return row;

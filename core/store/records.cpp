@@ -106,7 +106,7 @@ private:
                                     {},
                                     edit,
                                     m_operation.units,
-                                    m_operation.baseRv);
+                                    m_before ? std::max(m_operation.baseRv, rvOfNew) + 1 : rvOfNew);
         for (std::size_t i = 0; i < merged.outcomes.size(); ++i) {
             if (merged.outcomes[i].how == Settled::Forbidden)
                 return forbidden(m_table, merged.outcomes[i], m_operation.units[i]);
