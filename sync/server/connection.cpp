@@ -13,6 +13,9 @@ constexpr auto idleTime = 75s;
 constexpr auto bodyTime = 60s;
 constexpr std::uint64_t slowestBytesPerSecond = 16 * 1024;
 constexpr auto writeTime = 30s; // without any progress
+constexpr auto lingerTime = 2s;
+constexpr std::size_t lingerLimit = 1 << 20;
+constexpr auto farewellTime = 500ms;
 constexpr int mostWaiting = 256;
 
 std::string text(beast::string_view view) { return {view.data(), view.size()}; }
@@ -75,8 +78,23 @@ asio::awaitable<void> Connection::serve()
         if (!co_await serveOne())
             break;
     }
-    lowest().expires_after(headerTime);
+    if (m_hasUnread)
+        co_await linger();
+    lowest().expires_after(farewellTime);
     co_await m_stream.async_shutdown(tuple);
+}
+
+// Who still sends would lose our answer if the connection ended now.
+asio::awaitable<void> Connection::linger()
+{
+    lowest().expires_after(lingerTime);
+    std::array<char, 16 * 1024> dropped;
+    for (std::size_t total = 0; total < lingerLimit;) {
+        const auto [error, size] = co_await m_stream.async_read_some(asio::buffer(dropped), tuple);
+        if (error)
+            co_return;
+        total += size;
+    }
 }
 
 asio::awaitable<bool> Connection::handshake()
@@ -102,6 +120,7 @@ asio::awaitable<bool> Connection::awaitRequest(bool isFirst)
 asio::awaitable<bool> Connection::serveOne()
 {
     Parser parser;
+    m_hasUnread = true;
     parser.header_limit(headerLimit);
     parser.body_limit(boost::none); // counted by readBody()
     lowest().expires_after(headerTime);
@@ -114,7 +133,7 @@ asio::awaitable<bool> Connection::serveOne()
         co_return co_await send(sentence(431, "This request has too many header fields."), false);
 
     HttpRequest request = headOf(parser.get(), m_peer);
-    request.hasBody = !parser.is_done();
+    request.hasBody = m_hasUnread = !parser.is_done();
     m_keepsAlive = parser.keep_alive();
     auto found = m_wire.router.find(request);
     if (auto *response = std::get_if<HttpResponse>(&found))
@@ -169,7 +188,8 @@ Connection::readBody(Parser &parser, std::size_t limit, Bytes *body)
     while (!parser.is_done()) {
         parser.get().body().data = piece.data();
         parser.get().body().size = piece.size();
-        const auto [error, size] = co_await http::async_read(m_stream, m_buffer, parser, tuple);
+        const auto [error, size] =
+            co_await http::async_read_some(m_stream, m_buffer, parser, tuple);
         if (error && error != http::error::need_buffer)
             co_return Reading::Broken;
         const std::size_t taken = piece.size() - parser.get().body().size;
@@ -179,6 +199,7 @@ Connection::readBody(Parser &parser, std::size_t limit, Bytes *body)
         if (body)
             body->insert(body->end(), piece.begin(), piece.begin() + std::ptrdiff_t(taken));
     }
+    m_hasUnread = false;
     co_return Reading::Whole;
 }
 

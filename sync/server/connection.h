@@ -57,6 +57,7 @@ private:
     enum class Reading { Whole, TooLarge, Broken };
 
     asio::awaitable<bool> handshake();
+    asio::awaitable<void> linger();
     asio::awaitable<bool> awaitRequest(bool isFirst);
     asio::awaitable<bool> serveOne();
     asio::awaitable<bool> serveRoute(const Route &route, Parser &parser, HttpRequest request);
@@ -82,6 +83,7 @@ private:
     bool m_isIdle = true;
     bool m_isStopping = false;
     bool m_keepsAlive = false;
+    bool m_hasUnread = false; // of the request under way
 };
 
 // Runs what may block where it may, and comes back.
