@@ -154,6 +154,28 @@ private slots:
         QVERIFY(planned >= 10);
     }
 
+    void theGuidesWorkedExampleSaysWhatItClaims()
+    {
+        QFile guide(QStringLiteral(ROUNDSMAN_SOURCE "/sync/admin/import/README.md"));
+        QVERIFY(guide.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(guide.readAll());
+        const QString map = text.section("```yaml\n", 1, 1).section("```", 0, 0);
+        const QString missing = text.section("```yaml\n", 2, 2).section("```", 0, 0);
+        const auto wrong = readMapping("map.yaml", map.toStdString(), today);
+        QVERIFY(text.contains('`' + QString::fromStdString(wrong.error().message) + '`'));
+
+        const QString right = QString(map).replace("  spent:\n", missing + "  spent:\n");
+        const auto read = readMapping("map.yaml", right.toStdString(), today);
+        QVERIFY2(read, read ? "" : read.error().message.c_str());
+        if (!QDir(dataSet("oracle-co")).exists())
+            QSKIP("the shared data is not here");
+        MemorySink sink;
+        const auto report = mapping::import(*read, dataSet("oracle-co").toStdString(), sink, {});
+        QVERIFY2(report && report->refused == 0, report ? "" : report.error().message.c_str());
+        QCOMPARE(sink.rows("customer").size(), 392u);
+        QCOMPARE(sink.rows("order").size(), 1950u);
+    }
+
     void columnsAreFoundInAnyOrderAndSpelling()
     {
         MemorySink sink;

@@ -248,12 +248,10 @@ import(const Mapping &mapping, const std::string &path, RowSink &sink, const Imp
     auto sources = SourceSet::find(mapping, path);
     if (!sources)
         return sources.error();
+    std::uint64_t done = 0;
+    const std::uint64_t total = totalBytes(mapping, *sources);
     if (options.progress)
-        sources->progress = [&, done = std::uint64_t(0), total = totalBytes(mapping, *sources)](
-                                std::uint64_t bytes) mutable {
-            done += bytes;
-            options.progress(done, total);
-        };
+        sources->progress = [&](std::uint64_t bytes) { options.progress(done += bytes, total); };
     const auto derived = derive(mapping, *sources);
     if (!derived)
         return derived.error();
