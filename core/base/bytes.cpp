@@ -14,6 +14,8 @@ std::string hex(BytesView bytes)
 
 std::optional<Bytes> fromHex(std::string_view text)
 {
+    if (text.empty())
+        return Bytes(); // libsodium takes no null, which empty bytes have
     Bytes bytes(text.size() / 2);
     std::size_t size = 0;
     const char *end = nullptr;
@@ -36,6 +38,8 @@ std::string base64Url(BytesView bytes)
 
 std::optional<Bytes> fromBase64Url(std::string_view text)
 {
+    if (text.empty())
+        return Bytes(); // libsodium takes no null, which empty bytes have
     Bytes bytes(text.size());
     std::size_t size = 0;
     const char *end = nullptr;
