@@ -1,0 +1,136 @@
+#include "sync/server/blobs.h"
+#include "tests/support/server.h"
+
+#include <QTest>
+
+using namespace roundsman;
+using namespace roundsman::test;
+
+namespace {
+
+struct World
+{
+    Server server;
+    Blobs blobs{server.folder.filePath("blobs").toStdString(), *server.storage, server.clock};
+    Bytes photo = Bytes(300'000, 0x5a);
+    Digest hash = sha256(photo);
+
+    BytesView piece(std::size_t from, std::size_t size) const
+    {
+        return BytesView(photo).subspan(from, size);
+    }
+    bool isCommitted()
+    {
+        bool committed = false;
+        const auto read = server.storage->read([&](StorageView &view) -> Result<Done> {
+            const auto blob = view.blob(hash);
+            committed = blob && blob->committed;
+            return Done();
+        });
+        return read && committed;
+    }
+};
+
+} // namespace
+
+class ServerBlobsTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void anUploadInPiecesBecomesAFile()
+    {
+        World world;
+        const auto begun = world.blobs.begin(1, world.hash, world.photo.size());
+        QCOMPARE(begun->offset, std::uint64_t(0));
+
+        const auto half = world.blobs.append(1, begun->id, 0, world.piece(0, 200'000));
+        QCOMPARE(half->offset, std::uint64_t(200'000));
+        QVERIFY(!world.isCommitted());
+        const auto whole = world.blobs.append(1, begun->id, 200'000, world.piece(200'000, 100'000));
+
+        QVERIFY(whole->isWhole());
+        QVERIFY(world.isCommitted());
+        QCOMPARE(world.blobs.read(world.hash, 0, Blobs::largest)->bytes, world.photo);
+    }
+
+    void anUploadIsTakenUpWhereItStands()
+    {
+        World world;
+        const auto begun = world.blobs.begin(1, world.hash, world.photo.size());
+        QVERIFY(world.blobs.append(1, begun->id, 0, world.piece(0, 1000)));
+
+        const auto again = world.blobs.begin(1, world.hash, world.photo.size());
+
+        QCOMPARE(again->id, begun->id);
+        QCOMPARE(again->offset, std::uint64_t(1000));
+    }
+
+    void aPieceAtAnotherPlaceIsAConflict()
+    {
+        World world;
+        const auto begun = world.blobs.begin(1, world.hash, world.photo.size());
+
+        const auto appended = world.blobs.append(1, begun->id, 500, world.piece(500, 10));
+
+        QVERIFY(!appended);
+        QCOMPARE(appended.error().code, Error::Code::Conflict);
+    }
+
+    void whatIsNotWhatWasAnnouncedIsDropped()
+    {
+        World world;
+        const auto begun = world.blobs.begin(1, world.hash, world.photo.size());
+        const Bytes other(world.photo.size(), 0x11);
+
+        const auto appended = world.blobs.append(1, begun->id, 0, other);
+
+        QVERIFY(!appended);
+        QCOMPARE(appended.error().code, Error::Code::Corrupt);
+        QVERIFY(!world.isCommitted());
+        QCOMPARE(world.blobs.begin(1, world.hash, world.photo.size())->offset, std::uint64_t(0));
+    }
+
+    void aDeviceWhoseLastAnswerWasLostFindsItsUploadFinished()
+    {
+        World world;
+        const auto begun = world.blobs.begin(1, world.hash, world.photo.size());
+        QVERIFY(world.blobs.append(1, begun->id, 0, world.photo));
+
+        QVERIFY(world.blobs.find(1, begun->id)->isWhole());
+        QVERIFY(world.blobs.begin(1, world.hash, world.photo.size())->isWhole());
+    }
+
+    void anotherDevicesUploadIsNotThere()
+    {
+        World world;
+        const auto begun = world.blobs.begin(1, world.hash, world.photo.size());
+
+        QVERIFY(!world.blobs.find(2, begun->id));
+        QVERIFY(!world.blobs.find(1, "../../etc/passwd"));
+    }
+
+    void aFileMayHave25MiB()
+    {
+        World world;
+
+        QCOMPARE(world.blobs.begin(1, world.hash, Blobs::largest + 1).error().code,
+                 Error::Code::Full);
+    }
+
+    void aPieceOfAFileIsRead()
+    {
+        World world;
+        const auto begun = world.blobs.begin(1, world.hash, world.photo.size());
+        QVERIFY(world.blobs.append(1, begun->id, 0, world.photo));
+
+        const auto piece = world.blobs.read(world.hash, 299'990, 100);
+
+        QCOMPARE(piece->bytes.size(), std::size_t(10));
+        QCOMPARE(piece->size, std::uint64_t(300'000));
+        QVERIFY(!world.blobs.read(world.hash, 300'000, 1));
+    }
+};
+
+QTEST_GUILESS_MAIN(ServerBlobsTest)
+#include "server_blobs_test.moc"
