@@ -21,12 +21,21 @@ static Sync &conversation(Profile &profile)
     return *profile.sync;
 }
 
+// Ends the program once its event loop runs: an answer may be there before it does.
+static void quit(int code)
+{
+    QMetaObject::invokeMethod(
+        QCoreApplication::instance(),
+        [code] { QCoreApplication::exit(code); },
+        Qt::QueuedConnection);
+}
+
 // Prints what the future brings and ends the program with the code that `print` returns.
 template <typename T, typename Print>
 static std::optional<int> finishWith(Profile &profile, QFuture<Result<T>> future, Print print)
 {
     future.then(profile.sync.get(), [print](const Result<T> &result) {
-        QCoreApplication::exit(result ? print(*result) : fail(result.error()));
+        quit(result ? print(*result) : fail(result.error()));
     });
     return std::nullopt;
 }
@@ -117,7 +126,7 @@ std::optional<int> verify(Profile &profile)
         if (report)
             finishWith(profile, profile.sync->verify(), printVerification);
         else
-            QCoreApplication::exit(fail(report.error()));
+            quit(fail(report.error()));
     });
     return std::nullopt;
 }
