@@ -7,9 +7,9 @@
 
 namespace roundsman {
 
-// This machine's keystore. Make it once, after the QCoreApplication, and keep it as long as the
-// process lives. Always an object: one that answers Error::Unavailable where the machine has none.
-// A call gives up after `patience`, which must suffice for a person to unlock it.
+// This machine's keystore; needs a QCoreApplication. Always an object: one that answers
+// Error::Unavailable where the machine has none. A call gives up after `patience`, which must
+// suffice for a person to unlock it.
 std::unique_ptr<Keystore>
 systemKeystore(std::chrono::milliseconds patience = std::chrono::seconds(60));
 

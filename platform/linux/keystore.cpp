@@ -34,24 +34,25 @@ Error tooLate()
             "The keystore did not answer in time. Unlock it and try again."};
 }
 
-// QtKeychain works by signals and needs an event loop: one thread of its own has it, and callers
-// wait for its answer. Its queue of jobs lives in the first thread that asked, so there must be
-// one of these a process, and it must stay.
+// QtKeychain works by signals and needs an event loop; callers block, so the loop is a thread of
+// its own. It begins with the first call and lasts as long as the process, because QtKeychain's
+// queue of jobs stays in the first thread that it sees.
+QObject &loop()
+{
+    static QObject &inside = []() -> QObject & {
+        auto *thread = new QThread;
+        auto *context = new QObject;
+        context->moveToThread(thread);
+        thread->start();
+        return *context;
+    }();
+    return inside;
+}
+
 class LinuxKeystore : public Keystore
 {
 public:
-    explicit LinuxKeystore(std::chrono::milliseconds patience) : m_patience(patience)
-    {
-        m_context.moveToThread(&m_thread);
-        m_thread.start();
-    }
-    LinuxKeystore(const LinuxKeystore &) = delete;
-    LinuxKeystore &operator=(const LinuxKeystore &) = delete;
-    ~LinuxKeystore() override
-    {
-        m_thread.quit();
-        m_thread.wait();
-    }
+    explicit LinuxKeystore(std::chrono::milliseconds patience) : m_patience(patience) { }
 
     Result<Secret> read(const std::string &item) override
     {
@@ -100,15 +101,13 @@ private:
             });
             job->start();
         };
-        QMetaObject::invokeMethod(&m_context, start, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(&loop(), start, Qt::QueuedConnection);
         if (coming.wait_for(m_patience) != std::future_status::ready)
             return tooLate();
         return coming.get();
     }
 
     std::chrono::milliseconds m_patience;
-    QThread m_thread;
-    QObject m_context; // what runs in m_thread
 };
 
 } // namespace

@@ -18,9 +18,12 @@ using namespace std::chrono_literals;
 constexpr std::size_t mostBytes = 64 << 10;
 constexpr auto day = std::chrono::hours(24);
 constexpr auto caLife = day * 3650;
-constexpr auto serverLife = day * 397; // what every client platform still takes
-constexpr auto renewBefore = day * 30;
-constexpr auto wrongClocks = day; // a device's clock may be behind
+// A device whose clock is wrong by a year, either way, must still take the certificate; and no
+// platform takes one that spans more than 825 days.
+constexpr auto wrongClocks = day * 395;
+constexpr auto serverLife = day * 425;
+constexpr auto renewBefore = day * 395;
+static_assert(wrongClocks + serverLife <= day * 825);
 
 struct Place
 {

@@ -3,6 +3,7 @@
 #include "sync/server/certificates.h"
 #include "tests/support/stopped_clock.h"
 
+#include <QDateTime>
 #include <QFile>
 #include <QSslCertificate>
 #include <QTemporaryDir>
@@ -57,7 +58,7 @@ private slots:
         QCOMPARE(names.values(QSsl::DnsEntry).size(), 2);
         QVERIFY(names.contains(QSsl::IpAddressEntry, QStringLiteral("127.0.0.1")));
         QVERIFY(names.contains(QSsl::DnsEntry, QStringLiteral("crm.example.com")));
-        QCOMPARE(files->until, clock.now() + 24h * 397);
+        QCOMPARE(files->until, clock.now() + 24h * 425);
     }
 
     void theKeysAreTheirOwnersAlone()
@@ -83,13 +84,29 @@ private slots:
     {
         const auto first = prepared();
         const auto serial = server().serialNumber();
-        clock.pass(24h * (397 - 29));
+        clock.pass(24h * 31);
 
         const auto renewed = prepared();
 
         QCOMPARE(renewed->caSha256, first->caSha256);
         QVERIFY(server().serialNumber() != serial);
-        QCOMPARE(renewed->until, clock.now() + 24h * 397);
+        QCOMPARE(renewed->until, clock.now() + 24h * 425);
+    }
+
+    void aDeviceWhoseClockIsWrongByAYearTakesTheCertificate()
+    {
+        const auto files = prepared();
+        clock.pass(24h * 29); // as old as it gets before the next start renews it
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(clock.now().ms);
+
+        const QSslCertificate ca(QByteArray(reinterpret_cast<const char *>(files->caDer.data()),
+                                            qsizetype(files->caDer.size())),
+                                 QSsl::Der);
+        for (const QSslCertificate &certificate : {server(), ca}) {
+            QVERIFY(certificate.effectiveDate() < now.addDays(-366));
+            QVERIFY(certificate.expiryDate() > now.addDays(366));
+        }
+        QVERIFY(server().effectiveDate().daysTo(server().expiryDate()) <= 825);
     }
 
     void aNewNameGetsANewCertificate()
@@ -141,7 +158,7 @@ private slots:
         const auto first = prepared({"localhost"});
         const auto serial = server().serialNumber();
         remove("ca-key.pem");
-        clock.pass(24h * 390);
+        clock.pass(24h * 420);
 
         const auto used = prepared({"other.example"});
 
