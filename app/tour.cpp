@@ -69,6 +69,24 @@ static QQuickItem *childNamed(QQuickItem *item, const QString &name)
     return nullptr;
 }
 
+// The one nearest to the top of those that have this name: views recycle their rows in any order.
+static QQuickItem *topmost(QQuickItem *item, const QString &name)
+{
+    QQuickItem *found = childNamed(item, name);
+    if (!found)
+        return nullptr;
+    for (QQuickItem *other : found->parentItem()->childItems())
+        if (other->objectName() == name && other->isVisible() && other->y() < found->y())
+            found = other;
+    return found;
+}
+
+// A search that finds somebody, whoever the customers are.
+static QString firstName(const RowModel &rows)
+{
+    return rows.index(0).data(rows.roleNames().key("plainName")).toString();
+}
+
 Tour::Tour(Application &app, QQuickWindow &window, const QString &folder, QObject *parent) :
     QObject(parent),
     m_app(app),
@@ -129,13 +147,15 @@ void Tour::walk(const Shot &shot)
     const QByteArray page(shot.page);
     if (page == "today" || page == "join")
         return tap("placeToday");
-    if (page == "sync")
+    if (page == "sync") {
+        endVisit();
         return tap("placeSync");
+    }
     if (page == "settings" || page == "licences")
         return tap("placeSettings");
     tap("placeCustomers");
     if (page == "search")
-        m_app.customers()->setSearch("an");
+        m_app.customers()->setSearch(firstName(*m_app.customers()->rows()).left(2));
     if (page == "nobody")
         m_app.customers()->setSearch("zzzz");
 }
@@ -157,17 +177,26 @@ void Tour::touch(const Shot &shot)
         touchVisit();
 }
 
+// One visit is begun for all its pictures, and checked out for those of the sync centre.
 void Tour::touchVisit()
 {
-    m_visiting = m_app.visit() == nullptr; // one that the person began stays as it is
+    const bool begins = m_app.visit() == nullptr;
     tap("checkIn");
     VisitEditor *visit = m_app.visit();
-    if (!visit || !m_visiting)
+    if (!visit || !begins)
         return;
     visit->outcomes()->choose(visit->outcomes()->keyAt(0));
     visit->kinds()->choose(visit->kinds()->keyAt(0));
     visit->rivals()->choose(visit->rivals()->keyAt(0));
     visit->nextSteps()->choose(visit->nextSteps()->keyAt(0));
+}
+
+void Tour::endVisit()
+{
+    if (!m_app.visit())
+        return;
+    m_app.visit()->setFeedback("“The straps cut into the cartons.”");
+    m_app.visit()->checkOut();
 }
 
 void Tour::draw(const Shot &shot)
@@ -187,9 +216,6 @@ void Tour::draw(const Shot &shot)
 void Tour::leave()
 {
     m_app.customers()->clear();
-    if (m_visiting && m_app.visit())
-        m_app.visit()->cancel();
-    m_visiting = false;
     goBack();
 }
 
@@ -201,7 +227,7 @@ void Tour::goBack()
 
 QQuickItem *Tour::find(const QString &name) const
 {
-    return childNamed(m_window.contentItem(), name);
+    return topmost(m_window.contentItem(), name);
 }
 
 void Tour::tap(const QString &name)

@@ -10,7 +10,8 @@ namespace roundsman {
 struct Shot;
 
 // Walks every screen on the profile's own records and draws each to a PNG, in the sizes, colours
-// and text sizes it must hold. What it opens for a picture it closes again. GUI thread.
+// and text sizes it must hold. It begins a visit and checks it out: walk a
+// copy of the profile. GUI thread.
 class Tour : public QObject
 {
     Q_OBJECT
@@ -31,6 +32,7 @@ private:
     void walk(const Shot &shot);
     void touch(const Shot &shot);
     void touchVisit();
+    void endVisit();
     void draw(const Shot &shot);
     void leave();
     void goBack();
@@ -45,7 +47,6 @@ private:
     std::size_t m_shot = 0;
     int m_step = 0;
     int m_failed = 0;
-    bool m_visiting = false;
 };
 
 } // namespace roundsman

@@ -9,13 +9,13 @@ Item {
 
     required property var letters // a QStringList, which list<string> does not take in Qt 6.4
 
-    readonly property real step: root.height / Math.max(1, all.count)
+    readonly property real step: Math.min(root.height / Math.max(1, all.count), Theme.caption * 1.8)
     property int under: -1
 
     signal reached(letter: string)
 
     function reach(y: real): void {
-        const at = Math.max(0, Math.min(all.count - 1, Math.floor(y / root.step)));
+        const at = Math.max(0, Math.min(all.count - 1, Math.floor((y - column.y) / root.step)));
         if (at === root.under || all.count === 0)
             return;
         root.under = at;
@@ -28,7 +28,11 @@ Item {
     Accessible.name: qsTr("Jump to a letter")
 
     Column {
-        anchors.fill: parent
+        id: column
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
 
         Repeater {
             id: all

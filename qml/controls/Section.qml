@@ -21,6 +21,7 @@ RowLayout {
         Accessible.role: Accessible.Heading
     }
     Faint {
+        Layout.maximumWidth: root.width * 0.6
         visible: root.aside !== ""
         text: root.aside
     }

@@ -17,7 +17,12 @@ ColumnLayout {
 
     Section {
         text: qsTr("What is here")
-        aside: root.screen.exchangeText
+    }
+    Faint {
+        Layout.fillWidth: true
+        visible: root.screen.exchangeText !== ""
+        text: root.screen.exchangeText
+        wrapMode: Text.Wrap
     }
     Repeater {
         id: rows

@@ -48,12 +48,12 @@ Split {
                 Layout.topMargin: Theme.s
                 words: root.screen.problem
             }
-            Lazy {
-                wanted: root.visit !== null
-                delegate: VisitUnderWay {
-                    Layout.topMargin: root.wide ? Theme.l : Theme.xs
-                    visit: root.visit
-                }
+            VisitUnderWay {
+                Layout.topMargin: root.wide ? Theme.l : Theme.xs
+                visible: root.visit !== null
+                arrived: root.visit !== null ? root.visit.arrivedText : ""
+                name: root.visit !== null ? root.visit.customerName : ""
+                place: root.visit !== null ? root.visit.subtitle : ""
             }
             NextVisit {
                 Layout.topMargin: root.wide ? Theme.l : Theme.xs

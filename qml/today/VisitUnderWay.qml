@@ -1,13 +1,14 @@
 import QtQuick
 import QtQuick.Layouts
-import Roundsman
 import Roundsman.Ui
 
 // Where the person stands right now.
 Tile {
     id: root
 
-    required property VisitEditor visit
+    required property string arrived
+    required property string name
+    required property string place
 
     gap: 0
     color: Theme.accentSoft
@@ -16,7 +17,7 @@ Tile {
 
     Copy {
         Layout.fillWidth: true
-        text: qsTr("You are here, %1").arg(root.visit.arrivedText)
+        text: qsTr("You are here, %1").arg(root.arrived)
         size: Theme.second
         strong: true
         color: Theme.accent
@@ -24,12 +25,12 @@ Tile {
     Title {
         Layout.fillWidth: true
         Layout.topMargin: Theme.s
-        text: root.visit.customerName
+        text: root.name
         font.family: Theme.latin
     }
     Faint {
         Layout.fillWidth: true
         Layout.topMargin: 2
-        text: root.visit.subtitle
+        text: root.place
     }
 }

@@ -89,7 +89,7 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
+    <name>roundsman::Words</name>
     <message numerus="yes">
         <source>%n days ago</source>
         <translation>

@@ -139,17 +139,6 @@
     </message>
 </context>
 <context>
-    <name>CustomerEditor</name>
-    <message>
-        <source>A customer needs a name. Write one and save again.</source>
-        <translation>Zákazník musí mať meno. Napíšte ho a uložte znova.</translation>
-    </message>
-    <message>
-        <source>Correction at %1</source>
-        <translation>Oprava: %1</translation>
-    </message>
-</context>
-<context>
     <name>CustomerHead</name>
     <message>
         <source>What happened</source>
@@ -226,17 +215,6 @@
     </message>
 </context>
 <context>
-    <name>CustomerScreen</name>
-    <message>
-        <source>This customer is no longer on this device. Go back to the list.</source>
-        <translation>Tento zákazník už na tomto zariadení nie je. Vráťte sa na zoznam.</translation>
-    </message>
-    <message>
-        <source>all %1</source>
-        <translation>všetkých %1</translation>
-    </message>
-</context>
-<context>
     <name>CustomersPage</name>
     <message>
         <source>Customers</source>
@@ -249,53 +227,6 @@
     <message>
         <source>Choose a customer on the left to see who they are, what happened and what to say.</source>
         <translation>Vyberte zákazníka vľavo: kto je, čo sa stalo a čo povedať.</translation>
-    </message>
-</context>
-<context>
-    <name>CustomersScreen</name>
-    <message>
-        <source>Name</source>
-        <translation>Meno</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Číslo</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Mesto</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Kontakt</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Poznámka</translation>
-    </message>
-    <message>
-        <source>visited %1</source>
-        <translation>návšteva %1</translation>
-    </message>
-    <message>
-        <source>ordered %1</source>
-        <translation>objednané %1</translation>
-    </message>
-    <message>
-        <source>Due</source>
-        <translation>Na rade</translation>
-    </message>
-    <message>
-        <source>Open issue</source>
-        <translation>Otvorená vec</translation>
-    </message>
-    <message>
-        <source>Tier %1</source>
-        <translation>Trieda %1</translation>
-    </message>
-    <message>
-        <source>Not sent yet</source>
-        <translation>Neodoslané</translation>
     </message>
 </context>
 <context>
@@ -392,17 +323,6 @@
     <message>
         <source>Head office sends you a text that starts with “roundsman:”. Paste it here; it works once.</source>
         <translation>Centrála vám pošle text, ktorý sa začína na „roundsman:“. Vložte ho sem; platí raz.</translation>
-    </message>
-</context>
-<context>
-    <name>EnrolmentScreen</name>
-    <message>
-        <source>%1 of about %2 rows</source>
-        <translation>%1 z asi %2 riadkov</translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation>%1 riadkov</translation>
     </message>
 </context>
 <context>
@@ -795,12 +715,9 @@
         <source>Order, as last time</source>
         <translation>Objednávka ako naposledy</translation>
     </message>
-</context>
-<context>
-    <name>OrderModel</name>
     <message>
-        <source>%1, their price of %2</source>
-        <translation>%1, ich cena z %2</translation>
+        <source>Something else</source>
+        <translation>Niečo iné</translation>
     </message>
 </context>
 <context>
@@ -820,21 +737,6 @@
     <message>
         <source>Photos (%1)</source>
         <translation>Fotky (%1)</translation>
-    </message>
-</context>
-<context>
-    <name>Photographs</name>
-    <message>
-        <source>This photo cannot be read. Choose another.</source>
-        <translation>Túto fotku nemožno prečítať. Vyberte inú.</translation>
-    </message>
-    <message>
-        <source>This photo is larger than 25 MB. Choose a smaller one.</source>
-        <translation>Táto fotka má viac ako 25 MB. Vyberte menšiu.</translation>
-    </message>
-    <message>
-        <source>This file is no photo. Choose a JPEG or PNG.</source>
-        <translation>Tento súbor nie je fotka. Vyberte JPEG alebo PNG.</translation>
     </message>
 </context>
 <context>
@@ -956,65 +858,6 @@
     </message>
 </context>
 <context>
-    <name>SettingsScreen</name>
-    <message>
-        <source>Light</source>
-        <translation>Svetlé</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Tmavé</translation>
-    </message>
-    <message>
-        <source>Sun</source>
-        <translation>Slnko</translation>
-    </message>
-    <message>
-        <source>Right hand</source>
-        <translation>Pravá ruka</translation>
-    </message>
-    <message>
-        <source>Left hand</source>
-        <translation>Ľavá ruka</translation>
-    </message>
-    <message>
-        <source>Rep</source>
-        <translation>Obchodný zástupca</translation>
-    </message>
-    <message>
-        <source>Manager</source>
-        <translation>Manažér</translation>
-    </message>
-    <message>
-        <source>Marketer</source>
-        <translation>Marketing</translation>
-    </message>
-    <message>
-        <source>Pricing</source>
-        <translation>Ceny</translation>
-    </message>
-    <message>
-        <source>Administrator</source>
-        <translation>Správca</translation>
-    </message>
-    <message>
-        <source>Encrypted; the key is kept by this machine's keystore.</source>
-        <translation>Zašifrované; kľúč je v úložisku kľúčov tohto zariadenia.</translation>
-    </message>
-    <message>
-        <source>Encrypted; only your passphrase opens it.</source>
-        <translation>Zašifrované; otvorí to len vaše heslo.</translation>
-    </message>
-    <message>
-        <source>Encrypted; this machine's keystore and your passphrase open it together.</source>
-        <translation>Zašifrované; otvorí to len úložisko kľúčov spolu s vaším heslom.</translation>
-    </message>
-    <message>
-        <source>Not protected: whoever can read your files can read this. Set a passphrase.</source>
-        <translation>Nechránené: kto číta vaše súbory, prečíta aj toto. Nastavte heslo.</translation>
-    </message>
-</context>
-<context>
     <name>Sheet</name>
     <message>
         <source>Back</source>
@@ -1131,29 +974,6 @@
     </message>
 </context>
 <context>
-    <name>SyncScreen</name>
-    <message>
-        <source>Not synced yet</source>
-        <translation>Ešte neprenesené</translation>
-    </message>
-    <message>
-        <source>Last sync %1</source>
-        <translation>Posledný prenos %1</translation>
-    </message>
-    <message>
-        <source>%1, again as soon as it can</source>
-        <translation>%1, znova, len čo to pôjde</translation>
-    </message>
-    <message>
-        <source>%1 up, %2 down: %3 ms on the network, %4 ms here</source>
-        <translation>%1 hore, %2 dole: %3 ms v sieti, %4 ms tu</translation>
-    </message>
-    <message>
-        <source>today %1</source>
-        <translation>dnes %1</translation>
-    </message>
-</context>
-<context>
     <name>SyncStrip</name>
     <message numerus="yes">
         <source>%n need you</source>
@@ -1227,80 +1047,6 @@
     <message>
         <source>Choose somebody on the left, or look for a customer.</source>
         <translation>Vyberte niekoho vľavo alebo vyhľadajte zákazníka.</translation>
-    </message>
-</context>
-<context>
-    <name>TodayScreen</name>
-    <message>
-        <source>You are here</source>
-        <translation>Ste tu</translation>
-    </message>
-    <message>
-        <source>due %1</source>
-        <translation>termín %1</translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation>do %1</translation>
-    </message>
-    <message>
-        <source>no visit and no order yet</source>
-        <translation>ešte bez návštevy a objednávky</translation>
-    </message>
-    <message>
-        <source>last visited %1</source>
-        <translation>posledná návšteva %1</translation>
-    </message>
-    <message>
-        <source>last ordered %1</source>
-        <translation>posledná objednávka %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <translation>%1 z %2 hotovo</translation>
-    </message>
-    <message>
-        <source>Promised: %1</source>
-        <translation>Sľúbené: %1</translation>
-    </message>
-</context>
-<context>
-    <name>VisitEditor</name>
-    <message>
-        <source>Check in at %1</source>
-        <translation>Začiatok návštevy: %1</translation>
-    </message>
-    <message>
-        <source>Saved here.</source>
-        <translation>Uložené tu.</translation>
-    </message>
-    <message>
-        <source>Saved here. Next: %1</source>
-        <translation>Uložené tu. Ďalej: %1</translation>
-    </message>
-    <message>
-        <source>No visit at %1</source>
-        <translation>Nebola to návšteva: %1</translation>
-    </message>
-    <message>
-        <source>%1 here</source>
-        <translation>%1 tu</translation>
-    </message>
-    <message>
-        <source>saved %1</source>
-        <translation>uložené %1</translation>
-    </message>
-    <message>
-        <source>%1 on the shelf; ours is %2</source>
-        <translation>%1 na pulte; naša je %2</translation>
-    </message>
-    <message>
-        <source>%1 on the shelf</source>
-        <translation>%1 na pulte</translation>
-    </message>
-    <message>
-        <source>%1 sells %2 at %3</source>
-        <translation>%1 predáva %2 za %3</translation>
     </message>
 </context>
 <context>
@@ -1387,7 +1133,277 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
+    <name>roundsman::CustomerEditor</name>
+    <message>
+        <source>A customer needs a name. Write one and save again.</source>
+        <translation>Zákazník musí mať meno. Napíšte ho a uložte znova.</translation>
+    </message>
+    <message>
+        <source>Correction at %1</source>
+        <translation>Oprava: %1</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::CustomerScreen</name>
+    <message>
+        <source>This customer is no longer on this device. Go back to the list.</source>
+        <translation>Tento zákazník už na tomto zariadení nie je. Vráťte sa na zoznam.</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>všetkých %1</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::CustomersScreen</name>
+    <message>
+        <source>Name</source>
+        <translation>Meno</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Číslo</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Mesto</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Poznámka</translation>
+    </message>
+    <message>
+        <source>visited %1</source>
+        <translation>návšteva %1</translation>
+    </message>
+    <message>
+        <source>ordered %1</source>
+        <translation>objednané %1</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Na rade</translation>
+    </message>
+    <message>
+        <source>Open issue</source>
+        <translation>Otvorená vec</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>Trieda %1</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Neodoslané</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::EnrolmentScreen</name>
+    <message>
+        <source>%1 of about %2 rows</source>
+        <translation>%1 z asi %2 riadkov</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 riadkov</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::OrderModel</name>
+    <message>
+        <source>no price yet</source>
+        <translation>ešte bez ceny</translation>
+    </message>
+    <message>
+        <source>%1, valid to %2</source>
+        <translation>%1, platí do %2</translation>
+    </message>
+    <message>
+        <source>%1, paid %2</source>
+        <translation>%1, platili %2</translation>
+    </message>
+    <message>
+        <source>%1 on the list</source>
+        <translation>%1 v cenníku</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::Photographs</name>
+    <message>
+        <source>This photo cannot be read. Choose another.</source>
+        <translation>Túto fotku nemožno prečítať. Vyberte inú.</translation>
+    </message>
+    <message>
+        <source>This photo is larger than 25 MB. Choose a smaller one.</source>
+        <translation>Táto fotka má viac ako 25 MB. Vyberte menšiu.</translation>
+    </message>
+    <message>
+        <source>This file is no photo. Choose a JPEG or PNG.</source>
+        <translation>Tento súbor nie je fotka. Vyberte JPEG alebo PNG.</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::SettingsScreen</name>
+    <message>
+        <source>Light</source>
+        <translation>Svetlé</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tmavé</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Slnko</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>Pravá ruka</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>Ľavá ruka</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Obchodný zástupca</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manažér</translation>
+    </message>
+    <message>
+        <source>Marketer</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Pricing</source>
+        <translation>Ceny</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Správca</translation>
+    </message>
+    <message>
+        <source>Encrypted; the key is kept by this machine's keystore.</source>
+        <translation>Zašifrované; kľúč je v úložisku kľúčov tohto zariadenia.</translation>
+    </message>
+    <message>
+        <source>Encrypted; only your passphrase opens it.</source>
+        <translation>Zašifrované; otvorí to len vaše heslo.</translation>
+    </message>
+    <message>
+        <source>Encrypted; this machine's keystore and your passphrase open it together.</source>
+        <translation>Zašifrované; otvorí to len úložisko kľúčov spolu s vaším heslom.</translation>
+    </message>
+    <message>
+        <source>Not protected: whoever can read your files can read this. Set a passphrase.</source>
+        <translation>Nechránené: kto číta vaše súbory, prečíta aj toto. Nastavte heslo.</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::SyncScreen</name>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Ešte neprenesené</translation>
+    </message>
+    <message>
+        <source>Last sync %1</source>
+        <translation>Posledný prenos %1</translation>
+    </message>
+    <message>
+        <source>%1, again as soon as it can</source>
+        <translation>%1, znova, len čo to pôjde</translation>
+    </message>
+    <message>
+        <source>%1 up, %2 down: %3 ms on the network, %4 ms here</source>
+        <translation>%1 hore, %2 dole: %3 ms v sieti, %4 ms tu</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>dnes %1</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::TodayScreen</name>
+    <message>
+        <source>You are here</source>
+        <translation>Ste tu</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>termín %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>no visit and no order yet</source>
+        <translation>ešte bez návštevy a objednávky</translation>
+    </message>
+    <message>
+        <source>last visited %1</source>
+        <translation>posledná návšteva %1</translation>
+    </message>
+    <message>
+        <source>last ordered %1</source>
+        <translation>posledná objednávka %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 z %2 hotovo</translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation>Sľúbené: %1</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::VisitEditor</name>
+    <message>
+        <source>Check in at %1</source>
+        <translation>Začiatok návštevy: %1</translation>
+    </message>
+    <message>
+        <source>Saved here.</source>
+        <translation>Uložené tu.</translation>
+    </message>
+    <message>
+        <source>Saved here. Next: %1</source>
+        <translation>Uložené tu. Ďalej: %1</translation>
+    </message>
+    <message>
+        <source>No visit at %1</source>
+        <translation>Nebola to návšteva: %1</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <translation>%1 tu</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>uložené %1</translation>
+    </message>
+    <message>
+        <source>%1 on the shelf; ours is %2</source>
+        <translation>%1 na pulte; naša je %2</translation>
+    </message>
+    <message>
+        <source>%1 on the shelf</source>
+        <translation>%1 na pulte</translation>
+    </message>
+    <message>
+        <source>%1 sells %2 at %3</source>
+        <translation>%1 predáva %2 za %3</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::Words</name>
     <message>
         <source>dddd d MMMM</source>
         <comment>date pattern of Qt: Tuesday 24 March</comment>

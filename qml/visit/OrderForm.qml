@@ -11,6 +11,9 @@ ColumnLayout {
 
     required property VisitEditor editor
 
+    readonly property int few: 3
+    property bool all: false
+
     spacing: 0
     Layout.fillWidth: true
     visible: lines.count > 0
@@ -34,9 +37,10 @@ ColumnLayout {
             required property string quantityText
             required detail
 
+            visible: root.all || line.index < root.few || line.quantity > 0
             title: line.name
             live: false
-            rule: line.index < lines.count - 1
+            rule: line.index < lines.count - 1 || !root.all
 
             Counter {
                 Layout.rightMargin: -Theme.m
@@ -47,5 +51,12 @@ ColumnLayout {
                 onStepped: by => root.editor.order.step(line.key, by)
             }
         }
+    }
+    SecondButton {
+        Layout.leftMargin: -Theme.l
+        visible: !root.all && lines.count > root.few
+        plain: true
+        text: qsTr("Something else")
+        onClicked: root.all = true
     }
 }
