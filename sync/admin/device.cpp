@@ -48,7 +48,7 @@ void print(const std::vector<Listed> &all, bool json, std::ostream &out)
         const std::string seen = mapping::isoText(device.lastSeen);
         if (json)
             printJson(out,
-                      {{"id", qint64(device.id)},
+                      {{"id", QString::number(device.id)}, // exact in every JSON reader
                        {"user", toQString(device.user.text())},
                        {"name", user},
                        {"model", toQString(device.model)},

@@ -57,7 +57,7 @@ void print(const std::vector<SetAside> &items, bool json, std::ostream &out)
     for (const SetAside &each : items)
         if (json)
             printJson(out,
-                      {{"device", qint64(each.device)},
+                      {{"device", QString::number(each.device)},
                        {"change", qint64(each.counter)},
                        {"person", each.user},
                        {"what", toQString(each.title)},

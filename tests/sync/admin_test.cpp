@@ -2,11 +2,9 @@
 #include "tests/sync/memory_sink.h"
 
 #include "core/base/crypto.h"
-#include "core/domain/customer.h"
-#include "core/domain/user.h"
+#include "core/schema/operation_codec.h"
 #include "sync/protocol/enrolment.h"
 #include "sync/server/organisation.h"
-#include "sync/server/publisher.h"
 #include "sync/server/sqlite_storage.h"
 
 #include <QTest>
@@ -17,64 +15,9 @@ using roundsman::test::dataSet;
 using roundsman::test::Ended;
 using roundsman::test::Sources;
 
-// Where every scope stands: unchanged when nothing was written.
-static std::vector<std::pair<std::string, std::int64_t>> positionsOf(const Company &company)
-{
-    std::vector<std::pair<std::string, std::int64_t>> positions;
-    const auto storage = openStorage(company.store().toStdString(), OpenStore::Existing);
-    if (!storage)
-        qFatal("%s", storage.error().message.c_str());
-    const auto read = (*storage)->read([&](StorageView &view) -> Result<Done> {
-        positions = view.positions();
-        return Done();
-    });
-    if (!read)
-        qFatal("%s", read.error().message.c_str());
-    return positions;
-}
-
-static const QByteArray customersMap = R"(map: 1
-source: test
-files: {rows: rows.csv}
-rows:
-  - entity: territory
-    key: t
-    fields: {name: T}
-  - entity: customer
-    from: rows
-    key: "{code}"
-    fields: {name: "{name}", territory: t, phone: "{phone}"}
-)";
-
-static int sum(const Ended &ended, const char *what)
-{
-    int all = 0;
-    for (const QJsonObject &line : ended.lines())
-        all += line[QLatin1String(what)].toInt();
-    return all;
-}
-
 class AdminTest : public QObject
 {
     Q_OBJECT
-
-private:
-    // Imports rows of code, name and phone.
-    static Ended importRows(const Company &company,
-                            const Sources &sources,
-                            const QByteArray &rows,
-                            const QStringList &options = {})
-    {
-        sources.write("map.yaml", customersMap);
-        sources.write("rows.csv", "code,name,phone\n" + rows);
-        return company.admin(QStringList{"import",
-                                         "csv",
-                                         sources.path("rows.csv"),
-                                         "--map",
-                                         sources.path("map.yaml"),
-                                         "--json"}
-                             + options);
-    }
 
 private slots:
     void aStoreHasOneCompany()
@@ -114,126 +57,6 @@ private slots:
         QVERIFY(help.out.contains("Examples:"));
         QVERIFY(!help.out.contains("backup"));
         QCOMPARE(test::run("roundsman-admin", {"--version"}).code, 0);
-    }
-
-    void importedTwiceChangesNothing()
-    {
-        if (!QDir(dataSet("northwind")).exists())
-            QSKIP("the shared data is not here");
-        const Company company;
-        const QStringList import{"import", "northwind", dataSet("northwind"), "--json"};
-        const auto before = positionsOf(company);
-        const Ended dry = company.admin(import + QStringList{"--dry-run"});
-        QCOMPARE(dry.code, 0);
-        QCOMPARE(positionsOf(company), before);
-
-        const Ended first = company.admin(import);
-        QCOMPARE(first.code, 0);
-        QCOMPARE(sum(first, "new"), sum(dry, "new"));
-        const auto once = positionsOf(company);
-        QVERIFY(once != before);
-
-        const Ended second = company.admin(import);
-        QCOMPARE(second.code, 0);
-        QCOMPARE(sum(second, "new") + sum(second, "changed"), 0);
-        QCOMPARE(positionsOf(company), once);
-        QCOMPARE(company.admin({"user", "list", "--json"}).lines().size(), 10);
-    }
-    void aChangedSourceRowChangesThatRowAlone()
-    {
-        const Company company;
-        const Sources sources;
-        QCOMPARE(importRows(company, sources, "a,Anna,1\nb,Boris,2\n").code, 0);
-        const Ended changed = importRows(company, sources, "a,Anna,1\nb,Boris,3\n");
-        QCOMPARE(changed.code, 0);
-        QCOMPARE(sum(changed, "changed"), 1);
-        QCOMPARE(sum(changed, "new"), 0);
-    }
-    void oneRefusedRowKeepsAllOthersOut()
-    {
-        const Company company;
-        const Sources sources;
-        const auto before = positionsOf(company);
-        const Ended refused = importRows(company, sources, "a,Anna,1\nb,,2\n");
-        QCOMPARE(refused.code, 1);
-        QCOMPARE(refused.line()["line"].toInt(), 3);
-        QVERIFY(refused.line()["file"].toString().endsWith("rows.csv"));
-        QVERIFY(refused.err.contains("Nothing was imported: 1 row was refused"));
-        QCOMPARE(positionsOf(company), before);
-
-        const Ended rest = importRows(company, sources, "a,Anna,1\nb,,2\n", {"--skip-refused"});
-        QCOMPARE(rest.code, 0);
-        QCOMPARE(sum(rest, "new"), 2);
-    }
-    void aFileThatBreaksInTheMiddleLeavesNothing()
-    {
-        const Company company;
-        const Sources sources;
-        const auto before = positionsOf(company);
-        const Ended broken = importRows(company, sources, "a,Anna,1\nb,\"Boris,2\n");
-        QCOMPARE(broken.code, 1);
-        QVERIFY2(broken.err.contains("rows.csv:3: "), broken.err.constData());
-        QCOMPARE(positionsOf(company), before);
-    }
-    void anEditFromTheFieldOutlivesTheNextImport()
-    {
-        const Company company;
-        const Sources sources;
-        QCOMPARE(importRows(company, sources, "a,Anna,1\n").code, 0);
-        const Id id = Id::named("test", "customer:a");
-        const Table &table = tableOf<Customer>;
-        {
-            const auto storage = openStorage(company.store().toStdString(), OpenStore::Existing);
-            const auto edited = (*storage)->write([&](StorageTransaction &transaction) {
-                Publisher publisher(transaction, Instant{1});
-                Record record = *transaction.row(table, id);
-                record[std::size_t(table.indexOf("phone"))] = std::string("9");
-                RowVersion version = transaction.version(table, id);
-                ++version.rv;
-                version.stamps = {{table.find("phone")->unit, version.rv, 7, 1, Hlc{1}}};
-                auto put = publisher.putMerged(table, id, record, version);
-                publisher.finish();
-                return put;
-            });
-            QVERIFY(edited);
-        }
-        QCOMPARE(sum(importRows(company, sources, "a,Anna,1\n"), "changed"), 0);
-        QCOMPARE(sum(importRows(company, sources, "a,Anna Maria,1\n"), "changed"), 1);
-        const auto storage = openStorage(company.store().toStdString(), OpenStore::Existing);
-        const auto read = (*storage)->read([&](StorageView &view) -> Result<Done> {
-            const auto customer = fromRecord<Customer>(id, *view.row(table, id));
-            if (customer.phone != u"9" || customer.name != u"Anna Maria")
-                return Error{Error::Code::Invalid, toUtf8(customer.phone + customer.name)};
-            return Done();
-        });
-        QVERIFY2(read, read ? "" : read.error().message.c_str());
-    }
-    void noBadFileEndsInAnythingButASentence()
-    {
-        const QDir folder(dataSet("bad-input"));
-        if (!folder.exists())
-            QSKIP("the shared data is not here");
-        const Company company;
-        const Sources sources;
-        sources.write("map.yaml", customersMap);
-        QStringList files;
-        for (const char *part : {"csv_injection", "csv_spectrum/csvs", "naughty_strings"})
-            for (const QString &name : QDir(folder.filePath(part)).entryList(QDir::Files))
-                files += folder.filePath(QLatin1String(part) + u'/' + name);
-        for (const char *json : {"n_structure_100000_opening_arrays.json",
-                                 "n_structure_open_array_object.json",
-                                 "y_string_utf8.json"})
-            files += folder.filePath(QStringLiteral("json_parsing/") + QLatin1String(json));
-        for (const QString &file : files) {
-            const Ended rows =
-                company.admin({"import", "csv", file, "--map", sources.path("map.yaml")});
-            QCOMPARE(rows.code, 1);
-            QVERIFY2(rows.err.contains(file.toUtf8() + ':'), rows.err.constData());
-            const Ended map =
-                company.admin({"import", "csv", sources.path("map.yaml"), "--map", file});
-            QCOMPARE(map.code, 1);
-            QVERIFY2(map.err.contains(file.toUtf8() + ':'), map.err.constData());
-        }
     }
 
     void aPersonIsFoundByNameAddressAndId()
@@ -281,6 +104,39 @@ private slots:
         QCOMPARE(refused.code, 1);
         QVERIFY(refused.err.contains("There is no territory \"Moon\""));
         QCOMPARE(company.admin({"user", "list", "--json"}).lines().size(), 1);
+    }
+    void aDeviceIsListedAndRevokedAndWhatItCouldNotSendIsShown()
+    {
+        const Company company;
+        const QByteArray user = company.admin({"user", "add", "Emil"}).out.trimmed();
+        OperationGroup group;
+        group.firstCounter = 4;
+        group.title = "Edited the phone of Elán";
+        const auto storage = openStorage(company.store().toStdString(), OpenStore::Existing);
+        const Result<Done> made = (*storage)->pool().write([&](Database &db) {
+            db.run("INSERT INTO device(device_id, dev_no, user_id, public_key, model, system, "
+                   "app_version, status, enrolled, last_seen) VALUES(?1, 1, ?2, ?3, 'Phone', "
+                   "'Linux', '1', 1, 0, 0)",
+                   std::int64_t(9'007'199'254'740'993), // a double would lose its last digit
+                   *Id::fromText(user.toStdString()),
+                   Bytes(32, 1));
+            db.run("INSERT INTO op_quarantine(device_id, first_ctr, reason, detail, body) "
+                   "VALUES(?1, 4, 1, 'The territory is not yours.', ?2)",
+                   std::int64_t(9'007'199'254'740'993),
+                   encode(group));
+        });
+        QVERIFY2(made, made ? "" : made.error().message.c_str());
+
+        const QJsonObject aside = company.admin({"quarantine", "list", "--json"}).line();
+        QCOMPARE(aside["person"].toString(), u"Emil");
+        QCOMPARE(aside["what"].toString(), u"Edited the phone of Elán");
+        QCOMPARE(aside["why"].toString(), u"The territory is not yours.");
+
+        const QString id = company.admin({"device", "list", "--json"}).line()["id"].toString();
+        QCOMPARE(id, u"9007199254740993");
+        QCOMPARE(company.admin({"device", "revoke", id}).code, 0);
+        QCOMPARE(company.admin({"device", "list", "--json"}).line()["status"].toString(),
+                 u"revoked");
     }
     void emptyListsAreEmptyAndUnknownDevicesRefused()
     {

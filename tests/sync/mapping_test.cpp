@@ -118,6 +118,16 @@ private slots:
         const QByteArray loop = "      sku: &a {first: [*a]}";
         QVERIFY(!errorOf(mapWith(loop)).empty());
     }
+    void aFewAliasesDoNotUnfoldToMillionsOfValues()
+    {
+        QByteArray value = "&x0 {first: [a, b]}";
+        for (int i = 1; i < 9; ++i) {
+            const QByteArray last = "*x" + QByteArray::number(i - 1);
+            value = "&x" + QByteArray::number(i) + " {first: [" + value
+                + QByteArray(", " + last).repeated(9) + "]}";
+        }
+        QVERIFY(errorOf(mapWith("      sku: " + value)).find("too deep") != std::string::npos);
+    }
     void noJsonFileIsTakenForAMap()
     {
         const QDir folder(QStringLiteral(ROUNDSMAN_SHARED "/data/bad-input/json_parsing"));

@@ -17,12 +17,15 @@ std::string lower(std::string text)
     return text;
 }
 
-// "Orders.csv" is found as ORDERS.CSV.gz too.
+// "Order_Details.csv" is found as "ORDER DETAILS.CSV.gz" too.
 std::string findIn(const std::vector<std::string> &names, const std::string &wanted)
 {
     const auto plain = [](const std::string &name) {
-        const std::string low = lower(name);
-        return low.ends_with(".gz") ? low.substr(0, low.size() - 3) : low;
+        std::string low = lower(name);
+        if (low.ends_with(".gz"))
+            low.resize(low.size() - 3);
+        std::erase_if(low, [](char c) { return c == ' ' || c == '_' || c == '-'; });
+        return low;
     };
     const auto exact = std::ranges::find(names, wanted);
     if (exact != names.end())

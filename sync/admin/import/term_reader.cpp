@@ -1,6 +1,6 @@
 #include "sync/admin/import/term_reader.h"
 
-#include "core/base/text.h"
+#include "sync/admin/import/term_parts.h"
 
 #include <algorithm>
 #include <array>
@@ -112,65 +112,9 @@ void readWords(const YAML::Node &node, Term &term)
 
 } // namespace
 
-TextTerm textTerm(const std::string &text, int line)
-{
-    TextTerm term;
-    std::string plain;
-    const auto flush = [&] {
-        if (!plain.empty())
-            term.pieces.push_back({std::exchange(plain, {}), false});
-    };
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool isDoubled = i + 1 < text.size() && text[i + 1] == text[i];
-        if (text[i] == '}' && !isDoubled)
-            throw MapError(line, "\"}\" closes nothing; a brace that is text is written twice.");
-        if (text[i] != '{' || isDoubled) {
-            plain += text[i];
-            i += (text[i] == '{' || text[i] == '}') ? 1 : 0;
-            continue;
-        }
-        const std::size_t end = text.find('}', i);
-        if (end == std::string::npos || end == i + 1)
-            throw MapError(line, "\"{\" needs a column's name and \"}\" after it.");
-        flush();
-        term.pieces.push_back({text.substr(i + 1, end - i - 1), true});
-        i = end;
-    }
-    flush();
-    return term;
-}
-
-char decimalSignIn(const YAML::Node &node)
-{
-    const std::string sign = wordIn(node, "decimal");
-    if (sign != "," && sign != ".")
-        throw MapError(lineOf(node), "decimal must be \",\" or \".\".");
-    return sign[0];
-}
-
-QTimeZone zoneIn(const YAML::Node &node)
-{
-    const std::string name = wordIn(node, "zone");
-    if (name == "local")
-        return QTimeZone::systemTimeZone();
-    const QTimeZone zone(QByteArray::fromStdString(name));
-    if (!zone.isValid())
-        throw MapError(lineOf(node),
-                       "there is no zone \"" + name + "\"; write one such as Europe/Bratislava.");
-    return zone;
-}
-
-void readDates(const YAML::Node &node, DateRules &rules)
-{
-    rules.formats = wordsIn(node, "date");
-    rules.isRelative = rules.formats == std::vector<std::string>{"from today"};
-    if (rules.isRelative || rules.formats == std::vector<std::string>{"iso"})
-        rules.formats.clear();
-}
-
 TermPtr TermReader::read(const YAML::Node &node, int depth) const
 {
-    if (depth > deepest)
+    if (depth > deepest || --*m_left < 0)
         throw MapError(lineOf(node), "values stand too deep within each other.");
     if (node.IsMap())
         return readMap(node, depth, false);
@@ -204,7 +148,9 @@ TermPtr TermReader::readMap(const YAML::Node &node, int depth, bool isCondition)
     auto term = std::make_shared<Term>();
     term->line = lineOf(node);
     term->manner = mannerOf(node);
-    term->form = TermReader(term->manner).readForm(node, words.form, depth + 1);
+    TermReader inner(*this);
+    inner.m_manner = term->manner;
+    term->form = inner.readForm(node, words.form, depth + 1);
     readWords(node, *term);
     return term;
 }
@@ -254,7 +200,7 @@ std::vector<TermPtr> TermReader::readList(const YAML::Node &node, int depth) con
 
 std::vector<Condition> TermReader::readConditions(const YAML::Node &node, int depth) const
 {
-    if (depth > deepest)
+    if (depth > deepest || --*m_left < 0)
         throw MapError(lineOf(node), "conditions stand too deep within each other.");
     if (node.IsSequence()) {
         std::vector<Condition> all;

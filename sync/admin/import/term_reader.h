@@ -27,16 +27,9 @@ private:
     Manner mannerOf(const YAML::Node &node) const;
 
     Manner m_manner;
+    std::shared_ptr<int> m_left = std::make_shared<int>(mostTerms); // of all terms of the map
+
+    static constexpr int mostTerms = 20'000; // what YAML's aliases may unfold to
 };
-
-// "," or "."; throws MapError.
-char decimalSignIn(const YAML::Node &node);
-// An IANA name, "UTC" or "local"; throws MapError.
-QTimeZone zoneIn(const YAML::Node &node);
-// A format, a list of them, or "from today"; throws MapError.
-void readDates(const YAML::Node &node, DateRules &rules);
-
-// "{First} {Last}" in pieces; "{{" is a brace. Throws MapError.
-TextTerm textTerm(const std::string &text, int line);
 
 } // namespace roundsman::mapping
