@@ -1,11 +1,9 @@
 #include "sync/server/grants.h"
 
-#include "core/domain/customer.h"
 #include "core/domain/segment.h"
 #include "core/domain/territory.h"
 #include "core/domain/territory_member.h"
 #include "core/domain/user.h"
-#include "core/schema/words.h"
 
 #include <algorithm>
 
@@ -75,31 +73,6 @@ territoriesOf(StorageView &storage, const Id &user, Visibility least, Instant no
 }
 
 } // namespace
-
-std::set<Id> Segments::in(StorageView &storage, const Id &territory)
-{
-    const auto head = storage.scope(territoryScope(territory, Visibility::Manager));
-    const std::int64_t seq = head ? head->head.seq : 0;
-    {
-        const std::lock_guard lock(m_mutex);
-        if (const auto known = m_known.find(territory);
-            known != m_known.end() && known->second.seq == seq)
-            return known->second.segments;
-    }
-
-    const Table &table = tableOf<Customer>;
-    std::set<Id> segments;
-    for (const Value &cell : storage.valuesWhere(
-             table, columnOf(table, "segments"), columnOf(table, "territory"), pack(territory))) {
-        for (const std::string_view word : wordsOf(held<std::string>(cell))) {
-            if (const auto segment = Id::fromText(word))
-                segments.insert(*segment);
-        }
-    }
-    const std::lock_guard lock(m_mutex);
-    m_known[territory] = {seq, segments};
-    return segments;
-}
 
 Grants Grants::of(StorageView &storage, Segments &segments, const Id &user, Instant now)
 {

@@ -9,8 +9,8 @@
 
 namespace roundsman {
 
-// Which segments have customers in a territory. Remembered as long as nothing has changed there.
-// Thread-safe.
+// Which segments have customers in a territory. Remembered, and brought up to date by what has
+// changed there since. Thread-safe.
 class Segments
 {
 public:
@@ -19,9 +19,11 @@ public:
 private:
     struct Known
     {
-        std::int64_t seq = 0;
+        std::int64_t seq = 0; // of the territory's scope
         std::set<Id> segments;
     };
+
+    static bool catchUp(StorageView &storage, const StoredScope &scope, Known &known);
 
     std::mutex m_mutex;
     std::map<Id, Known> m_known;

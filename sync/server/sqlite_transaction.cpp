@@ -5,6 +5,8 @@
 
 namespace roundsman {
 
+static std::string quoted(const char *name) { return '"' + std::string(name) + '"'; }
+
 bool SqliteTransaction::part(const std::function<bool()> &work)
 {
     Savepoint savepoint(m_db);
@@ -22,31 +24,54 @@ void SqliteTransaction::setSetting(std::string_view name, BytesView value)
              Bytes(value.begin(), value.end()));
 }
 
-const std::string &SqliteTransaction::upsertOf(const Table &table)
+const std::string &SqliteTransaction::insertOf(const Table &table)
 {
-    std::string &sql = m_upserts[table.id];
+    std::string &sql = m_inserts[table.id];
     if (!sql.empty())
         return sql;
     std::string names = "id";
     std::string values = "?1";
-    std::string updates;
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        const std::string name = '"' + std::string(table.columns[i].name) + '"';
-        names += ", " + name;
+        names += ", " + quoted(table.columns[i].name);
         values += ", ?" + std::to_string(i + 2);
-        updates += (i > 0 ? ", " : "") + name + " = excluded." + name;
     }
-    sql = "INSERT INTO \"" + std::string(table.name) + "\"(" + names + ") VALUES(" + values
-        + ") ON CONFLICT(id) DO UPDATE SET " + updates;
+    sql = "INSERT INTO " + quoted(table.name) + '(' + names + ") VALUES(" + values + ')';
     return sql;
 }
 
 void SqliteTransaction::putRow(const Table &table, const Id &id, const Record &record)
 {
-    Query query = m_db.prepare(upsertOf(table));
+    if (const auto before = row(table, id))
+        return updateRow(table, id, *before, record);
+    Query query = m_db.prepare(insertOf(table));
     query.bind(1, id.view());
     for (std::size_t i = 0; i < record.size(); ++i)
         query.bind(int(i) + 2, view(record[i]));
+    query.run();
+}
+
+// Names only what differs: SQLite writes every index whose column is named.
+void SqliteTransaction::updateRow(const Table &table,
+                                  const Id &id,
+                                  const Record &before,
+                                  const Record &after)
+{
+    std::string changes;
+    std::vector<std::size_t> changed;
+    for (std::size_t i = 0; i < after.size(); ++i) {
+        if (before[i] == after[i])
+            continue;
+        changed.push_back(i);
+        changes += (changes.empty() ? "" : ", ") + quoted(table.columns[i].name) + " = ?"
+            + std::to_string(changed.size() + 1);
+    }
+    if (changed.empty())
+        return;
+    Query query =
+        m_db.prepare("UPDATE " + quoted(table.name) + " SET " + changes + " WHERE id = ?1");
+    query.bind(1, id.view());
+    for (std::size_t i = 0; i < changed.size(); ++i)
+        query.bind(int(i) + 2, view(after[changed[i]]));
     query.run();
 }
 
@@ -57,7 +82,7 @@ void SqliteTransaction::removeRow(const Table &table, const Id &id)
                  std::int64_t(table.id),
                  id,
                  encodeCells(table, *record));
-    m_db.run("DELETE FROM \"" + std::string(table.name) + "\" WHERE id = ?1", id);
+    m_db.run("DELETE FROM " + quoted(table.name) + " WHERE id = ?1", id);
 }
 
 void SqliteTransaction::putVersion(const Table &table, const Id &id, const RowVersion &version)

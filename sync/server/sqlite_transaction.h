@@ -38,9 +38,10 @@ public:
     void putBlob(BytesView sha256, const StoredBlob &blob, Instant at) override;
 
 private:
-    const std::string &upsertOf(const Table &table);
+    const std::string &insertOf(const Table &table);
+    void updateRow(const Table &table, const Id &id, const Record &before, const Record &after);
 
-    std::unordered_map<std::uint16_t, std::string> m_upserts; // by table
+    std::unordered_map<std::uint16_t, std::string> m_inserts; // by table
 };
 
 } // namespace roundsman
