@@ -10,11 +10,13 @@ namespace roundsman {
 
 Store::Store(Ambient ambient) : m_ambient(ambient) { }
 
-// Whatever was handed in still runs, while there is somebody to announce it to.
+// Whatever was handed in still runs, while there is somebody to announce it to. The writer goes
+// last: only a connection that may write can fold the log back into the database.
 Store::~Store()
 {
-    m_writer.reset();
     m_reader.reset();
+    m_window.reset();
+    m_writer.reset();
 }
 
 Result<std::unique_ptr<Store>>
@@ -45,6 +47,7 @@ Result<Done> Store::start(const std::string &path, const Database::Options &opti
         return window.error();
 
     const auto remembered = attempt(**writer, [this](Database &db) {
+        db.script("PRAGMA journal_size_limit = 4194304");
         m_journal = std::make_unique<Journal>(db, m_ambient.clock);
         m_offset = m_journal->clock().offset().count();
         m_owner = findOwner(db);

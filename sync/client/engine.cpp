@@ -81,12 +81,13 @@ static Result<Done> checkServer(Database &db, const ExchangeAnswer &answer)
     return Done();
 }
 
-// An answer that asks for another request must have brought something, or asking would not end.
-bool Engine::isStandingStill(const ExchangeAnswer &answer) const
+// An answer after which there would be another request must have brought something, or asking would
+// not end.
+bool Engine::isStandingStill(const ExchangeAnswer &answer, const Received &received) const
 {
-    if (m_sentGroups > 0 && answer.verdicts.empty())
-        return true;
-    return !answer.complete && answer.pages.empty() && answer.verdicts.empty();
+    if (received.counts.pushed > 0)
+        return false;
+    return m_sentGroups > 0 || (!answer.complete && answer.pages.empty());
 }
 
 static Error standsStill()
@@ -106,7 +107,7 @@ Effects Engine::on(Database &db, const event::Answer &answer)
     if (!received)
         return on(db, event::Failed{received.error()});
 
-    if (isStandingStill(*decoded))
+    if (isStandingStill(*decoded, *received))
         return on(db, event::Failed{standsStill()});
 
     m_isUnderWay = false;

@@ -79,7 +79,7 @@ private:
     Effects on(Database &db, const event::Failed &failed);
     Effects next(Database &db, bool isComplete, const Received &received);
 
-    bool isStandingStill(const ExchangeAnswer &answer) const;
+    bool isStandingStill(const ExchangeAnswer &answer, const Received &received) const;
 
     Backoff m_backoff;
     std::size_t m_sentGroups = 0; // in the request under way
