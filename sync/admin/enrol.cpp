@@ -6,6 +6,8 @@
 #include "sync/server/identity.h"
 #include "sync/server/sqlite_reading.h"
 
+#include <QUrl>
+
 namespace roundsman::admin {
 
 namespace {
@@ -23,13 +25,31 @@ struct Issued
     EnrolmentText code;
 };
 
+// Where devices shall look for the server, without a slash at the end; empty: where it listens.
+Result<std::string> addressOf(const std::string &given)
+{
+    if (given.empty())
+        return given;
+    const QUrl url(toQString(given), QUrl::StrictMode);
+    const bool isPlain = url.path().isEmpty() || url.path() == u"/";
+    if (!url.isValid() || url.scheme() != u"https" || url.host().isEmpty() || !isPlain
+        || url.hasQuery() || url.hasFragment() || !url.userInfo().isEmpty())
+        return Error{Error::Code::Invalid,
+                     "\"" + given
+                         + "\" is no server's address; write https://HOST or https://HOST:PORT."};
+    return toUtf8(url.adjusted(QUrl::StripTrailingSlash | QUrl::RemovePath).toString());
+}
+
 Result<Issued> issue(Database &db, const Asked &asked, const Session &session)
 {
+    const auto address = addressOf(asked.url);
+    if (!address)
+        return address.error();
     SqliteReading view(db);
     auto user = personBy(view, asked.user);
     if (!user)
         return user.error();
-    auto code = Identity(db, session.ambient).issueCode(user->id, asked.url);
+    auto code = Identity(db, session.ambient).issueCode(user->id, *address);
     if (!code)
         return code.error();
     return Issued{*std::move(user), *std::move(code)};

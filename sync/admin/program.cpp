@@ -1,6 +1,7 @@
 #include "sync/admin/command.h"
 
 #include "core/base/crypto.h"
+#include "sync/server/program.h"
 
 namespace roundsman::admin {
 

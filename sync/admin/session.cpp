@@ -1,17 +1,8 @@
 #include "sync/admin/session.h"
 
-#include "core/base/text.h"
 #include "sync/server/organisation.h"
 
-#include <QStandardPaths>
-
 namespace roundsman::admin {
-
-std::string defaultStore()
-{
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    return "sqlite:" + toUtf8(data) + "/roundsman/company.db";
-}
 
 std::string Session::path() const
 {

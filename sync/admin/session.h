@@ -23,7 +23,4 @@ struct Session
     Result<std::unique_ptr<SqliteStorage>> openCompany() const;
 };
 
-// Where a company's store is kept if nobody says otherwise: in the user's data folder.
-std::string defaultStore();
-
 } // namespace roundsman::admin

@@ -87,6 +87,12 @@ private slots:
             company.admin({"enrol", id, "--text", "--url", "https://sync.example:443"});
         QCOMPARE(readEnrolmentText(outside.out.toStdString())->server,
                  std::string("https://sync.example:443"));
+        for (const char *wrong :
+             {"sync.example", "http://sync.example", "https://", "https://a/b"}) {
+            const Ended refused = company.admin({"enrol", id, "--url", QLatin1String(wrong)});
+            QCOMPARE(refused.code, 1);
+            QVERIFY(refused.err.contains("is no server's address"));
+        }
         const Ended picture = company.admin({"enrol", id});
         QVERIFY(picture.out.contains("█"));
         QVERIFY(picture.out.contains("roundsman:1:"));
