@@ -52,10 +52,10 @@ function(roundsman_test name)
         ENVIRONMENT "${ROUNDSMAN_TEST_ENVIRONMENT}")
 endfunction()
 
-# A program that prints numbers; never run by ctest.
+# A program that prints numbers: never run by ctest, and built only when asked for.
 function(roundsman_bench name)
     cmake_parse_arguments(bench "" "" "SOURCES;LIBS" ${ARGN})
-    qt_add_executable(${name} ${bench_SOURCES})
+    qt_add_executable(${name} EXCLUDE_FROM_ALL ${bench_SOURCES})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bench)
     target_link_libraries(${name} PRIVATE ${bench_LIBS} roundsman_strict)
     target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR})
