@@ -15,16 +15,17 @@ static DeviceDescription thisDevice()
             toUtf8(QCoreApplication::applicationVersion())};
 }
 
-Application::Application(const Options &options) : m_touring(!options.tour.isEmpty())
+Application::Application(const Options &options, Keystore *keystore) :
+    m_touring(!options.tour.isEmpty())
 {
-    open(options);
+    open(options, keystore);
 }
 
 Application::~Application() = default;
 
-void Application::open(const Options &options)
+void Application::open(const Options &options, Keystore *keystore)
 {
-    auto profile = openProfile(options, {m_clock, m_entropy});
+    auto profile = openProfile(options, keystore, {m_clock, m_entropy});
     if (!profile) {
         m_broken = toQString(profile.error().message);
         return;

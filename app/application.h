@@ -27,7 +27,8 @@ class Application : public QObject
     Q_PROPERTY(roundsman::VisitEditor *visit READ visit NOTIFY visitChanged FINAL)
 
 public:
-    explicit Application(const Options &options);
+    // `keystore` is used while it opens; null: this machine has none.
+    Application(const Options &options, Keystore *keystore);
     ~Application() override;
 
     QString broken() const { return m_broken; }
@@ -47,7 +48,7 @@ signals:
     void visitChanged();
 
 private:
-    void open(const Options &options);
+    void open(const Options &options, Keystore *keystore);
     void openScreens(); // once it is known whose device this is
     void show(const Visit &visit);
     void resume(); // the visit that was under way

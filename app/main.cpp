@@ -1,5 +1,6 @@
 #include "app/tour_run.h"
 #include "core/base/crypto.h"
+#include "platform/keystore.h"
 
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
@@ -17,7 +18,7 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationVersion(ROUNDSMAN_VERSION);
     useFonts();
     startCrypto();
-    Application app(options);
+    Application app(options, systemKeystore().get());
 
     QQmlApplicationEngine engine;
     engine.addImportPath("qrc:/qt/qml");

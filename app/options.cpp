@@ -8,7 +8,7 @@ namespace roundsman {
 
 static constexpr auto examples = R"(Examples:
   roundsman                              opens your profile, or asks you to join
-  roundsman --enrol RM1:…                joins with the text that head office sent
+  roundsman --enrol roundsman:1:…        joins with the text that head office sent
   roundsman --profile DIR --tour DIR     draws every screen on that profile's data to PNG files
 
 The profile's key comes from the keystore; without one from ROUNDSMAN_PASSPHRASE or

@@ -1,7 +1,6 @@
 #include "app/profile.h"
 
 #include "core/base/files.h"
-#include "platform/keystore.h"
 
 #include <QDir>
 #include <QFile>
@@ -45,7 +44,7 @@ static Result<Done> chooseFolder(const Options &options, OpenProfile &profile)
     return copyFiles(options.profile, profile.copy->path());
 }
 
-Result<OpenProfile> openProfile(const Options &options, Ambient ambient)
+Result<OpenProfile> openProfile(const Options &options, Keystore *keystore, Ambient ambient)
 {
     OpenProfile profile;
     if (const auto chosen = chooseFolder(options, profile); !chosen)
@@ -53,8 +52,7 @@ Result<OpenProfile> openProfile(const Options &options, Ambient ambient)
     const auto passphrase = readPassphrase(options.passphraseFile);
     if (!passphrase)
         return passphrase.error();
-    const auto keystore = systemKeystore();
-    const KeySources sources{keystore.get(), *passphrase ? &**passphrase : nullptr, true, {}};
+    const KeySources sources{keystore, *passphrase ? &**passphrase : nullptr, true, {}};
     auto opened = openKey(profile.folder, sources, ambient.entropy);
     if (!opened)
         return opened.error();

@@ -20,6 +20,7 @@ struct OpenProfile
 
 // Opens the profile that the options name, or makes it. For a tour a copy of it is opened, so that
 // nothing is left behind. The error is one sentence to show.
-Result<OpenProfile> openProfile(const Options &options, Ambient ambient);
+// `keystore` may be null: this machine has none.
+Result<OpenProfile> openProfile(const Options &options, Keystore *keystore, Ambient ambient);
 
 } // namespace roundsman

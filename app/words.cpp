@@ -135,6 +135,8 @@ QString Words::when(Instant at) const
     }
 }
 
+QString Words::shortWhen(Instant at) const { return daysSince(at) == 0 ? time(at) : day(at); }
+
 QString Words::ago(Instant at) const
 {
     const int days = int(std::clamp<qint64>(daysSince(at), 0, 100'000));
@@ -199,15 +201,28 @@ QString Words::quantity(Quantity quantity) const
     return m_locale.toString(double(quantity.thousandths) / 1000, 'g', 12);
 }
 
+// Whichever key the keyboard offers is the decimal point, unless three digits follow it.
+static QString plainDigits(const QString &text, QChar point)
+{
+    QString digits;
+    for (const QChar letter : text) {
+        if (!letter.isSpace())
+            digits += letter;
+    }
+    const qsizetype last = std::max(digits.lastIndexOf(u'.'), digits.lastIndexOf(u','));
+    if (last < 0)
+        return digits;
+    const bool isGroup = digits.size() - last == 4 && digits.at(last) != point;
+    QString whole = digits.left(last);
+    whole.remove(u'.').remove(u',');
+    return whole + (isGroup ? QString() : QString(u'.')) + digits.mid(last + 1);
+}
+
 std::optional<Money> Words::parseAmount(const QString &text, const QString &currency) const
 {
-    QString digits = text.simplified();
-    digits.remove(u' ').remove(m_locale.groupSeparator());
-    digits.replace(m_locale.decimalPoint(), ".");
-    digits.replace(u',', u'.'); // whichever key the keyboard offers
     bool isNumber = false;
-    const double value = digits.toDouble(&isNumber);
-    if (!isNumber || value < 0 || value > 1e9)
+    const double value = plainDigits(text, m_locale.decimalPoint().front()).toDouble(&isNumber);
+    if (!isNumber || !(value >= 0 && value < 1e9))
         return std::nullopt;
     return Money{std::llround(value * std::pow(10, digitsOf(currency)))};
 }

@@ -30,12 +30,13 @@ public:
     Instant startOf(QDate day) const; // local midnight
     QDateTime local(Instant at) const;
 
-    QString fullDay(QDate day) const; // "Tuesday 24 March"
-    QString chipDay(QDate day) const; // "Tue 7 April"
-    QString day(Instant at) const;    // "12 March", "12 March 2016" when not this year
-    QString time(Instant at) const;   // "09:30"
-    QString when(Instant at) const;   // "Today 08:05", "Yesterday 17:20", "12 March"
-    QString ago(Instant at) const;    // "today", "yesterday", "12 days ago", "3 months ago"
+    QString fullDay(QDate day) const;    // "Tuesday 24 March"
+    QString chipDay(QDate day) const;    // "Tue 7 April"
+    QString day(Instant at) const;       // "12 March", "12 March 2016" when not this year
+    QString time(Instant at) const;      // "09:30"
+    QString when(Instant at) const;      // "Today 08:05", "Yesterday 17:20", "12 March"
+    QString shortWhen(Instant at) const; // "08:05" today, else "12 March"
+    QString ago(Instant at) const;       // "today", "yesterday", "12 days ago", "3 months ago"
     QString stay(std::chrono::milliseconds stay) const; // "12 min", "1 h 5 min"
     qint64 daysSince(Instant at) const;                 // calendar days
 

@@ -24,9 +24,9 @@ CustomerScreen::CustomerScreen(Store &store, Words &words, const Id &customer, Q
     connect(&m_timeline, &RowModel::countChanged, this, &CustomerScreen::timelineCounted);
     connect(&words, &Words::changed, this, &CustomerScreen::reword);
     connect(&store, &Store::changed, this, &CustomerScreen::readCustomer);
-    m_timeline.show(timelineOf(m_id, ownerOf(store)), eventWords(words));
-    m_contacts.show(contactsOf(m_id), contactWords(words));
-    m_orders.show(ordersOf(m_id), orderWords(words));
+    m_timeline.show(timelineOf(m_id, ownerOf(store)), eventDress(words));
+    m_contacts.show(contactsOf(m_id), contactDress(words));
+    m_orders.show(ordersOf(m_id), orderDress(words));
     showAtOnce();
     readCustomer();
 }

@@ -173,7 +173,7 @@ QString mailUrl(const QString &email)
         : QString();
 }
 
-Dress eventWords(const Words &words)
+Dress eventDress(const Words &words)
 {
     return {{"symbol", "title", "detail", "warn"}, [&words](const Row &row) {
                 const QString sort = row.text("sort");
@@ -187,7 +187,7 @@ Dress eventWords(const Words &words)
             }};
 }
 
-Dress contactWords(const Words &words)
+Dress contactDress(const Words &words)
 {
     return {{"detail", "phoneUrl", "messageUrl"}, [&words](const Row &row) {
                 const QString phone = row.text("phone");
@@ -197,7 +197,7 @@ Dress contactWords(const Words &words)
             }};
 }
 
-Dress orderWords(const Words &words)
+Dress orderDress(const Words &words)
 {
     return {{"title", "detail", "amount"}, [&words](const Row &row) {
                 return QVariantList{

@@ -6,9 +6,9 @@
 namespace roundsman {
 
 // What the rows of a customer's lists say.
-Dress eventWords(const Words &words);   // timeline: symbol, title, detail, warn
-Dress contactWords(const Words &words); // contacts: detail, phoneUrl, messageUrl
-Dress orderWords(const Words &words);   // orders: title, detail, amount
+Dress eventDress(const Words &words);   // timeline: symbol, title, detail, warn
+Dress contactDress(const Words &words); // contacts: detail, phoneUrl, messageUrl
+Dress orderDress(const Words &words);   // orders: title, detail, amount
 
 // Words for stored words of choices, in the screen's language; unknown ones as they are.
 QString feedbackKindText(const QString &kind);

@@ -113,7 +113,7 @@ QString scopeState(ScopeState state)
 
 } // namespace
 
-Dress waitingWords(const Words &words)
+Dress waitingDress(const Words &words)
 {
     return {{"symbol", "title", "detail", "at", "when"}, [&words](const Row &row) {
                 const bool isSending = row.number("state") == int(GroupState::Sending);
@@ -121,27 +121,27 @@ Dress waitingWords(const Words &words)
                                     row.text("plainTitle"),
                                     itemsText(row),
                                     isSending ? "sending" : "phone",
-                                    words.when(row.at("wallAt"))};
+                                    words.shortWhen(row.at("wallAt"))};
             }};
 }
 
-Dress setAsideWords(const Words &words)
+Dress setAsideDress(const Words &words)
 {
     return {{"title", "reason", "when", "canRetry", "canEdit"}, [&words](const Row &row) {
                 const QString reason = row.text("plainReason");
                 return QVariantList{row.text("plainTitle"),
                                     reason.isEmpty() ? Groups::tr("Head office did not take it.")
                                                      : reason,
-                                    words.when(row.at("wallAt")),
+                                    words.shortWhen(row.at("wallAt")),
                                     true,
                                     false};
             }};
 }
 
-Dress doneWords(const Words &words)
+Dress doneDress(const Words &words)
 {
     return {{"symbol", "title", "detail", "when"}, [&words](const Row &row) {
-                const QString when = words.when(row.at("settledAt"));
+                const QString when = words.shortWhen(row.at("settledAt"));
                 return QVariantList{symbolOf(row),
                                     row.text("plainTitle"),
                                     words.join({when, itemsText(row)}),
@@ -149,7 +149,7 @@ Dress doneWords(const Words &words)
             }};
 }
 
-Dress conflictWords(const Words &words)
+Dress conflictDress(const Words &words)
 {
     return {{"field", "mine", "theirs", "original", "who", "when"}, [&words](const Row &row) {
                 const QJsonObject mine = unitOf(row, "mineJson");
@@ -158,11 +158,11 @@ Dress conflictWords(const Words &words)
                                     unitText(unitOf(row, "theirsJson")),
                                     unitText(unitOf(row, "originalJson")),
                                     row.text("theirName"),
-                                    words.when(row.at("mineAt"))};
+                                    words.shortWhen(row.at("mineAt"))};
             }};
 }
 
-Dress scopeWords(const Words &words)
+Dress scopeDress(const Words &words)
 {
     return {{"title", "detail", "warn"}, [&words](const Row &row) {
                 const auto state = ScopeState(row.number("state"));

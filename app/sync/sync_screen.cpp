@@ -34,11 +34,11 @@ SyncScreen::SyncScreen(Store &store, Sync &sync, Words &words, QObject *parent) 
 
 void SyncScreen::showRows()
 {
-    m_waiting.show(waitingGroups(), waitingWords(m_words));
-    m_setAside.show(groupsSetAside(), setAsideWords(m_words));
-    m_done.show(settledGroups(m_words.startOf(m_words.today())), doneWords(m_words));
-    m_conflicts.show(openConflicts(), conflictWords(m_words));
-    m_scopes.show(heldScopes(), scopeWords(m_words));
+    m_waiting.show(waitingGroups(), waitingDress(m_words));
+    m_setAside.show(groupsSetAside(), setAsideDress(m_words));
+    m_done.show(settledGroups(m_words.startOf(m_words.today())), doneDress(m_words));
+    m_conflicts.show(openConflicts(), conflictDress(m_words));
+    m_scopes.show(heldScopes(), scopeDress(m_words));
     count();
     emit synced();
 }
@@ -56,6 +56,7 @@ void SyncScreen::count()
         m_conflictCount = int(counts->openConflicts);
         m_doneToday = int(counts->doneToday);
         emit counted();
+        emit synced(); // the sentence speaks of what waits
     });
 }
 
@@ -63,16 +64,13 @@ QString SyncScreen::lastSyncText() const
 {
     if (!m_sync.lastSync())
         return tr("Not synced yet");
-    const QString last = tr("Last sync %1").arg(m_words.when(*m_sync.lastSync()));
+    const QString last = tr("Last sync %1").arg(lastShort());
     return m_unsent > 0 ? tr("%1, again as soon as it can").arg(last) : last;
 }
 
 QString SyncScreen::lastShort() const
 {
-    if (!m_sync.lastSync())
-        return {};
-    const Instant last = *m_sync.lastSync();
-    return m_words.daysSince(last) == 0 ? m_words.time(last) : m_words.day(last);
+    return m_sync.lastSync() ? m_words.shortWhen(*m_sync.lastSync()) : QString();
 }
 
 bool SyncScreen::isBusy() const { return m_sync.isBusy(); }

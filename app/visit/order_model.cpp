@@ -64,8 +64,22 @@ QString OrderModel::totalText() const
 QString OrderModel::detailOf(const OfferedProduct &product) const
 {
     const QString price = m_words.money(product.price, product.currency);
-    return product.pricedAt ? tr("%1, their price of %2").arg(price, m_words.day(*product.pricedAt))
-                            : price;
+    if (product.price.minor == 0)
+        return tr("no price yet");
+    if (product.validUntil)
+        return tr("%1, valid to %2").arg(price, m_words.day(*product.validUntil));
+    return product.pricedAt ? tr("%1, paid %2").arg(price, m_words.ago(*product.pricedAt))
+                            : tr("%1 on the list").arg(price);
+}
+
+void OrderModel::asLastTime()
+{
+    QMap<QString, std::int64_t> quantities;
+    for (const OfferedProduct &product : m_products) {
+        if (product.lastQuantity > 0)
+            quantities.insert(keyOf(product), product.lastQuantity);
+    }
+    setQuantities(quantities);
 }
 
 int OrderModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : count(); }

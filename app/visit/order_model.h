@@ -23,6 +23,7 @@ public:
     explicit OrderModel(Words &words, QObject *parent = nullptr);
 
     void show(const QList<OfferedProduct> &products);
+    void asLastTime(); // orders what the last order held
     void setQuantities(const QMap<QString, std::int64_t> &quantities);
     const QMap<QString, std::int64_t> &quantities() const { return m_quantities; }
     const QList<OfferedProduct> &products() const { return m_products; }

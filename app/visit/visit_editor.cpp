@@ -49,11 +49,8 @@ void VisitEditor::listen()
         emit kept();
         emit minutePassed();
     });
-    connect(&m_outcomes, &ChoiceModel::chose, this, [this](const QString &key) {
-        if (!m_draft.outcomes.remove(key))
-            m_draft.outcomes.insert(key);
-        touch();
-    });
+    connect(
+        &m_outcomes, &ChoiceModel::chose, this, [this](const QString &key) { toggleOutcome(key); });
     connect(&m_kinds, &ChoiceModel::chose, this, [this](const QString &key) {
         m_draft.kind = m_draft.kind == key ? QString() : key;
         touch();
@@ -69,8 +66,24 @@ void VisitEditor::listen()
     });
     connect(&m_order, &OrderModel::stepped, this, [this] {
         m_draft.lines = m_order.quantities();
+        if (!m_draft.lines.isEmpty())
+            m_draft.outcomes.insert("order");
         touch();
     });
+}
+
+// "Order" begins with what was ordered last; taken back, nothing is ordered.
+void VisitEditor::toggleOutcome(const QString &key)
+{
+    const bool isChosen = !m_draft.outcomes.remove(key);
+    if (isChosen)
+        m_draft.outcomes.insert(key);
+    if (key == u"order" && isChosen && m_draft.lines.isEmpty())
+        m_order.asLastTime();
+    else if (key == u"order" && !isChosen)
+        m_order.setQuantities({});
+    m_draft.lines = m_order.quantities();
+    touch();
 }
 
 std::string VisitEditor::draftKey() const { return "draft/visit/" + m_visit.id.text(); }

@@ -103,6 +103,7 @@ private:
     void showChoices();
     void touch(); // the draft is another: keep it soon
     void keep();
+    void toggleOutcome(const QString &key);
     void chooseRival(const QString &key);
     void suggestPrice();
     void finish(SaveGroup group, const std::function<void()> &done);

@@ -1,0 +1,133 @@
+#include "app/application.h"
+#include "tests/support/rows.h"
+
+#include <QSignalSpy>
+
+using namespace roundsman;
+using namespace roundsman::test;
+
+static Options in(const QString &folder) { return {folder, {}, {}, {}}; }
+
+// Makes a profile with an owner and one customer, as enrolment and the first sync leave it.
+static QString enrolled(const QString &folder)
+{
+    SystemClock clock;
+    SystemEntropy entropy;
+    auto profile = openProfile(in(folder), nullptr, {clock, entropy});
+    if (!profile)
+        qFatal("%s", profile.error().message.c_str());
+    Owner owner;
+    owner.user = profile->store->newId();
+    owner.name = "Jana";
+    if (!wait(profile->store->setOwner(owner)))
+        qFatal("no owner");
+    Customer alfreds;
+    alfreds.id = profile->store->newId();
+    alfreds.name = "Alfreds";
+    alfreds.territory = owner.user;
+    if (!wait(profile->store->save(SaveGroup("").put(alfreds))))
+        qFatal("no customer");
+    return toQString(alfreds.id.text());
+}
+
+class ApplicationTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { qputenv("ROUNDSMAN_PASSPHRASE", "a test"); }
+
+    void aNewProfileAsksToJoin()
+    {
+        QTemporaryDir folder;
+        Application app(in(folder.filePath("new")), nullptr);
+        QCOMPARE(app.broken(), "");
+        QVERIFY(!app.isEnrolled());
+        QCOMPARE(app.enrolment()->step(), "enter");
+        QSignalSpy progressed(app.enrolment(), &EnrolmentScreen::progressed);
+        app.enrolment()->join("no such text");
+        QTRY_VERIFY(!app.enrolment()->problem().isEmpty());
+        QCOMPARE(app.enrolment()->step(), "enter");
+    }
+
+    void aWrongPassphraseIsSaidInWords()
+    {
+        QTemporaryDir folder;
+        enrolled(folder.path());
+        qputenv("ROUNDSMAN_PASSPHRASE", "another");
+        Application app(in(folder.path()), nullptr);
+        qputenv("ROUNDSMAN_PASSPHRASE", "a test");
+        QVERIFY2(app.broken().contains("passphrase"), qPrintable(app.broken()));
+        QVERIFY(app.settings());
+        QVERIFY(!app.today());
+    }
+
+    void aDamagedStoreIsSaidInWords()
+    {
+        QTemporaryDir folder;
+        enrolled(folder.path());
+        QFile store(folder.filePath("store.db"));
+        QVERIFY(store.open(QFile::ReadWrite));
+        const qint64 size = store.size();
+        QVERIFY(store.write(QByteArray(int(size), 'x')) == size);
+        store.close();
+        QFile::remove(folder.filePath("store.db-wal"));
+        Application app(in(folder.path()), nullptr);
+        QVERIFY(!app.broken().isEmpty());
+        QVERIFY(!app.isEnrolled());
+    }
+
+    void aFolderThatCannotBeMadeIsSaidInWords()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath("file"));
+        QVERIFY(file.open(QFile::WriteOnly));
+        Application app(in(folder.filePath("file/profile")), nullptr);
+        QVERIFY(!app.broken().isEmpty());
+    }
+
+    void aVisitUnderWaySurvivesARestart()
+    {
+        QTemporaryDir folder;
+        const QString alfreds = enrolled(folder.path());
+        {
+            Application app(in(folder.path()), nullptr);
+            QVERIFY(app.isEnrolled());
+            QVERIFY(!app.visit());
+            app.checkIn(alfreds);
+            QVERIFY(app.visit());
+            QTRY_VERIFY(!app.visit()->savedText().isEmpty());
+            app.visit()->setNote("half a sen");
+        }
+        Application app(in(folder.path()), nullptr);
+        QVERIFY(app.visit());
+        QCOMPARE(app.visit()->customerKey(), alfreds);
+        QCOMPARE(app.visit()->note(), "half a sen");
+        app.checkIn(alfreds); // goes on with the same one
+        QCOMPARE(app.visit()->note(), "half a sen");
+
+        QSignalSpy changed(&app, &Application::visitChanged);
+        app.visit()->checkOut();
+        QTRY_COMPARE(changed.count(), 1);
+        QVERIFY(!app.visit());
+    }
+
+    void aTourLeavesTheProfileAlone()
+    {
+        QTemporaryDir folder;
+        const QString alfreds = enrolled(folder.path());
+        Options options = in(folder.path());
+        options.tour = folder.filePath("pictures");
+        {
+            Application touring(options, nullptr);
+            QVERIFY(touring.isEnrolled());
+            touring.checkIn(alfreds);
+            QTRY_VERIFY(!touring.visit()->savedText().isEmpty());
+        }
+        Application app(in(folder.path()), nullptr);
+        QVERIFY(!app.visit());
+    }
+};
+
+QTEST_GUILESS_MAIN(ApplicationTest)
+#include "application_test.moc"
