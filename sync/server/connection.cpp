@@ -49,8 +49,11 @@ HttpResponse malformed(const beast::error_code &error)
 
 } // namespace
 
-Connection::Connection(asio::ip::tcp::socket socket, asio::ssl::context &tls, Wire &wire) :
-    m_stream(std::move(socket), tls),
+Connection::Connection(asio::ip::tcp::socket socket,
+                       std::shared_ptr<asio::ssl::context> tls,
+                       Wire &wire) :
+    m_tls(std::move(tls)),
+    m_stream(std::move(socket), *m_tls),
     m_wire(wire),
     m_timer(m_stream.get_executor())
 {

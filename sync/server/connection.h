@@ -44,7 +44,7 @@ struct Wire
 class Connection : public std::enable_shared_from_this<Connection>
 {
 public:
-    Connection(asio::ip::tcp::socket socket, asio::ssl::context &tls, Wire &wire);
+    Connection(asio::ip::tcp::socket socket, std::shared_ptr<asio::ssl::context> tls, Wire &wire);
 
     asio::awaitable<void> serve(); // keeps the connection alive until it is over
     void stop();                   // any thread; a request under way is finished
@@ -75,6 +75,7 @@ private:
     bool isOverloaded() const;
     beast::tcp_stream &lowest() { return beast::get_lowest_layer(m_stream); }
 
+    std::shared_ptr<asio::ssl::context> m_tls;
     Stream m_stream;
     Wire &m_wire;
     beast::flat_buffer m_buffer;

@@ -21,6 +21,9 @@ namespace {
 
 constexpr auto pollTime = 250ms; // how late a change by another process is heard
 constexpr auto drainTime = 10s;
+constexpr auto renewTime = 24h;
+
+using Tls = std::shared_ptr<asio::ssl::context>;
 
 // Nine tenths of what the process may open; the rest is for the store and the files.
 std::size_t mostConnections()
@@ -30,15 +33,18 @@ std::size_t mostConnections()
     return std::size_t(limit.rlim_cur) / 10 * 9;
 }
 
-void setUp(asio::ssl::context &tls, const TlsFiles &files)
+// Throws where the files cannot be used.
+Tls contextOf(const TlsFiles &files)
 {
-    tls.use_certificate_chain_file(files.chain);
-    tls.use_private_key_file(files.key, asio::ssl::context::pem);
-    SSL_CTX *context = tls.native_handle();
+    auto tls = std::make_shared<asio::ssl::context>(asio::ssl::context::tls_server);
+    tls->use_certificate_chain_file(files.chain);
+    tls->use_private_key_file(files.key, asio::ssl::context::pem);
+    SSL_CTX *context = tls->native_handle();
     SSL_CTX_set_min_proto_version(context, TLS1_2_VERSION);
     SSL_CTX_set_cipher_list(context, "ECDHE+AESGCM:ECDHE+CHACHA20");
     SSL_CTX_set_options(context, SSL_OP_NO_RENEGOTIATION | SSL_OP_CIPHER_SERVER_PREFERENCE);
     SSL_CTX_set_mode(context, SSL_MODE_RELEASE_BUFFERS);
+    return tls;
 }
 
 } // namespace
@@ -55,6 +61,7 @@ struct Listener::Engine
     void stop();
     asio::awaitable<void> accept();
     asio::awaitable<void> poll();
+    asio::awaitable<void> renew();
     asio::awaitable<void> awaitSignal();
     asio::awaitable<void> keep(std::shared_ptr<Connection> connection);
     asio::awaitable<void> limitDraining();
@@ -63,10 +70,11 @@ struct Listener::Engine
     Wire wire;
     asio::io_context io;
     asio::strand<asio::io_context::executor_type> strand = asio::make_strand(io);
-    asio::ssl::context tls{asio::ssl::context::tls_server};
+    Tls tls; // of new connections; on the strand
     tcp::acceptor acceptor{strand};
     asio::steady_timer pollTimer{strand};
     asio::steady_timer drainTimer{strand};
+    asio::steady_timer renewTimer{strand};
     asio::signal_set endSignals{strand, SIGTERM, SIGINT};
     std::mutex mutex;
     std::set<std::shared_ptr<Connection>> connections;
@@ -75,7 +83,7 @@ struct Listener::Engine
 Result<std::uint16_t> Listener::Engine::open()
 {
     try {
-        setUp(tls, wire.services.tls);
+        tls = contextOf(wire.services.tls);
         const std::string port = std::to_string(options.port);
         const tcp::endpoint endpoint = *tcp::resolver(io).resolve(options.host, port).begin();
         acceptor.open(endpoint.protocol());
@@ -98,6 +106,7 @@ void Listener::Engine::run()
 {
     asio::co_spawn(strand, accept(), asio::detached);
     asio::co_spawn(strand, poll(), asio::detached);
+    asio::co_spawn(strand, renew(), asio::detached);
     asio::co_spawn(strand, awaitSignal(), asio::detached);
     std::vector<std::thread> threads;
     for (int i = 1; i < options.ioThreads; ++i)
@@ -165,6 +174,22 @@ asio::awaitable<void> Listener::Engine::poll()
     }
 }
 
+// A certificate ends; the server does not have to.
+asio::awaitable<void> Listener::Engine::renew()
+{
+    while (!wire.isStopping && options.renewed) {
+        renewTimer.expires_after(renewTime);
+        const auto [ended] = co_await renewTimer.async_wait(tuple);
+        const auto files = ended ? Result<TlsFiles>(Error()) : options.renewed();
+        try {
+            if (files)
+                tls = contextOf(*files);
+        } catch (const boost::system::system_error &error) {
+            wire.services.log.warn("certificate", {{"what", error.what()}});
+        }
+    }
+}
+
 // On the strand or before run().
 void Listener::Engine::stop()
 {
@@ -174,6 +199,7 @@ void Listener::Engine::stop()
     acceptor.close(ignored);
     endSignals.cancel(ignored);
     pollTimer.cancel();
+    renewTimer.cancel();
     const std::lock_guard lock(mutex);
     for (const auto &connection : connections)
         connection->stop();

@@ -158,11 +158,16 @@ Result<Done> serve(const ServerOptions &options)
         return made;
     SystemClock clock;
     SystemEntropy entropy;
-    const auto tls = prepareTls(tlsFolder, serverNames(address->host), {clock, entropy});
+    const auto prepared = [&, tlsFolder] {
+        return prepareTls(tlsFolder, serverNames(address->host), {clock, entropy});
+    };
+    const auto tls = prepared();
     if (!tls)
         return tls.error();
+    Listener::Options listening = *address;
+    listening.renewed = prepared;
     return Running(*std::move(storage), *owner, path + ".blobs", *tls, options.version)
-        .serve(*address);
+        .serve(listening);
 }
 
 } // namespace roundsman

@@ -15,7 +15,7 @@ constexpr std::size_t mostBytes = 16 << 20; // of an answer, before compression
 // How much an answer may still take.
 struct Room
 {
-    std::size_t rows;
+    std::size_t rows = 0;
     std::size_t bytes = mostBytes;
 
     bool isLeft() const { return rows > 0 && bytes > 0; }
