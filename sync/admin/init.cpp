@@ -45,7 +45,8 @@ Result<Done> init(const Asked &asked, const Session &session)
         return Error{Error::Code::Invalid, "The company needs a name; give it with --company."};
     const std::string path = session.path();
     const std::string folder = std::filesystem::path(path).parent_path().string();
-    if (!folder.empty())
+    const bool isFile = path.find("://") == std::string::npos;
+    if (isFile && !folder.empty())
         if (auto made = makeDirectory(folder); !made)
             return made;
     const auto storage = session.open(OpenStore::Make);

@@ -125,7 +125,9 @@ Result<Mapping> readMapping(const std::string &path, const std::string &yaml, QD
     } catch (const MapError &error) {
         return invalid(path, error.line(), error.what());
     } catch (const YAML::Exception &error) {
-        return invalid(path, std::max(0, error.mark.line) + 1, "is not YAML: " + error.msg + '.');
+        return invalid(path,
+                       std::max(0, error.mark.line) + 1,
+                       "is not YAML: " + error.msg + "; correct that line.");
     }
 }
 
