@@ -22,7 +22,7 @@ BenchDevice::BenchDevice(const QString &where, const QString &enrolmentText) : f
     awaited(conversation->enrol(toUtf8(enrolmentText)));
 }
 
-void BenchDevice::save(const FieldEdit &edit)
+bool BenchDevice::save(const FieldEdit &edit)
 {
     const Table &table = tableOf<Customer>;
     Record record = customer(edit.customer);
@@ -31,8 +31,10 @@ void BenchDevice::save(const FieldEdit &edit)
     group.put(table, edit.customer, std::move(record));
     QFuture<Result<Saved>> saving = store->save(std::move(group));
     saving.waitForFinished();
-    if (const auto saved = saving.result(); !saved)
+    const Result<Saved> saved = saving.result();
+    if (!saved)
         qFatal("%s", saved.error().message.c_str());
+    return saved->firstCounter != 0;
 }
 
 Record BenchDevice::customer(const Id &id)

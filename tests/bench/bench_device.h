@@ -30,7 +30,8 @@ struct BenchDevice
     BenchDevice(const QString &folder, const QString &enrolmentText);
 
     SyncReport sync() { return awaited(conversation->syncNow()); }
-    void save(const FieldEdit &edit); // one durable save, as the app makes it
+    bool
+    save(const FieldEdit &edit); // one durable save, as the app makes it; false: nothing differed
     Record customer(const Id &id);
     std::int64_t conflicts();
     std::int64_t storeBytes(); // after a checkpoint

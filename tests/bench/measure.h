@@ -10,13 +10,13 @@
 // What a bench prints: one JSON object a line, as ../shared/bench/peers reads it.
 namespace roundsman::bench {
 
-inline void emit(const char *metric, double value)
+inline void tell(const char *metric, double value)
 {
     std::printf("{\"metric\":\"%s\",\"value\":%.9g}\n", metric, value);
     std::fflush(stdout);
 }
 
-inline void emit(const char *metric, const std::string &words)
+inline void tell(const char *metric, const std::string &words)
 {
     std::printf("{\"metric\":\"%s\",\"value\":\"%s\"}\n", metric, words.c_str());
     std::fflush(stdout);

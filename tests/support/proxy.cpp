@@ -57,6 +57,7 @@ void Proxy::accept(QTcpServer &listener)
             device->abort();
         }
     });
+    QObject::connect(server, &QTcpSocket::errorOccurred, device, &QTcpSocket::abort);
     QObject::connect(server, &QTcpSocket::disconnected, device, &QTcpSocket::disconnectFromHost);
     QObject::connect(device, &QTcpSocket::disconnected, server, &QTcpSocket::disconnectFromHost);
 }
