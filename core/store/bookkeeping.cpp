@@ -18,7 +18,6 @@ static constexpr auto outboxTables = R"(
       code INTEGER NOT NULL DEFAULT 0,
       reason TEXT NOT NULL DEFAULT '',
       settled_ms INTEGER) STRICT;
-    CREATE INDEX outbox_state ON outbox(state, first_ctr);
     CREATE TABLE outbox_op(
       ctr INTEGER PRIMARY KEY,
       first_ctr INTEGER NOT NULL,

@@ -11,9 +11,7 @@ namespace roundsman::test {
 // A device and the engine that syncs it with a Server box, without a network. Answers can get lost.
 struct Phone
 {
-    Phone(Server &centre, const Caller &who, const QString &name) :
-        server(centre),
-        caller(who)
+    Phone(Server &centre, const Caller &who, const QString &name) : server(centre), caller(who)
     {
         device.owner = {caller.user, name.toStdString(), caller.role, "Test"};
         if (!wait(device.store->setOwner(device.owner)))
