@@ -52,7 +52,7 @@ HttpResponse enrol(Services &services, const HttpRequest &request, const Visitor
     const auto asked = decodeEnrolRequest(request.body);
     if (!asked)
         return failed(asked.error());
-    const HttpResponse response = identityAnswer(
+    HttpResponse response = identityAnswer(
         services, [&](Identity &identity) { return identity.enrol(*asked, visitor.key); });
     if (response.status >= 400 && response.status < 500)
         services.wrongCodes.refuse(request.peer, steady);
