@@ -15,12 +15,8 @@ Examples:
 When it is ready it prints one line: {"event":"listening",...}. SIGTERM lets the requests under
 way finish and ends the program with 0. The log goes to standard error, one JSON object a line.)";
 
-int main(int argc, char **argv)
+static int run(int argc, char **argv)
 {
-    umask(S_IRWXG | S_IRWXO); // what the company keeps is nobody else's to read
-    std::signal(SIGPIPE, SIG_IGN);
-    roundsman::startCrypto();
-
     roundsman::ServerOptions options;
     options.store = roundsman::defaultStore();
     options.version = ROUNDSMAN_VERSION;
@@ -47,4 +43,17 @@ int main(int argc, char **argv)
         return 1;
     }
     return 0;
+}
+
+int main(int argc, char **argv)
+{
+    umask(S_IRWXG | S_IRWXO); // what the company keeps is nobody else's to read
+    try {
+        std::signal(SIGPIPE, SIG_IGN);
+        roundsman::startCrypto();
+        return run(argc, argv);
+    } catch (const std::exception &failure) {
+        std::fprintf(stderr, "roundsman-server: it had to stop: %s\n", failure.what());
+        return 1;
+    }
 }

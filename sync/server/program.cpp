@@ -78,7 +78,7 @@ public:
         if (!port)
             return port.error();
         const std::string url = urlOf(address.host, *port);
-        if (const auto told = tellStore(url); !told)
+        if (auto told = tellStore(url); !told)
             return told;
         sayListening(address.host, *port, url);
         listener.run();
@@ -154,7 +154,7 @@ Result<Done> serve(const ServerOptions &options)
     const std::string path = pathOf(options.store);
     const auto folder = std::filesystem::absolute(path).parent_path() / "tls";
     const std::string tlsFolder = options.tls.empty() ? folder.string() : options.tls;
-    if (const auto made = makeDirectory(tlsFolder); !made)
+    if (auto made = makeDirectory(tlsFolder); !made)
         return made;
     SystemClock clock;
     SystemEntropy entropy;
