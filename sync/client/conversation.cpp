@@ -47,7 +47,7 @@ Conversation::Conversation(Store &store, Sync::Options options) :
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, [this] { happen(event::TimerFired()); });
     connect(&live, &Live::hinted, this, [this](const event::Hint &hint) { happen(hint); });
-    connect(&live, &Live::changed, this, &Conversation::changed);
+    connect(&live, &Live::changed, this, &Conversation::onLiveChanged);
     restore();
 }
 
@@ -105,9 +105,22 @@ void Conversation::onEnrolled(const EnrolAnswer &answer, const Promise<Owner> &p
 
 void Conversation::start()
 {
-    if (!std::exchange(m_isStarted, true))
+    if (!std::exchange(m_isStarted, true)) {
         connect(&m_store, &Store::saved, this, [this] { happen(event::Saved()); });
+        connect(&transport, &HttpsTransport::networkBack, this, [this] {
+            happen(event::NetworkBack());
+        });
+        transport.watchNetwork();
+    }
     happen(event::Wake());
+}
+
+// A live channel that stands again after trouble says that waiting longer makes no sense.
+void Conversation::onLiveChanged()
+{
+    if (live.isLive() && !problem.isEmpty())
+        happen(event::NetworkBack());
+    emit changed();
 }
 
 void Conversation::happen(Event event)

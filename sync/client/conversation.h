@@ -47,6 +47,7 @@ signals:
 
 private:
     void restore();
+    void onLiveChanged();
     void onEnrolled(const EnrolAnswer &answer, const Promise<Owner> &promise);
     Effects step(Database &db, const Event &event);
     void onEffects(const Effects &effects);

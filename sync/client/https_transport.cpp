@@ -2,6 +2,7 @@
 
 #include "core/base/text.h"
 
+#include <QNetworkInformation>
 #include <QNetworkReply>
 #include <QSslCertificate>
 #include <QTimer>
@@ -39,6 +40,18 @@ void HttpsTransport::trust(BytesView caDer)
         m_tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
     }
     m_network.clearConnectionCache(); // what was opened before was not checked like this
+}
+
+void HttpsTransport::watchNetwork()
+{
+    using Reachability = QNetworkInformation::Reachability;
+    if (!QNetworkInformation::loadDefaultBackend())
+        return;
+    const auto *network = QNetworkInformation::instance();
+    connect(network, &QNetworkInformation::reachabilityChanged, this, [this](Reachability now) {
+        if (now == Reachability::Online)
+            emit networkBack();
+    });
 }
 
 QNetworkReply *HttpsTransport::start(const HttpAsk &ask)

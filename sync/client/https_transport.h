@@ -65,6 +65,12 @@ public:
     void send(const HttpAsk &ask, Then then);
     std::unique_ptr<HttpStream> open(const HttpAsk &ask);
 
+    // From now on tells when the machine says that it is online again: a hint when to try.
+    void watchNetwork();
+
+signals:
+    void networkBack();
+
 private:
     QNetworkReply *start(const HttpAsk &ask);
 
