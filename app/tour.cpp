@@ -59,14 +59,14 @@ static constexpr QSize phone{390, 844};
 static constexpr QSize tablet{1180, 820};
 static constexpr std::chrono::milliseconds beatLength{120}; // long enough for a reader to answer
 
-static QQuickItem *childNamed(QQuickItem *item, const QString &name)
+// Of several pages on the stack the last is the one that shows.
+static QQuickItem *topmost(QQuickItem *item, const QString &name)
 {
-    if (item->objectName() == name && item->isVisible())
-        return item;
-    for (QQuickItem *child : item->childItems())
-        if (QQuickItem *found = childNamed(child, name))
+    const QList<QQuickItem *> children = item->childItems();
+    for (auto child = children.rbegin(); child != children.rend(); ++child)
+        if (QQuickItem *found = topmost(*child, name))
             return found;
-    return nullptr;
+    return item->objectName() == name && item->isVisible() ? item : nullptr;
 }
 
 // A view keeps rows that it may use again, so the first one is the view's to tell.
@@ -221,7 +221,11 @@ void Tour::goBack()
         tap("back");
 }
 
-QQuickItem *Tour::find(const QString &name) const { return topmost(m_window.contentItem(), name); }
+QQuickItem *Tour::find(const QString &name) const
+{
+    QQuickItem *item = topmost(m_window.contentItem(), name);
+    return item && name == "rows" ? firstRow(item) : item;
+}
 
 void Tour::tap(const QString &name)
 {
