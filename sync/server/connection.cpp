@@ -11,8 +11,9 @@ constexpr std::size_t fieldLimit = 100;
 constexpr auto headerTime = 10s;
 constexpr auto idleTime = 75s;
 constexpr auto bodyTime = 60s;
-constexpr std::uint64_t slowestBytesPerSecond = 16 * 1024;
+constexpr std::uint64_t slowestBytesPerSecond = 16'384;
 constexpr auto writeTime = 30s; // without any progress
+constexpr std::size_t pieceBytes = 16'384;
 constexpr auto lingerTime = 2s;
 constexpr std::size_t lingerLimit = 1 << 20;
 constexpr auto farewellTime = 500ms;
@@ -91,7 +92,7 @@ asio::awaitable<void> Connection::serve()
 asio::awaitable<void> Connection::linger()
 {
     lowest().expires_after(lingerTime);
-    std::array<char, 16 * 1024> dropped;
+    std::array<char, pieceBytes> dropped{};
     for (std::size_t total = 0; total < lingerLimit;) {
         const auto [error, size] = co_await m_stream.async_read_some(asio::buffer(dropped), tuple);
         if (error)
@@ -186,7 +187,7 @@ Connection::readBody(Parser &parser, std::size_t limit, Bytes *body)
     if (announced > limit)
         co_return Reading::TooLarge;
     lowest().expires_after(bodyTime + std::chrono::seconds(announced / slowestBytesPerSecond));
-    std::array<char, 16 * 1024> piece;
+    std::array<char, pieceBytes> piece{};
     std::size_t total = 0;
     while (!parser.is_done()) {
         parser.get().body().data = piece.data();

@@ -1,49 +1,11 @@
-#include "core/domain/conflict.h"
 #include "core/domain/feedback.h"
-#include "core/domain/task.h"
 #include "core/domain/visit.h"
-#include "tests/sync/phone.h"
+#include "tests/sync/two_reps.h"
 
 #include <QTest>
 
 using namespace roundsman;
 using namespace roundsman::test;
-
-namespace {
-
-// Two reps in one territory, with one customer there.
-struct World
-{
-    Server server;
-    Id north = server.territory("North");
-    Customer shop = server.customer("Corner shop", north);
-    Phone jana{server, server.enlist("Jana", Role::Rep, {north})};
-    Phone peter{server, server.enlist("Peter", Role::Rep, {north})};
-    Phone manager{server, server.enlist("Mária", Role::Manager, {north})};
-
-    World()
-    {
-        jana.sync();
-        peter.sync();
-        manager.sync();
-    }
-    OperationGroup phoneEdit(Phone &phone, const QString &number)
-    {
-        const auto before = *phone.find<Customer>(shop.id);
-        Customer after = before;
-        after.phone = number;
-        return phone.edit(&before, after, phone.rv(tableOf<Customer>.id, shop.id));
-    }
-    Task task(const QString &title)
-    {
-        Task made;
-        made.title = title;
-        made.customer = shop.id;
-        return made;
-    }
-};
-
-} // namespace
 
 class ServerPushTest : public QObject
 {
@@ -52,7 +14,7 @@ class ServerPushTest : public QObject
 private slots:
     void aRepeatedPushCountsOnce()
     {
-        World world;
+        TwoReps world;
         Task task = world.task("Call back");
         const OperationGroup group = world.jana.make(task);
 
@@ -68,7 +30,7 @@ private slots:
 
     void aGapIsNotJumped()
     {
-        World world;
+        TwoReps world;
         Task first = world.task("First");
         Task second = world.task("Second");
         const OperationGroup lost = world.jana.make(first);
@@ -83,7 +45,7 @@ private slots:
 
     void anotherGroupUnderAnOldCounterIsNotTakenForARepetition()
     {
-        World world;
+        TwoReps world;
         Task task = world.task("Call back");
         OperationGroup group = world.jana.make(task);
         world.jana.send(group);
@@ -94,7 +56,7 @@ private slots:
 
     void aRefusedGroupDoesNotBlockTheNext()
     {
-        World world;
+        TwoReps world;
         Task bad = world.task("");
         Task good = world.task("Good");
         const auto groups = std::vector{world.jana.make(bad), world.jana.make(good)};
@@ -111,7 +73,7 @@ private slots:
 
     void aRefusalIsToldAgainInItsOwnWords()
     {
-        World world;
+        TwoReps world;
         Task bad = world.task("");
         const OperationGroup group = world.jana.make(bad);
 
@@ -122,7 +84,7 @@ private slots:
 
     void whatBuildsOnARefusedRowIsSetAsideWithIt()
     {
-        World world;
+        TwoReps world;
         Visit visit;
         visit.customer = world.shop.id;
         visit.user = world.jana.caller().user;
@@ -147,7 +109,7 @@ private slots:
 
     void aRepairedRowIsTakenAndSoIsWhatBuildsOnIt()
     {
-        World world;
+        TwoReps world;
         Task task = world.task("");
         world.jana.send(world.jana.make(task));
         task.title = "Repaired";
@@ -157,123 +119,9 @@ private slots:
         QCOMPARE(world.peter.find<Task>(task.id)->title, "Repaired");
     }
 
-    void editsOfDifferentFieldsMerge()
-    {
-        World world;
-        const auto phone = world.phoneEdit(world.jana, "111");
-        const auto before = *world.peter.find<Customer>(world.shop.id);
-        Customer after = before;
-        after.email = "shop@example.org";
-        const auto email = world.peter.edit(&before, after, 1);
-
-        QCOMPARE(world.jana.send(phone).outcome, Outcome::Applied);
-        const Verdict verdict = world.peter.send(email);
-
-        QCOMPARE(verdict.outcome, Outcome::Applied);
-        QCOMPARE(verdict.conflicts, std::uint16_t(0));
-        QCOMPARE(world.peter.find<Customer>(world.shop.id)->phone, "111");
-        QCOMPARE(world.peter.find<Customer>(world.shop.id)->email, "shop@example.org");
-    }
-
-    void theLoserOfAFieldLearnsOfIt()
-    {
-        World world;
-        const auto janas = world.phoneEdit(world.jana, "111");
-        world.server.clock.pass(std::chrono::seconds(1));
-        const auto peters = world.phoneEdit(world.peter, "222");
-
-        world.jana.send(janas);
-        const Verdict verdict = world.peter.send(peters);
-        world.jana.sync();
-
-        QCOMPARE(verdict.outcome, Outcome::Merged);
-        QCOMPARE(verdict.conflicts, std::uint16_t(1));
-        QCOMPARE(world.jana.find<Customer>(world.shop.id)->phone, "222");
-        QVERIFY(world.peter.all<Conflict>().empty());
-        const auto conflicts = world.jana.all<Conflict>();
-        QCOMPARE(conflicts.size(), std::size_t(1));
-        QCOMPARE(conflicts[0].mine, R"({"phone":"111"})");
-        QCOMPARE(conflicts[0].theirs, R"({"phone":"222"})");
-        QCOMPARE(conflicts[0].state, "noted");
-        QCOMPARE(conflicts[0].theirAuthor, world.peter.caller().user);
-    }
-
-    void anOpenConflictWaitsForItsAuthor()
-    {
-        World world;
-        const auto moved = [&](Phone &phone, const QString &street) {
-            const auto before = *phone.find<Customer>(world.shop.id);
-            Customer after = before;
-            after.street = street;
-            return phone.edit(&before, after, 1);
-        };
-        const auto janas = moved(world.jana, "Hlavná 1");
-        const auto peters = moved(world.peter, "Nová 2");
-
-        world.jana.send(janas);
-        const ExchangeAnswer answer = world.peter.exchange({peters});
-
-        QCOMPARE(answer.verdicts.at(0).conflicts, std::uint16_t(1));
-        QCOMPARE(world.peter.find<Customer>(world.shop.id)->street, "Hlavná 1");
-        const auto conflicts = world.peter.all<Conflict>();
-        QCOMPARE(conflicts.size(), std::size_t(1));
-        QCOMPARE(conflicts[0].state, "open");
-        QVERIFY(conflicts[0].mine.contains("Nová 2"));
-        QVERIFY(world.peter.agrees(answer));
-    }
-
-    void aConflictIsSettledByAnOrdinaryEdit()
-    {
-        World world;
-        const auto janas = world.phoneEdit(world.jana, "111");
-        world.server.clock.pass(std::chrono::seconds(1));
-        const auto peters = world.phoneEdit(world.peter, "222");
-        world.jana.send(janas);
-        world.peter.send(peters);
-        world.jana.sync();
-        const Conflict before = world.jana.all<Conflict>().at(0);
-        Conflict after = before;
-        after.state = "settled";
-        after.settledWith = "theirs";
-
-        const Verdict verdict = world.jana.send(world.jana.edit(&before, after, 1));
-
-        QCOMPARE(verdict.outcome, Outcome::Applied);
-        QCOMPARE(world.jana.find<Conflict>(before.id)->state, "settled");
-    }
-
-    void anEditBringsARemovedRowBack()
-    {
-        World world;
-        const auto edit = world.phoneEdit(world.peter, "333");
-        world.manager.send(world.manager.removal<Customer>(world.shop.id, 1));
-        world.jana.sync();
-        QVERIFY(!world.jana.find<Customer>(world.shop.id));
-
-        const Verdict verdict = world.peter.send(edit);
-        world.jana.sync();
-
-        QCOMPARE(verdict.outcome, Outcome::Merged);
-        QVERIFY(!verdict.reason.empty());
-        QCOMPARE(world.jana.find<Customer>(world.shop.id)->phone, "333");
-        QCOMPARE(world.jana.find<Customer>(world.shop.id)->name, "Corner shop");
-    }
-
-    void aRemovalDoesNotTakeAwayAnEditItHadNotSeen()
-    {
-        World world;
-        const auto removal = world.manager.removal<Customer>(world.shop.id, 1);
-        world.jana.send(world.phoneEdit(world.jana, "111"));
-
-        const Verdict verdict = world.manager.send(removal);
-
-        QCOMPARE(verdict.outcome, Outcome::Merged);
-        QCOMPARE(world.manager.find<Customer>(world.shop.id)->phone, "111");
-    }
-
     void aRowOutsideTheScopeIsNotWritten()
     {
-        World world;
+        TwoReps world;
         const Id south = world.server.territory("South");
         const Customer other = world.server.customer("Elsewhere", south);
         Customer changed = other;
@@ -287,7 +135,7 @@ private slots:
 
     void aNewRowMayNotStandInAForeignTerritory()
     {
-        World world;
+        TwoReps world;
         Customer forged;
         forged.name = "Forged";
         forged.territory = world.server.territory("South");
@@ -300,7 +148,7 @@ private slots:
 
     void aRepMayNotWriteAManagersField()
     {
-        World world;
+        TwoReps world;
         const auto before = *world.jana.find<Customer>(world.shop.id);
         Customer after = before;
         after.tier = "A";
@@ -312,7 +160,7 @@ private slots:
 
     void aRowMayNotPointWhereNothingIs()
     {
-        World world;
+        TwoReps world;
         Task task = world.task("Orphan");
         task.customer = Id::make(world.server.ambient);
 
@@ -322,7 +170,7 @@ private slots:
 
     void theServerGivesNumbersAndAuthors()
     {
-        World world;
+        TwoReps world;
         Feedback feedback;
         feedback.customer = world.shop.id;
         feedback.kind = "idea";
@@ -336,24 +184,9 @@ private slots:
         QCOMPARE(stored.author, world.jana.caller().user);
     }
 
-    void aClockInTheFutureWinsNoMoreThanTwoMinutes()
-    {
-        World world;
-        auto janas = world.phoneEdit(world.jana, "111");
-        janas.hlc = Hlc::at(world.server.clock.now() + std::chrono::hours(24 * 365));
-        world.jana.send(janas);
-        auto peters = world.phoneEdit(world.peter, "222");
-        world.server.clock.pass(std::chrono::minutes(3));
-        peters.hlc = Hlc::at(world.server.clock.now());
-
-        world.peter.send(peters);
-
-        QCOMPARE(world.server.find<Customer>(world.shop.id)->phone, "222");
-    }
-
     void aForbiddenStepIsRefused()
     {
-        World world;
+        TwoReps world;
         Visit visit;
         visit.customer = world.shop.id;
         visit.user = world.jana.caller().user;
