@@ -16,7 +16,7 @@ RowLayout {
     Layout.fillWidth: false
 
     IconButton {
-        objectName: "less"
+        objectName: "fewer"
         enabled: !root.least
         path: Icons.minus
         text: qsTr("%1: less").arg(root.label)
@@ -33,7 +33,7 @@ RowLayout {
         horizontalAlignment: Text.AlignHCenter
     }
     IconButton {
-        objectName: "more"
+        objectName: "another"
         path: Icons.plus
         text: qsTr("%1: more").arg(root.label)
         bare: true

@@ -12,7 +12,7 @@ Item {
     required property int margin
     required property string chosen
 
-    readonly property bool jumps: root.screen.search === "" && rows.count > 0 && alphabet.visible
+    readonly property bool jumps: root.screen.search === "" && root.screen.rows.count > 0 && alphabet.visible
 
     signal opened(key: string)
     signal syncSought

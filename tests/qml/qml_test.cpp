@@ -27,7 +27,7 @@ public slots:
         Options options;
         options.profile = m_folder.filePath("profile");
         options.passphraseFile = passphrase.fileName();
-        m_app.emplace(options);
+        m_app.emplace(options, nullptr); // no keystore: the passphrase alone
         m_text = m_office->enrolmentText();
     }
     void qmlEngineAvailable(QQmlEngine *engine)

@@ -78,12 +78,12 @@ private:
     }
     static void judge(QQuickItem *item, QStringList &found)
     {
-        const QString name =
-            QAccessible::queryAccessibleInterface(item)->text(QAccessible::Name);
+        const QString name = QAccessible::queryAccessibleInterface(item)->text(QAccessible::Name);
         if (name.isEmpty())
             found += QStringLiteral("%1 has no name").arg(item->metaObject()->className());
         if (item->height() < least || item->width() < std::min(least, item->height()))
-            found += QStringLiteral("%1 is %2 × %3").arg(name).arg(item->width()).arg(item->height());
+            found +=
+                QStringLiteral("%1 is %2 × %3").arg(name).arg(item->width()).arg(item->height());
     }
 };
 
