@@ -4,21 +4,23 @@
 #include "core/schema/operation_codec.h"
 #include "core/store/settings.h"
 
+#include <algorithm>
+
 namespace roundsman {
 
 static constexpr auto offsetKey = "clock_offset";
 
+// Counters below 1 belong to an earlier enrolment (renumber()).
 static std::uint64_t nextCounter(Database &db)
 {
-    const auto next =
-        db.one<std::int64_t>("SELECT first_ctr + n FROM outbox ORDER BY first_ctr DESC LIMIT 1");
+    const auto next = db.one<std::int64_t>(
+        "SELECT first_ctr + n FROM outbox WHERE first_ctr > 0 ORDER BY first_ctr DESC LIMIT 1");
     return std::uint64_t(next.value_or(1));
 }
 
 Journal::Journal(Database &db, const Clock &clock) : m_clock(clock), m_hlc(clock)
 {
-    const auto last =
-        db.one<std::int64_t>("SELECT hlc FROM outbox ORDER BY first_ctr DESC LIMIT 1");
+    const auto last = db.one<std::int64_t>("SELECT max(hlc) FROM outbox");
     const auto offset = findSetting<std::int64_t>(db, offsetKey);
     m_hlc.restore({last.value_or(0)}, std::chrono::milliseconds(offset.value_or(0)));
 }
@@ -82,12 +84,13 @@ static Operation operationAt(const Query &query)
 
 static constexpr auto operationsOfGroup = R"(
     SELECT ctr, tbl, row_id, kind, base_rv, body FROM outbox_op
-    WHERE ctr >= ?1 AND ctr < ?1 + ?2 ORDER BY ctr)";
+    WHERE ctr BETWEEN ?1 AND ?2 ORDER BY abs(ctr))";
 
 static std::vector<Operation> operationsOf(Database &db, std::int64_t first, std::int64_t count)
 {
     std::vector<Operation> operations;
-    Query query = db.query(operationsOfGroup, first, count);
+    const std::int64_t last = first > 0 ? first + count - 1 : first - count + 1;
+    Query query = db.query(operationsOfGroup, std::min(first, last), std::max(first, last));
     while (query.next())
         operations.push_back(operationAt(query));
     return operations;
@@ -142,6 +145,30 @@ bool hasGroupsToSend(Database &db)
 std::int64_t countUnsent(Database &db)
 {
     return db.one<std::int64_t>("SELECT count(*) FROM outbox WHERE state IN (0, 1)").value_or(0);
+}
+
+static constexpr auto putAsideJudged = R"(
+    UPDATE outbox_op SET ctr = -ctr, first_ctr = -first_ctr WHERE first_ctr IN (
+      SELECT first_ctr FROM outbox WHERE first_ctr > 0 AND (state > 1 OR verdict IS NOT NULL));
+    UPDATE outbox SET first_ctr = -first_ctr
+    WHERE first_ctr > 0 AND (state > 1 OR verdict IS NOT NULL);)";
+
+void renumber(Database &db)
+{
+    db.script(putAsideJudged);
+    const auto first =
+        db.one<std::int64_t>("SELECT first_ctr FROM outbox WHERE first_ctr > 0 ORDER BY first_ctr");
+    const std::int64_t shift = first.value_or(1) - 1;
+    if (shift == 0)
+        return;
+    // Twice, so that no new number meets an old one on the way.
+    for (const std::int64_t by : {-shift - (std::int64_t(1) << 62), std::int64_t(1) << 62}) {
+        const char *range = by < 0 ? " WHERE first_ctr > 0" : " WHERE first_ctr < -(1 << 61)";
+        db.run("UPDATE outbox_op SET ctr = ctr + ?1, first_ctr = first_ctr + ?1"
+                   + std::string(range),
+               by);
+        db.run("UPDATE outbox SET first_ctr = first_ctr + ?1" + std::string(range), by);
+    }
 }
 
 std::vector<Operation> pendingOperations(Database &db, const Table &table, const Id &row)

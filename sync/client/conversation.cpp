@@ -7,13 +7,12 @@
 
 namespace roundsman {
 
-static constexpr auto sessionKey = "session";
 static constexpr auto lastSyncKey = "last_sync";
 static constexpr int rowsIndexedAtOnce = 2'000; // a save waits for one of these at most
 static constexpr auto afterDiskFailure = std::chrono::seconds(30);
 
 // The session as it was kept, or that of a device that is not enrolled yet.
-static Session sessionOf(Store &store, std::optional<Error> &broken)
+Session Conversation::sessionOf(Store &store, std::optional<Error> &broken)
 {
     const auto saved =
         store.glance([](Database &db) { return findSetting<Bytes>(db, sessionKey); });
@@ -32,7 +31,7 @@ static Session sessionOf(Store &store, std::optional<Error> &broken)
 Conversation::Conversation(Store &store, Sync::Options options) :
     session(sessionOf(store, broken)),
     courier(transport,
-            session,
+            *session,
             [this, &store](Bytes saved, std::function<void()> done) {
                 const auto keep = [saved](Database &db) { putSetting(db, sessionKey, saved); };
                 onWriter(store, this, keep, [done](const Result<Done> &) { done(); });
@@ -59,7 +58,7 @@ Conversation::~Conversation()
 
 void Conversation::restore()
 {
-    transport.trust(session.caDer());
+    transport.trust(session->caDer());
     const auto read = m_store.glance([this](Database &db) {
         lastSync = findSetting<Instant>(db, lastSyncKey);
         progress = loadProgress(db);
@@ -70,11 +69,13 @@ void Conversation::restore()
 
 void Conversation::enrol(const EnrolmentText &text, const Promise<Owner> &promise)
 {
-    session.begin(text);
+    if (session->isEnrolled())
+        return enrolAnew(text, promise);
+    session->begin(text);
     courier.keepSession([this, promise] {
         roundsman::enrol(transport,
                          courier,
-                         session,
+                         *session,
                          m_options.device,
                          [this, promise](const Result<EnrolAnswer> &answer) {
                              if (answer)
@@ -125,7 +126,7 @@ void Conversation::onLiveChanged()
 
 void Conversation::happen(Event event)
 {
-    if (!session.isEnrolled())
+    if (!session->isEnrolled())
         return;
     const auto work = [this, event = std::move(event)](Database &db) { return step(db, event); };
     onWriter(m_store, this, work, [this](const Result<Effects> &effects) {

@@ -26,8 +26,8 @@ public:
     void happen(Event event);
     void awaitEnd(const Promise<SyncReport> &promise) { m_waiting.push_back(promise); }
 
-    std::optional<Error> broken; // the stored session cannot be read
-    Session session;
+    std::optional<Error> broken;    // the stored session cannot be read
+    std::optional<Session> session; // always there; enrolling anew puts another in its place
     HttpsTransport transport;
     Courier courier;
     Blobs blobs;
@@ -46,8 +46,11 @@ signals:
     void finished();
 
 private:
+    static Session sessionOf(Store &store, std::optional<Error> &broken);
     void restore();
     void onLiveChanged();
+    void enrolAnew(const EnrolmentText &text, const Promise<Owner> &promise);
+    void replaceSession(Session &&next, const EnrolAnswer &answer, const Promise<Owner> &promise);
     void onEnrolled(const EnrolAnswer &answer, const Promise<Owner> &promise);
     Effects step(Database &db, const Event &event);
     void onEffects(const Effects &effects);
@@ -59,6 +62,8 @@ private:
     void onDone();
     void indexMore();
     void onProblem(const Error &error);
+
+    static constexpr auto sessionKey = "session"; // in sync_kv
 
     Store &m_store;
     Sync::Options m_options;

@@ -48,19 +48,17 @@ QFuture<Result<Owner>> Sync::enrol(const std::string &text)
         return at<Owner>(enrolment.error());
     if (m->conversation.broken)
         return at<Owner>(*m->conversation.broken);
-    if (isEnrolled())
+    if (isEnrolled() && isBusy())
         return at<Owner>({Error::Code::Conflict,
-                          "This profile is enrolled already, as "
-                              + m->conversation.session.identity().userName
-                              + ". Use another profile for another enrolment."});
+                          "An exchange with the server is under way. Try again in a moment."});
     const auto promise = promised<Owner>();
     m->conversation.enrol(*enrolment, promise);
     return promise->future();
 }
 
-bool Sync::isEnrolled() const { return m->conversation.session.isEnrolled(); }
+bool Sync::isEnrolled() const { return m->conversation.session->isEnrolled(); }
 
-std::string Sync::server() const { return m->conversation.session.server(); }
+std::string Sync::server() const { return m->conversation.session->server(); }
 
 void Sync::start() { m->conversation.start(); }
 

@@ -30,8 +30,10 @@ public:
     ~Sync() override;
 
     // Enrols this device by the text that an administrator gave. May be repeated after a failure;
-    // the first exchange is left to start() or syncNow().
+    // the first exchange is left to start() or syncNow(). A device that is enrolled already may be
+    // enrolled anew, for the same person: what is unsent goes with it.
     // Error::Invalid: not such a text. Error::Offline, Error::Denied: with the reason.
+    // Error::Conflict: the profile is another person's, or an exchange is under way.
     QFuture<Result<Owner>> enrol(const std::string &text);
     bool isEnrolled() const;
     std::string server() const; // "https://…"; empty before enrolment

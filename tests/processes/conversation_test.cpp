@@ -117,7 +117,44 @@ private slots:
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, Error::Code::Denied);
         QVERIFY(!two.isEnrolled());
-        QVERIFY(!wait(one.enrol(text))); // enrolled already
+        QVERIFY(!wait(one.enrol(text)));
+    }
+
+    void whatIsUnsentSurvivesEnrollingAnew()
+    {
+        Talker phone(*m_company, m_rep);
+        QVERIFY(wait(phone.sync.syncNow()));
+        Customer shop = anyCustomer(phone);
+        shop.nextStep = "before";
+        QVERIFY(phone.device.save(shop));
+        QVERIFY(wait(phone.sync.syncNow()));
+        for (const char *step : {"unsent", "unsent too"}) {
+            shop.nextStep = step;
+            QVERIFY(phone.device.save(shop));
+        }
+
+        QVERIFY(wait(phone.sync.enrol(m_company->enrolmentText(m_rep).toStdString())));
+        const auto report = wait(phone.sync.syncNow());
+
+        QVERIFY(report);
+        QCOMPARE(report->counts.pushed, 2);
+        QCOMPARE(report->counts.refused, 0);
+        QVERIFY(wait(phone.sync.verify())->isSound());
+        Talker tablet(*m_company, m_rep);
+        QVERIFY(wait(tablet.sync.syncNow()));
+        QCOMPARE(tablet.device.load<Customer>(shop.id)->nextStep, QString("unsent too"));
+    }
+
+    void aProfileStaysItsPersons()
+    {
+        Talker phone(*m_company, m_rep);
+        const QString boss = m_company->user("manager")["id"].toString();
+
+        const auto enrolled = wait(phone.sync.enrol(m_company->enrolmentText(boss).toStdString()));
+
+        QVERIFY(!enrolled);
+        QCOMPARE(enrolled.error().code, Error::Code::Conflict);
+        QVERIFY(wait(phone.sync.syncNow()));
     }
 
 private:
