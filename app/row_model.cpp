@@ -85,6 +85,8 @@ RowModel::RowModel(Store &store, QObject *parent) : QAbstractListModel(parent), 
         if (m_listing && std::ranges::any_of(m_listing->tables, shows))
             refresh();
     });
+    m_ahead.setSingleShot(true);
+    connect(&m_ahead, &QTimer::timeout, this, &RowModel::readAhead);
 }
 
 void RowModel::show(Listing listing, Dress dress, Finder finder)
@@ -116,7 +118,7 @@ void RowModel::readRoles()
     const QList<QByteArray> all = *names + m_dress.roles;
     for (int column = 1; column < all.size(); ++column)
         m_roles.insert(Qt::UserRole + column, all.at(column));
-    m_cells.clear();
+    forgetCells();
 }
 
 void RowModel::refresh()
@@ -150,7 +152,7 @@ void RowModel::find()
 
 void RowModel::adopt(const Found &found)
 {
-    m_cells.clear();
+    forgetCells();
     m_headings = found.headings;
     replaceStretch(found.rowids);
     if (!m_rowids.isEmpty())
@@ -187,7 +189,7 @@ void RowModel::replaceStretch(const QList<qint64> &rowids)
 
 void RowModel::reword()
 {
-    m_cells.clear();
+    forgetCells();
     if (!m_rowids.isEmpty())
         emit dataChanged(index(0), index(count() - 1));
 }
@@ -201,28 +203,68 @@ QVariant RowModel::data(const QModelIndex &index, int role) const
     const qint64 rowid = m_rowids.at(index.row());
     if (!m_cells.contains(rowid))
         loadWindow(index.row());
+    if (const int first = index.row() - index.row() % windowRows; first != m_looked) {
+        m_looked = first;
+        m_ahead.start();
+    }
     return m_cells.value(rowid).value(role - Qt::UserRole);
+}
+
+// On whichever thread the connection belongs to.
+static QHash<qint64, QVariantList>
+cellsOf(Database &db, const Listing &listing, const QList<qint64> &rowids)
+{
+    QHash<qint64, QVariantList> rows;
+    for (Query query = db.start(listing.rows, rowArgs(listing, rowids)); query.next();) {
+        QVariantList cells;
+        for (int column = 0; column < query.columns(); ++column)
+            cells += shown(query.value(column));
+        rows.insert(query.get<std::int64_t>(0), cells);
+    }
+    return rows;
 }
 
 void RowModel::loadWindow(int row) const
 {
-    [[maybe_unused]] const Watch watch; // empty in a release
+    const Watch watch;
     if (m_cells.size() >= keptRows)
         m_cells.clear();
     const QList<qint64> wanted = m_rowids.mid(row - row % windowRows, windowRows);
-    const auto window = m_store.glance([&](Database &db) {
-        QHash<qint64, Cells> rows;
-        Query query = db.start(m_listing->rows, rowArgs(*m_listing, wanted));
-        while (query.next()) {
-            Cells cells;
-            for (int column = 0; column < query.columns(); ++column)
-                cells += shown(query.value(column));
-            rows.insert(query.get<std::int64_t>(0), cells);
-        }
-        return rows;
-    });
+    const auto window =
+        m_store.glance([&](Database &db) { return cellsOf(db, *m_listing, wanted); });
+    adoptCells(wanted, window ? *window : QHash<qint64, Cells>());
+}
+
+void RowModel::adoptCells(const QList<qint64> &wanted, const QHash<qint64, Cells> &rows) const
+{
     for (const qint64 rowid : wanted)
-        m_cells.insert(rowid, window ? dressed(window->value(rowid)) : Cells());
+        m_cells.insert(rowid, dressed(rows.value(rowid)));
+}
+
+// Whoever scrolls finds the windows on either side there already.
+void RowModel::readAhead()
+{
+    QList<qint64> wanted;
+    for (const int first : {m_looked + windowRows, m_looked - windowRows}) {
+        if (first >= 0 && first < count() && !m_cells.contains(m_rowids.at(first)))
+            wanted += m_rowids.mid(first, windowRows);
+    }
+    if (wanted.isEmpty() || m_looked < 0)
+        return;
+    const auto look = [listing = *m_listing, wanted](Database &db) {
+        return cellsOf(db, listing, wanted);
+    };
+    later(m_store.read(look), this, [this, wanted, age = m_age](const auto &rows) {
+        if (rows && age == m_age && m_cells.size() < keptRows)
+            adoptCells(wanted, *rows);
+    });
+}
+
+void RowModel::forgetCells()
+{
+    m_cells.clear();
+    m_looked = -1;
+    ++m_age;
 }
 
 RowModel::Cells RowModel::dressed(Cells cells) const

@@ -5,6 +5,7 @@
 #include "core/store/store.h"
 
 #include <QAbstractListModel>
+#include <QTimer>
 #include <QtQmlIntegration/qqmlintegration.h>
 
 namespace roundsman {
@@ -69,7 +70,10 @@ private:
     void adopt(const Found &found);
     void replaceStretch(const QList<qint64> &rowids);
     void loadWindow(int row) const;
+    void adoptCells(const QList<qint64> &wanted, const QHash<qint64, Cells> &rows) const;
     Cells dressed(Cells cells) const;
+    void readAhead();
+    void forgetCells();
 
     Store &m_store;
     std::optional<Listing> m_listing;
@@ -83,6 +87,9 @@ private:
     bool m_busy = false; // one search at a time
     bool m_again = false;
     bool m_loading = true;
+    int m_age = 0;                        // of the cells; those read for an older one are dropped
+    mutable int m_looked = -1;            // first row of the window looked at last
+    mutable QTimer m_ahead;               // once the view is done with this window
     mutable QHash<qint64, Cells> m_cells; // by rowid, for the windows looked at lately
 };
 

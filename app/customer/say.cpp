@@ -55,6 +55,24 @@ Figure issueFigure(const CustomerGlance &glance, const Words &words)
             glance.issue ? shortened(glance.issue->text, 18) : QString()};
 }
 
+QString issueSaid(const OpenIssue &issue)
+{
+    const QString text = shortened(issue.text, 80);
+    if (issue.state == u"inWork")
+        return Say::tr("“Head office is working on this: %1”").arg(text);
+    if (issue.state == u"received")
+        return Say::tr("“Head office knows of this: %1”").arg(text);
+    return Say::tr("“I am passing this on: %1”").arg(text);
+}
+
+QString lastOrderSaid(const QStringList &products)
+{
+    const QString named = products.size() < 2
+        ? products.value(0)
+        : Say::tr("%1 and %2", "two products").arg(products.at(0), products.at(1));
+    return Say::tr("“Last time it was %1. The same again?”").arg(named);
+}
+
 } // namespace
 
 int percentAbove(const PricePosition &price)
@@ -86,14 +104,14 @@ QString sayTo(const CustomerGlance &glance, const Words &words)
     if (!glance.promise.isEmpty())
         return Say::tr("“I have not forgotten: %1.”").arg(shortened(glance.promise, 90));
     if (glance.issue)
-        return Say::tr("“How is it with this by now: %1”").arg(shortened(glance.issue->text, 80));
+        return issueSaid(*glance.issue);
     if (glance.price && percentAbove(*glance.price) < 0)
         return Say::tr("“%1 is %2 % cheaper with us than at %3.”")
             .arg(glance.price->product,
                  words.count(-percentAbove(*glance.price)),
                  glance.price->competitor);
     if (glance.order && !glance.order->products.isEmpty())
-        return Say::tr("“Last time it was %1. The same again?”").arg(glance.order->products);
+        return lastOrderSaid(glance.order->products);
     if (!glance.customer.nextStep.isEmpty())
         return Say::tr("“%1”").arg(shortened(glance.customer.nextStep, 90));
     return {};

@@ -88,9 +88,9 @@ QString SyncScreen::problem() const { return m_problem.isEmpty() ? m_sync.proble
 
 QString SyncScreen::exchangeText() const
 {
-    if (!m_sync.lastSync())
-        return {};
     const SyncReport &last = m_sync.lastReport();
+    if (last.bytesDown == 0)
+        return {};
     return tr("%1 up, %2 down: %3 ms on the network, %4 ms here")
         .arg(bytesText(last.bytesUp, m_words),
              bytesText(last.bytesDown, m_words),

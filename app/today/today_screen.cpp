@@ -8,6 +8,8 @@
 
 namespace roundsman {
 
+static constexpr int mostSuggested = 5;
+
 TodayScreen::TodayScreen(Store &store, Words &words, QObject *parent) :
     QObject(parent),
     m_store(store),
@@ -100,8 +102,17 @@ void TodayScreen::adopt(const DayAhead &ahead)
         : tr("%1 of %2 done").arg(m_words.count(ahead.done), m_words.count(ahead.visits));
     m_next = ahead.next ? nextOf(ahead) : Next();
     if (ahead.visits == 0 && !std::exchange(m_suggests, true))
-        m_suggested.show(longestWithout(day().user),
-                         {{"detail"}, [this](const Row &row) { return suggestionWords(row); }});
+        suggest();
+}
+
+void TodayScreen::suggest()
+{
+    const auto find = [me = day().user](Database &db, const Listing &) {
+        return Found{longestWithout(db, me, mostSuggested), {}};
+    };
+    m_suggested.show(customersToVisit(),
+                     {{"detail"}, [this](const Row &row) { return suggestionWords(row); }},
+                     find);
 }
 
 TodayScreen::Next TodayScreen::nextOf(const DayAhead &ahead) const

@@ -62,6 +62,7 @@ private:
     Day day() const;
     void showDay();
     void readNext();
+    void suggest();
     void adopt(const DayAhead &ahead);
     Next nextOf(const DayAhead &ahead) const;
     QVariantList visitWords(const Row &row) const;

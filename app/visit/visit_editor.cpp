@@ -79,11 +79,18 @@ void VisitEditor::toggleOutcome(const QString &key)
     if (isChosen)
         m_draft.outcomes.insert(key);
     if (key == u"order" && isChosen && m_draft.lines.isEmpty())
-        m_order.asLastTime();
+        orderAsLastTime();
     else if (key == u"order" && !isChosen)
         m_order.setQuantities({});
     m_draft.lines = m_order.quantities();
     touch();
+}
+
+void VisitEditor::orderAsLastTime()
+{
+    m_wantsLastOrder = m_order.count() == 0; // what was ordered is still being read
+    m_order.asLastTime();
+    m_draft.lines = m_order.quantities();
 }
 
 std::string VisitEditor::draftKey() const { return "draft/visit/" + m_visit.id.text(); }

@@ -104,6 +104,7 @@ private:
     void touch(); // the draft is another: keep it soon
     void keep();
     void toggleOutcome(const QString &key);
+    void orderAsLastTime();
     void chooseRival(const QString &key);
     void suggestPrice();
     void finish(SaveGroup group, const std::function<void()> &done);
@@ -131,6 +132,7 @@ private:
     std::optional<Instant> m_keptAt;
     QString m_problem;
     bool m_over = false;
+    bool m_wantsLastOrder = false;
 };
 
 } // namespace roundsman

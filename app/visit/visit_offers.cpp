@@ -26,6 +26,10 @@ void VisitEditor::readOffers()
             return report(toQString(offers.error().message));
         m_competitors = offers->competitors;
         m_order.show(offers->products);
+        if (std::exchange(m_wantsLastOrder, false)) {
+            orderAsLastTime();
+            touch();
+        }
         showChoices();
         emit edited();
     });

@@ -105,10 +105,8 @@ std::optional<LastOrder> lastOrderOf(Database &db, const Id &customer)
                     0,
                     {}};
     order.lines = db.one<std::int64_t>(countLines, id).value_or(0);
-    QStringList names;
     for (Query products = db.query(worthiestProducts, id); products.next();)
-        names += products.get<QString>(0);
-    order.products = names.join(u", ");
+        order.products += products.get<QString>(0);
     return order;
 }
 

@@ -24,7 +24,7 @@ struct LastOrder
     Money total;
     Instant placedAt;
     std::int64_t lines = 0;
-    QString products; // the two of most worth, by name, separated by ", "
+    QStringList products; // the two of most worth, by name
 };
 
 struct OpenIssue

@@ -2,6 +2,10 @@
 
 #include "core/queries/unsent.h"
 
+#include <algorithm>
+#include <limits>
+#include <unordered_map>
+
 namespace roundsman {
 
 static constexpr auto visitOrder = R"(
@@ -43,15 +47,17 @@ static const std::string taskRow = R"(
     FROM task t LEFT JOIN customer c ON c.id = t.customer
     WHERE t.seq IN (SELECT value FROM json_each(?1)))";
 
-static constexpr auto loneliest = R"(
-    SELECT c.seq, max(
-        coalesce((SELECT max(placedAt) FROM "order" WHERE customer = c.id), 0),
-        coalesce((SELECT max(coalesce(leftAt, arrivedAt)) FROM visit
-                  WHERE customer = c.id AND state = 'done'), 0)) AS seen
-    FROM customer c
-    WHERE c.state IN ('', 'active')
-      AND (c.owner = ?1 OR NOT EXISTS (SELECT 1 FROM customer WHERE owner = ?1))
-    ORDER BY seen = 0, seen LIMIT 5)";
+static constexpr auto openCustomers = R"(
+    SELECT seq, id FROM customer
+    WHERE state IN ('', 'active')
+      AND (owner = ?1 OR NOT EXISTS (SELECT 1 FROM customer WHERE owner = ?1)))";
+
+// Whole tables from end to end: a look-up for each of 100,000 customers takes twenty times longer.
+static constexpr auto everySale = R"(
+    SELECT customer, placedAt FROM "order" NOT INDEXED WHERE customer IS NOT NULL)";
+static constexpr auto everyVisit = R"(
+    SELECT customer, coalesce(leftAt, arrivedAt) FROM visit NOT INDEXED
+    WHERE state = 'done' AND customer IS NOT NULL)";
 
 static constexpr auto lonelyRow = R"(
     SELECT c.seq, c.id AS key, c.name, c.city,
@@ -91,9 +97,33 @@ Listing tasksOf(const Day &day)
         {"task", "customer", "outbox"}, taskOrder, taskRow, {pack(day.user), pack(day.end)}, {}};
 }
 
-Listing longestWithout(const Id &user)
+static void see(Database &db, const char *sql, std::unordered_map<Id, std::int64_t> &lastSeen)
 {
-    return {{"visit"}, loneliest, lonelyRow, {pack(user)}, {}};
+    for (Query query = db.query(sql); query.next();) {
+        std::int64_t &seen = lastSeen[query.get<Id>(0)];
+        seen = std::max(seen, query.get<std::int64_t>(1));
+    }
 }
+
+QList<qint64> longestWithout(Database &db, const Id &user, int most)
+{
+    std::unordered_map<Id, std::int64_t> lastSeen;
+    see(db, everySale, lastSeen);
+    see(db, everyVisit, lastSeen);
+    std::vector<std::pair<std::int64_t, qint64>> waiting; // those never seen come last
+    for (Query query = db.query(openCustomers, user); query.next();) {
+        const auto seen = lastSeen.find(query.get<Id>(1));
+        waiting.emplace_back(seen == lastSeen.end() ? std::numeric_limits<std::int64_t>::max()
+                                                    : seen->second,
+                             query.get<std::int64_t>(0));
+    }
+    const auto end = waiting.begin() + std::min<std::ptrdiff_t>(most, std::ssize(waiting));
+    std::partial_sort(waiting.begin(), end, waiting.end());
+    QList<qint64> rowids;
+    std::for_each(waiting.begin(), end, [&](const auto &each) { rowids += each.second; });
+    return rowids;
+}
+
+Listing customersToVisit() { return {{"customer"}, "", lonelyRow, {}, {}}; }
 
 } // namespace roundsman

@@ -17,8 +17,9 @@ const char *customersWithUnsentWork()
     return R"(
         WITH waiting(id, tbl, state) AS MATERIALIZED (
           SELECT p.row_id, p.tbl, CASE o.state WHEN 3 THEN 3 WHEN 1 THEN 2 ELSE 1 END
-          FROM outbox o JOIN outbox_op p ON p.ctr BETWEEN o.first_ctr AND o.first_ctr + o.n - 1
-          WHERE o.state IN (0, 1, 3) ORDER BY o.first_ctr DESC LIMIT 400)
+          FROM (SELECT first_ctr, n, state FROM outbox ORDER BY first_ctr DESC LIMIT 400) o
+            JOIN outbox_op p ON p.ctr BETWEEN o.first_ctr AND o.first_ctr + o.n - 1
+          WHERE o.state IN (0, 1, 3))
         SELECT customer, max(state) AS state FROM (
           SELECT id AS customer, state FROM waiting WHERE tbl = 6
           UNION ALL SELECT t.customer, w.state FROM waiting w JOIN contact t ON t.id = w.id WHERE w.tbl = 7

@@ -28,7 +28,7 @@ static QStringList planOf(Device &device, const QString &sql)
 static QString scans(const QStringList &plan)
 {
     static const QRegularExpression large("SCAN "
-                                          "(t|c|v|o|p|l|visit|customer|order|order_line|feedback|"
+                                          "(t|c|v|p|l|visit|customer|order|order_line|feedback|"
                                           "sighting|task|contact|outbox_op)\\b");
     return plan.filter(large).join(u'\n');
 }
@@ -53,7 +53,7 @@ private slots:
         add("contacts", contactsOf(any));
         add("visits", visitsOf(day));
         add("tasks", tasksOf(day));
-        add("suggested", longestWithout(any));
+        add("suggested", customersToVisit());
         add("waiting", waitingGroups());
         add("conflicts", openConflicts());
     }
