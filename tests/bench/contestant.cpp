@@ -63,6 +63,7 @@ static void push(BenchDevice &device, const std::vector<FieldEdit> &edits)
                static_cast<long long>(report.counts.refused));
     tell("w2_push_s", seconds);
     tell("w2_ops_per_s", double(different) / seconds);
+    tell("w2_network_s", double(report.network.count()) / 1000);
     tell("w2_wire_bytes", wireBytes(report));
 }
 
