@@ -114,11 +114,12 @@ void Tour::beat()
     case 0: return arrange(shot);
     case 1: return walk(shot);
     case 3: return touch(shot);
-    case 6: return draw(shot);
-    case 7: return leave();
-    case 8: return goBack();
-    case 9: return goBack();
-    case 10:
+    case 5: return fillVisit();
+    case 8: return draw(shot);
+    case 9: return leave();
+    case 10: return goBack();
+    case 11: return goBack();
+    case 12:
         m_step = 0;
         ++m_shot;
         return;
@@ -170,16 +171,14 @@ void Tour::touch(const Shot &shot)
     if (page == "contacts" || page == "orders" || page == "correct")
         tap(page);
     if (page == "visit")
-        touchVisit();
+        tap("checkIn");
 }
 
 // One visit is begun for all its pictures, and checked out for those of the sync centre.
-void Tour::touchVisit()
+void Tour::fillVisit()
 {
-    const bool begins = m_app.visit() == nullptr;
-    tap("checkIn");
     VisitEditor *visit = m_app.visit();
-    if (!visit || !begins)
+    if (!visit || visit->hasKind())
         return;
     visit->outcomes()->choose(visit->outcomes()->keyAt(0));
     visit->kinds()->choose(visit->kinds()->keyAt(0));

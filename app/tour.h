@@ -31,7 +31,7 @@ private:
     void arrange(const Shot &shot);
     void walk(const Shot &shot);
     void touch(const Shot &shot);
-    void touchVisit();
+    void fillVisit();
     void endVisit();
     void draw(const Shot &shot);
     void leave();

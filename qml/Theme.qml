@@ -34,7 +34,6 @@ QtObject {
     readonly property color sunk: pick("#ECEAE4", "#262A2F", "#E4E4E4")
     readonly property color line: pick("#E4E2DB", "#282C31", "#A0A0A0")
     readonly property color outline: pick("#E4E2DB", "#2C3136", "#000000")
-    readonly property color veil: pick("#66101214", "#99000000", "#99000000")
 
     // Words
     readonly property color ink: pick("#17191C", "#F2F3F4", "#000000")
@@ -47,7 +46,6 @@ QtObject {
 
     // States: a word or an icon always goes with them
     readonly property color good: pick("#1A7442", "#73D49C", "#004D1F")
-    readonly property color goodSoft: pick("#E2F1E7", "#15301F", "#DFF5E6")
     readonly property color warn: pick("#8A5300", "#F2BC5C", "#5C3300")
     readonly property color warnSoft: pick("#FAEFDA", "#352810", "#FFF0D0")
     readonly property color bad: pick("#B0281F", "#FF938A", "#870000")
@@ -64,6 +62,7 @@ QtObject {
 
     // Space
     readonly property int xs: 4
+    readonly property int gap: 6 // between an icon and its word
     readonly property int s: 8
     readonly property int m: 12
     readonly property int l: 16
@@ -73,9 +72,9 @@ QtObject {
     readonly property int touch: 48
     readonly property int primary: atLeast(56, body * 1.25 + 32)
     readonly property int list: 384 // the list beside its detail
+    readonly property int photo: 104
     readonly property int column: 560 // words wider than this are hard to read
     readonly property int wide: 840 // from here on, list and detail stand side by side
-    readonly property int tap: 8 // how far a bare icon reaches past the margin, at least
 
     // Type: three sizes on a screen, caption in the bar and in badges only
     readonly property string latin: "Inter" // names and figures in any language
@@ -84,7 +83,6 @@ QtObject {
     readonly property int second: text(14)
     readonly property int body: text(16)
     readonly property int figure: Math.round(28 * (1 + (scale - 1) * 0.6))
-    readonly property int big: Math.round(40 * (1 + (scale - 1) * 0.5))
     readonly property int regular: sun ? Font.Medium : Font.Normal
     readonly property int strong: sun ? Font.Bold : Font.DemiBold
     readonly property real leading: arabic ? 1 : 1.12

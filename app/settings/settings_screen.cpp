@@ -196,10 +196,30 @@ QString SettingsScreen::protectionText() const
 
 QString SettingsScreen::version() const { return QCoreApplication::applicationVersion(); }
 
+// A table row as a paragraph: a phone is too narrow for columns.
+static QString paragraph(const QString &row)
+{
+    const QStringList cells = row.split(u'|');
+    if (cells.size() < 5 || cells[1].startsWith("---") || cells[2].trimmed() == "Version")
+        return {};
+    return QStringLiteral("\n**%1** %2, %3; %4\n")
+        .arg(cells[1].trimmed(), cells[2].trimmed(), cells[3].trimmed(), cells[4].trimmed());
+}
+
+// As Markdown that wraps: no table, no block of fixed lines.
 QString SettingsScreen::notices() const
 {
     QFile file(":/notices/NOTICES.md");
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QStringList lines;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+        if (line.startsWith(u'|'))
+            lines += paragraph(line);
+        else if (!line.startsWith("```"))
+            lines += line.trimmed();
+    }
+    return lines.join(u'\n');
 }
 
 } // namespace roundsman

@@ -41,7 +41,7 @@ T.AbstractButton {
             id: row
 
             anchors.centerIn: parent
-            spacing: 6
+            spacing: Theme.gap
 
             Icon {
                 path: root.chosen ? Icons.check : root.path

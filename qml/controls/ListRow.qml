@@ -76,13 +76,14 @@ T.AbstractButton {
             path: root.path
             color: root.iconTone
         }
-        ColumnLayout {
+        Column { // no layout: its height follows its width at once, however the words wrap
             id: words
 
+            Layout.fillWidth: true
             spacing: Theme.arabic ? -4 : 3
 
             Copy {
-                Layout.fillWidth: true
+                width: words.width
                 text: root.title
                 textFormat: root.marked ? Text.StyledText : Text.PlainText
                 color: root.past ? Theme.faint : Theme.ink
@@ -91,7 +92,7 @@ T.AbstractButton {
                 Accessible.ignored: true
             }
             Faint {
-                Layout.fillWidth: true
+                width: words.width
                 visible: root.detail !== ""
                 text: root.detail
                 textFormat: root.marked ? Text.StyledText : Text.PlainText

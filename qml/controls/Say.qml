@@ -3,24 +3,33 @@ import QtQuick.Layouts
 import Roundsman.Ui
 
 // The sentence to say at the door.
-RowLayout {
+Item {
     id: root
 
     required property string text
 
-    spacing: Theme.m
+    readonly property int bar: 3
+
+    implicitWidth: words.implicitWidth + root.bar + Theme.m
+    implicitHeight: words.implicitHeight
     Layout.fillWidth: true
 
     Rectangle {
-        Layout.fillHeight: true
-        Layout.topMargin: 2
-        Layout.bottomMargin: Theme.xs
-        implicitWidth: 3
-        radius: 1.5
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        anchors.topMargin: 2
+        anchors.bottomMargin: Theme.xs
+        width: root.bar
+        radius: root.bar / 2
         color: Theme.accent
     }
     Copy {
-        Layout.fillWidth: true
+        id: words
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: root.bar + Theme.m
         text: root.text
         wrapMode: Text.Wrap
     }

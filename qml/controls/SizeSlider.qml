@@ -31,10 +31,6 @@ T.Slider {
         color: Theme.sunk
         border.width: Theme.sun ? 1 : 0
         border.color: Theme.outline
-
-        Row {
-            anchors.fill: parent
-        }
     }
     handle: Rectangle {
         x: root.leftPadding + root.visualPosition * (root.availableWidth - width)

@@ -17,7 +17,7 @@ RowLayout {
                                 : root.at === "sending" ? Theme.accent
                                 : root.at === "office" ? Theme.faint : Theme.warn
 
-    spacing: 6
+    spacing: Theme.gap
     visible: root.at !== ""
     Accessible.role: Accessible.StaticText
     Accessible.name: root.word

@@ -36,7 +36,7 @@ T.AbstractButton {
 
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            spacing: 6
+            spacing: Theme.gap
 
             Icon {
                 path: root.needsYou > 0 ? Icons.alert

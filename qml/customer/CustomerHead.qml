@@ -37,7 +37,7 @@ Item {
             visible: root.screen.subtitle !== ""
             text: root.screen.subtitle
             wrapMode: Text.Wrap
-            maximumLineCount: 2
+            maximumLineCount: Theme.large ? 4 : 2
         }
         ProblemCard {
             Layout.topMargin: Theme.l

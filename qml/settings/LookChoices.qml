@@ -65,7 +65,7 @@ ColumnLayout {
 
         Copy {
             text: qsTr("A", "small letter of the text size")
-            size: 14
+            size: Theme.second
             Accessible.ignored: true
         }
         SizeSlider {
@@ -76,7 +76,7 @@ ColumnLayout {
         }
         Copy {
             text: qsTr("A", "large letter of the text size")
-            size: 28
+            size: Theme.figure
             Accessible.ignored: true
         }
     }

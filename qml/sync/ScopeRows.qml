@@ -22,7 +22,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: root.screen.exchangeText !== ""
         text: root.screen.exchangeText
-        wrapMode: Text.Wrap
+        elide: Text.ElideRight
     }
     Repeater {
         id: rows

@@ -34,7 +34,7 @@ ColumnLayout {
     }
     RowLayout {
         Layout.topMargin: Theme.m
-        visible: !root.screen.online && root.screen.problem === ""
+        visible: !root.screen.online && root.screen.problem !== ""
         spacing: Theme.s
 
         Icon {
@@ -44,7 +44,7 @@ ColumnLayout {
         }
         Copy {
             Layout.fillWidth: true
-            text: qsTr("No network. Everything is kept here and goes by itself.")
+            text: root.screen.problem
             size: Theme.second
             color: Theme.waiting
             wrapMode: Text.Wrap
@@ -52,6 +52,6 @@ ColumnLayout {
     }
     ProblemCard {
         Layout.topMargin: Theme.l
-        words: root.screen.problem
+        words: root.screen.online ? root.screen.problem : ""
     }
 }

@@ -34,10 +34,12 @@ ColumnLayout {
             live: false
             rule: index < rows.count - 1
 
+            Faint {
+                text: row.when
+            }
             StateMark {
                 at: row.at
-                when: row.when
-                wordless: Theme.large
+                wordless: row.at === "phone" || Theme.large
             }
         }
     }

@@ -10,27 +10,31 @@ Tile {
     required property string name
     required property string place
 
-    gap: 0
     color: Theme.accentSoft
     border.width: Theme.sun ? Theme.edge : 0
     border.color: Theme.accent
 
-    Copy {
+    Column {
+        id: words
+
         Layout.fillWidth: true
-        text: qsTr("You are here, %1").arg(root.arrived)
-        size: Theme.second
-        strong: true
-        color: Theme.accent
-    }
-    Title {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.s
-        text: root.name
-        font.family: Theme.latin
-    }
-    Faint {
-        Layout.fillWidth: true
-        Layout.topMargin: 2
-        text: root.place
+        spacing: Theme.xs
+
+        Copy {
+            width: words.width
+            text: qsTr("You are here, %1").arg(root.arrived)
+            size: Theme.second
+            strong: true
+            color: Theme.accent
+        }
+        Title {
+            width: words.width
+            text: root.name
+            font.family: Theme.latin
+        }
+        Faint {
+            width: words.width
+            text: root.place
+        }
     }
 }

@@ -789,10 +789,6 @@
         <translation>„Pamätám na to: %1.“</translation>
     </message>
     <message>
-        <source>“How is it with this by now: %1”</source>
-        <translation>„Ako je to už s týmto: %1“</translation>
-    </message>
-    <message>
         <source>“%1 is %2 % cheaper with us than at %3.”</source>
         <translation>„%1 je u nás o %2 % lacnejšie než u %3.“</translation>
     </message>
@@ -811,6 +807,23 @@
     <message>
         <source>customer since %1</source>
         <translation>zákazník od roku %1</translation>
+    </message>
+    <message>
+        <source>“Head office is working on this: %1”</source>
+        <translation>„Centrála na tomto pracuje: %1“</translation>
+    </message>
+    <message>
+        <source>“Head office knows of this: %1”</source>
+        <translation>„Centrála o tomto vie: %1“</translation>
+    </message>
+    <message>
+        <source>“I am passing this on: %1”</source>
+        <translation>„Posúvam to ďalej: %1“</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two products</comment>
+        <translation>%1 a %2</translation>
     </message>
 </context>
 <context>
@@ -944,10 +957,6 @@
             <numerusform>%n v tomto telefóne</numerusform>
             <numerusform>%n v tomto telefóne</numerusform>
             </translation>
-    </message>
-    <message>
-        <source>No network. Everything is kept here and goes by itself.</source>
-        <translation>Bez siete. Všetko je uložené tu a odíde samo.</translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ Flow {
 
     required property VisitEditor editor
 
-    readonly property int side: 104
+    readonly property int side: Theme.photo
 
     function pick(): void {
         dialog.open();

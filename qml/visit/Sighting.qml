@@ -18,7 +18,6 @@ ColumnLayout {
 
     Section {
         text: qsTr("Seen at a competitor")
-        aside: root.editor.sightingText
     }
     ChipStrip {
         objectName: "rivals"
