@@ -57,7 +57,7 @@ static constexpr Shot shots[] = {
 
 static constexpr QSize phone{390, 844};
 static constexpr QSize tablet{1180, 820};
-static constexpr std::chrono::milliseconds beatLength{120}; // long enough for a reader to answer
+static constexpr std::chrono::milliseconds beatLength{50}; // long enough for a reader to answer
 
 // Of several pages on the stack the last is the one that shows.
 static QQuickItem *topmost(QQuickItem *item, const QString &name)
