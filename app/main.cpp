@@ -2,6 +2,7 @@
 #include "core/base/crypto.h"
 #include "platform/keystore.h"
 
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QQmlApplicationEngine>
 
@@ -9,6 +10,8 @@ using namespace roundsman;
 
 int main(int argc, char **argv)
 {
+    QElapsedTimer sinceMain;
+    sinceMain.start();
     const Options options = readOptions(argc, argv);
     if (!options.tour.isEmpty())
         drawWithoutDisplay();
@@ -27,5 +30,6 @@ int main(int argc, char **argv)
     engine.load(QUrl("qrc:/qt/qml/Roundsman/Ui/Main.qml"));
     if (engine.rootObjects().isEmpty())
         return 1;
+    tellFirstFrame(engine, sinceMain);
     return options.tour.isEmpty() ? gui.exec() : runTour(app, engine, options.tour);
 }

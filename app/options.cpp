@@ -22,11 +22,12 @@ Options readOptions(int argc, char **argv)
     app.set_version_flag("--version", "roundsman " ROUNDSMAN_VERSION);
     std::string profile = defaultProfileDirectory();
     std::string enrol, tour, passphraseFile;
-    app.add_option("--profile", profile, "the folder that keeps everything");
+    app.add_option("--profile", profile, "the folder that keeps everything")->type_name("DIR");
     app.add_option("--enrol", enrol, "join with this enrolment text");
-    app.add_option("--tour", tour, "draw every screen into this folder, without a display");
-    app.add_option(
-        "--passphrase-file", passphraseFile, "a file whose first line is the passphrase");
+    app.add_option("--tour", tour, "draw every screen into this folder, without a display")
+        ->type_name("DIR");
+    app.add_option("--passphrase-file", passphraseFile, "a file whose first line is the passphrase")
+        ->type_name("FILE");
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

@@ -2,8 +2,10 @@
 
 #include "app/tour.h"
 
+#include <QElapsedTimer>
 #include <QFont>
 #include <QGuiApplication>
+#include <QLoggingCategory>
 #include <QQmlApplicationEngine>
 
 #include <iostream>
@@ -21,6 +23,21 @@ void useFonts()
 {
     QFont::insertSubstitutions("Inter", {"Noto Sans", "Noto Naskh Arabic", "Noto Sans CJK SC"});
     QFont::insertSubstitutions("Noto Naskh Arabic", {"Inter", "Noto Sans"});
+}
+
+Q_LOGGING_CATEGORY(starting, "roundsman.start", QtInfoMsg)
+
+void tellFirstFrame(QQmlApplicationEngine &engine, const QElapsedTimer &sinceMain)
+{
+    if (auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().value(0)))
+        QObject::connect(
+            window,
+            &QQuickWindow::frameSwapped,
+            window,
+            [sinceMain] {
+                qCDebug(starting) << "first frame after" << sinceMain.elapsed() << "ms";
+            },
+            Qt::ConnectionType(Qt::DirectConnection | Qt::SingleShotConnection));
 }
 
 int runTour(Application &app, QQmlApplicationEngine &engine, const QString &folder)

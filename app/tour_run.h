@@ -2,6 +2,7 @@
 
 #include "app/application.h"
 
+class QElapsedTimer;
 class QQmlApplicationEngine;
 
 namespace roundsman {
@@ -11,6 +12,9 @@ void drawWithoutDisplay();
 
 // The families that the screens are set in, and who stands in for the scripts that one lacks.
 void useFonts();
+
+// Says on the log "roundsman.start" how long the first picture took: QT_LOGGING_RULES turns it on.
+void tellFirstFrame(QQmlApplicationEngine &engine, const QElapsedTimer &sinceMain);
 
 // Walks every screen, prints the path of each picture, and says whether all could be drawn (0 or
 // 1).
