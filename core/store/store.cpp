@@ -8,6 +8,9 @@
 
 namespace roundsman {
 
+// A save touches about nine pages and writes each whole: small pages keep it short.
+static constexpr int pageBytes = 4096;
+
 Store::Store(Ambient ambient) : m_ambient(ambient) { }
 
 // Whatever was handed in still runs, while there is somebody to announce it to. The writer goes
@@ -25,6 +28,7 @@ Store::open(const std::string &folder, const Bytes &key, Ambient ambient)
     if (auto made = makeDirectory(folder); !made)
         return made.error();
     Database::Options options;
+    options.pageBytes = pageBytes;
     options.key = key;
     std::unique_ptr<Store> store(new Store(ambient));
     if (auto started = store->start(folder + "/store.db", options); !started)

@@ -138,7 +138,9 @@ asio::awaitable<void> Listener::Engine::accept()
         }
         const std::lock_guard lock(mutex);
         if (connections.size() >= most)
-            continue; // the socket closes
+            continue;                      // the socket closes
+        boost::system::error_code ignored; // a small answer must not wait for the network's favour
+        socket.set_option(tcp::no_delay(true), ignored);
         auto executor = socket.get_executor();
         auto connection = std::make_shared<Connection>(std::move(socket), tls, wire);
         connections.insert(connection);

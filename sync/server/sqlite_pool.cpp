@@ -6,11 +6,13 @@ namespace roundsman {
 
 static constexpr int writerCacheKiB = 65'536;
 static constexpr int readerCacheKiB = 16'384;
-static constexpr int ioError = 10; // SQLITE_IOERR
+static constexpr int pageBytes = 4096; // an exchange touches many pages, a few rows in each
+static constexpr int ioError = 10;     // SQLITE_IOERR
 
 Result<std::unique_ptr<SqlitePool>> SqlitePool::open(const std::string &path, int readers)
 {
     Database::Options options;
+    options.pageBytes = pageBytes;
     options.cacheKiB = writerCacheKiB;
     auto writer = openDatabase(path, Database::Mode::ReadWrite, options);
     if (!writer)
