@@ -21,11 +21,14 @@ QString orderTitle(const QString &number, int lines, const Words &words)
     return lines == 0 ? named : words.join({named, Events::tr("%n lines", nullptr, lines)});
 }
 
-QString orderState(const QString &state)
+// Nothing is on its way for longer than a month; whoever sent it has forgotten to say so.
+constexpr qint64 longestWay = 30; // days
+
+QString orderState(const QString &state, Instant placedAt, const Words &words)
 {
     if (state == u"draft")
         return Events::tr("draft");
-    if (state == u"shipped")
+    if (state == u"shipped" && words.daysSince(placedAt) <= longestWay)
         return Events::tr("on its way");
     if (state == u"delivered")
         return Events::tr("delivered");
@@ -74,7 +77,7 @@ QVariantList orderEvent(const Row &row, const Words &words)
             orderTitle(row.text("text"), int(row.number("lines")), words),
             words.join({words.when(row.at("at")),
                         words.money(row.money("amount"), row.text("currency")),
-                        orderState(row.text("state"))}),
+                        orderState(row.text("state"), row.at("at"), words)}),
             !row.text("more").isEmpty()};
 }
 
@@ -202,7 +205,8 @@ Dress orderDress(const Words &words)
     return {{"title", "detail", "amount"}, [&words](const Row &row) {
                 return QVariantList{
                     orderTitle(row.text("number"), int(row.number("lines")), words),
-                    words.join({words.when(row.at("placedAt")), orderState(row.text("state"))}),
+                    words.join({words.when(row.at("placedAt")),
+                                orderState(row.text("state"), row.at("placedAt"), words)}),
                     words.money(row.money("total"), row.text("currency"))};
             }};
 }

@@ -98,6 +98,27 @@ private slots:
         QVERIFY(screen.problem().contains("no longer on this device"));
     }
 
+    void anOldOrderIsNotOnItsWay()
+    {
+        Device device;
+        const Customer alfreds = arrived(device, "Alfreds");
+        const Product chang = product(device, "Chang");
+        for (const auto age : {3 * 24h, 400 * 24h}) {
+            const Order shipped = order(device, alfreds, chang, device.clock.now() - age, {100});
+            QVERIFY(device.write([&](Database &db) {
+                db.run("UPDATE \"order\" SET state = 'shipped' WHERE id = ?1", shipped.id);
+            }));
+        }
+        Words words(device.clock);
+        CustomerScreen screen(*device.store, words, alfreds.id);
+        QTRY_COMPARE(screen.orders()->count(), 2);
+        const auto detail = [&](int row) {
+            return cell(*screen.orders(), row, "detail").toString();
+        };
+        QVERIFY2(detail(0).contains("on its way"), qPrintable(detail(0)));
+        QVERIFY2(!detail(1).contains("on its way"), qPrintable(detail(1)));
+    }
+
     void ledToTheCustomerByUrls()
     {
         Device device;
