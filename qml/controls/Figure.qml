@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Layouts
 import Roundsman.Ui
 
 // A number, its unit beside it, what it is below it.
-ColumnLayout {
+Item {
     id: root
 
     required property string value
@@ -11,35 +10,41 @@ ColumnLayout {
     required property string unit
     property color tone: Theme.ink
 
-    spacing: Theme.arabic ? 0 : 2
+    implicitWidth: Math.max(number.implicitWidth + Theme.xs + measure.implicitWidth, meaning.implicitWidth)
+    implicitHeight: number.height + (Theme.arabic ? 0 : 2) + meaning.height
     Accessible.role: Accessible.StaticText
     Accessible.name: root.value + " " + root.unit + ", " + root.label
 
-    RowLayout {
-        spacing: Theme.xs
+    Copy {
+        id: number
 
-        Copy {
-            Layout.alignment: Qt.AlignBaseline
-            Layout.maximumWidth: root.width
-            text: root.value
-            size: Theme.figure
-            strong: true
-            color: root.tone
-            font.family: Theme.latin
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.body
-            Accessible.ignored: true
-        }
-        Faint {
-            Layout.alignment: Qt.AlignBaseline
-            Layout.fillWidth: true
-            visible: root.unit !== ""
-            text: root.unit
-            Accessible.ignored: true
-        }
+        anchors.left: parent.left
+        anchors.top: parent.top
+        width: Math.min(number.implicitWidth, root.width - Theme.xs - measure.implicitWidth)
+        text: root.value
+        size: Theme.figure
+        strong: true
+        color: root.tone
+        font.family: Theme.latin
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.body
+        Accessible.ignored: true
     }
     Faint {
-        Layout.fillWidth: true
+        id: measure
+
+        anchors.left: number.right
+        anchors.leftMargin: Theme.xs
+        anchors.baseline: number.baseline
+        text: root.unit
+        Accessible.ignored: true
+    }
+    Faint {
+        id: meaning
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
         text: root.label
         wrapMode: Text.Wrap
         maximumLineCount: 2

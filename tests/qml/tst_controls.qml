@@ -37,6 +37,23 @@ Item {
         }
     }
 
+    SectionList {
+        id: sections
+
+        y: 400
+        width: 358
+        height: 400
+        margin: 0
+        model: ListModel {
+            id: found
+        }
+        delegate: ListRow {
+            required title
+
+            width: 358
+        }
+    }
+
     SignalSpy {
         id: chipped
 
@@ -122,6 +139,26 @@ Item {
         function test_everyControlIsNamedAndLargeEnough(): void {
             compare(touchables.faults(root), []);
             verify(touchables.count(root) >= 6);
+        }
+        function headings(): string {
+            const shown = [];
+            const items = sections.contentItem.children;
+            for (let i = 0; i < items.length; ++i)
+                if (items[i].visible && items[i].children.length === 1 && items[i].children[0] instanceof Copy)
+                    shown.push(items[i].children[0].text);
+            shown.sort();
+            return shown.join(" ");
+        }
+        function test_aHeadingUsedAgainSaysItsNewSection(): void {
+            for (const letter of "ABCD")
+                found.append({ title: letter + "lfreds Futterkiste", section: letter });
+            tryVerify(() => headings() === "A B C D");
+            found.remove(1, 3);
+            wait(50);
+
+            found.append({ title: "Berglunds", section: "City" });
+
+            tryVerify(() => headings() === "A City");
         }
         function test_twiceTheTextGrowsTheRow(): void {
             const before = row.height;
