@@ -154,11 +154,10 @@ Item {
                 found.append({ title: letter + "lfreds Futterkiste", section: letter });
             tryVerify(() => headings() === "A B C D");
             found.remove(1, 3);
-            wait(50);
 
-            found.append({ title: "Berglunds", section: "City" });
+            found.setProperty(0, "section", "City");
 
-            tryVerify(() => headings() === "A City");
+            tryVerify(() => headings() === "City");
         }
         function test_twiceTheTextGrowsTheRow(): void {
             const before = row.height;
