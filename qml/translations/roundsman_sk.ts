@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="sk_SK">
+<TS version="2.1" language="sk_SK" sourcelanguage="en">
 <context>
     <name>AboutMe</name>
     <message>
