@@ -15,8 +15,8 @@ struct Cell
 };
 
 // What a person did to one merge unit of a row, and what the person saw before.
-// Merge::set units carry the words added and removed, sorted; Merge::delta units the difference; for both
-// `cells` is empty. All other units carry every cell of the unit.
+// Merge::set units carry the words added and removed, sorted; Merge::delta units the difference;
+// for both `cells` is empty. All other units carry every cell of the unit.
 struct UnitChange
 {
     std::uint16_t unit = 0;
