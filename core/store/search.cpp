@@ -102,6 +102,7 @@ public:
     void sort(std::vector<std::int64_t> &seqs)
     {
         std::vector<Ranked> ranked;
+        ranked.reserve(seqs.size());
         for (const std::int64_t seq : seqs)
             ranked.push_back(rank(seq));
         std::ranges::sort(ranked);

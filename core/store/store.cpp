@@ -50,7 +50,7 @@ Result<Done> Store::start(const std::string &path, const Database::Options &opti
     if (!window)
         return window.error();
 
-    const auto remembered = attempt(**writer, [this](Database &db) {
+    auto remembered = attempt(**writer, [this](Database &db) {
         db.script("PRAGMA journal_size_limit = 4194304");
         m_journal = std::make_unique<Journal>(db, m_ambient.clock);
         m_offset = m_journal->clock().offset().count();

@@ -12,7 +12,7 @@ roundsman_lint(layers ${CMAKE_COMMAND} -D ROOT=${PROJECT_SOURCE_DIR} -P ${tests}
 roundsman_lint(format ${tests}/format)
 roundsman_lint(tidy ${tests}/tidy ${CMAKE_BINARY_DIR} core platform sync app)
 roundsman_lint(tidy_tests ${tests}/tidy ${CMAKE_BINARY_DIR} tests)
-set_tests_properties(tidy PROPERTIES LABELS slow TIMEOUT 1800 RUN_SERIAL TRUE)
+set_tests_properties(tidy PROPERTIES LABELS long TIMEOUT 1800 RUN_SERIAL TRUE) # a quarter of an hour
 set_tests_properties(tidy_tests PROPERTIES LABELS long TIMEOUT 1800 RUN_SERIAL TRUE)
 if(TARGET all_qmllint)
     add_dependencies(lint all_qmllint)

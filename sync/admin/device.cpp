@@ -87,7 +87,7 @@ Result<Done> revoke(std::int64_t device, const Session &session)
     const auto storage = session.openCompany();
     if (!storage)
         return storage.error();
-    const Result<Done> revoked = (*storage)->pool().write([&](Database &db) {
+    Result<Done> revoked = (*storage)->pool().write([&](Database &db) {
         return Identity(db, session.ambient).setStatus(device, DeviceStatus::Revoked);
     });
     if (revoked)

@@ -7,7 +7,7 @@
 
 namespace roundsman {
 
-static constexpr std::size_t pieceBytes = 512 * 1024; // lost at most when the network goes
+static constexpr std::size_t pieceBytes = 512 << 10; // lost at most when the network goes
 static constexpr int mostFailures = 3;
 
 BlobTransfer::BlobTransfer(Store &store, Blobs &blobs, Courier &courier, QObject *parent) :

@@ -23,12 +23,12 @@ public:
 private:
     struct Known
     {
-        std::size_t index;
+        std::size_t index = 0;
         ColumnReader reader;
     };
     struct Unknown
     {
-        std::uint16_t column;
+        std::uint16_t column = 0;
         ColumnReader reader;
     };
 

@@ -32,7 +32,7 @@ Conversation::Conversation(Store &store, Sync::Options options) :
     session(sessionOf(store, broken)),
     courier(transport,
             *session,
-            [this, &store](Bytes saved, std::function<void()> done) {
+            [this, &store](const Bytes &saved, const std::function<void()> &done) {
                 const auto keep = [saved](Database &db) { putSetting(db, sessionKey, saved); };
                 onWriter(store, this, keep, [done](const Result<Done> &) { done(); });
             }),

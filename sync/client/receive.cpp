@@ -142,9 +142,8 @@ private:
     {
         std::vector<std::int64_t> dropped;
         for (auto &[number, scope] : m_scopes.all()) {
-            const bool isNamed = std::ranges::any_of(
-                m_answer.heads, [&](const ScopeHead &head) { return head.scope == scope.name; });
-            if (isNamed)
+            if (std::ranges::find(m_answer.heads, scope.name, &ScopeHead::scope)
+                != m_answer.heads.end())
                 continue;
             m_publication.forget(scope);
             dropped.push_back(number);

@@ -70,32 +70,24 @@ private:
         Checksum sum;
     };
 
-    void add(const Table &table,
-             const Id &id,
-             std::int64_t rv,
-             std::int64_t home,
-             const Bytes &ext,
-             const Record &record)
+    // The row as the server last sent it; it has a record.
+    void add(const Table &table, const Id &id, const BaseRow &row)
     {
-        addTo(home, table, id, rv, ext, record);
+        addTo(row.scope, table, id, row);
         Query query = m_db.query("SELECT scope FROM row_scope WHERE tbl = ?1 AND row_id = ?2",
                                  std::int64_t(table.id),
                                  id);
         while (query.next())
-            addTo(query.get<std::int64_t>(0), table, id, rv, ext, record);
+            addTo(query.get<std::int64_t>(0), table, id, row);
     }
 
-    void addTo(std::int64_t number,
-               const Table &table,
-               const Id &id,
-               std::int64_t rv,
-               const Bytes &ext,
-               const Record &record)
+    void addTo(std::int64_t number, const Table &table, const Id &id, const BaseRow &row)
     {
         const Role reader = m_scopes.at(number).reader;
         Counted &counted = m_counted[number];
         ++counted.rows;
-        counted.sum += checksumOf(table, id, rv, canonical(table, record, reader, ext));
+        counted.sum +=
+            checksumOf(table, id, row.rv, canonical(table, *row.record, reader, row.ext));
     }
 
     void addClean(const Table &table)
@@ -107,16 +99,15 @@ private:
             + "\" t WHERE _scope IS NOT NULL AND NOT EXISTS (SELECT 1 FROM sync_base b WHERE b.tbl "
               "= ?1 AND b.row_id = t.id)";
         Query query = m_db.query(sql, std::int64_t(table.id));
-        Record record(table.columns.size());
+        BaseRow row;
+        row.record = Record(table.columns.size());
         while (query.next()) {
-            for (std::size_t i = 0; i < record.size(); ++i)
-                record[i] = query.value(int(i) + 4);
-            add(table,
-                query.get<Id>(0),
-                query.get<std::int64_t>(1),
-                query.get<std::int64_t>(2),
-                query.get<Bytes>(3),
-                record);
+            row.rv = query.get<std::int64_t>(1);
+            row.scope = query.get<std::int64_t>(2);
+            row.ext = query.get<Bytes>(3);
+            for (std::size_t i = 0; i < row.record->size(); ++i)
+                (*row.record)[i] = query.value(int(i) + 4);
+            add(table, query.get<Id>(0), row);
         }
     }
 
@@ -130,7 +121,7 @@ private:
         for (const Id &id : ids) {
             const auto base = findBase(m_db, table, id);
             if (base->record && base->scope != 0)
-                add(table, id, base->rv, base->scope, base->ext, *base->record);
+                add(table, id, *base);
             m_wrongRows += isBasePlusPending(m_db, table, id) ? 0 : 1;
         }
     }

@@ -51,7 +51,7 @@ private slots:
         for (int i = 0; i < rows; ++i)
             file.write(QByteArray::number(i) + ",Zákazník," + note + '\n');
         file.close();
-        const qint64 fileKiB = QFileInfo(file).size() / 1024;
+        [[maybe_unused]] const qint64 fileKiB = QFileInfo(file).size() / 1024;
         const std::string yaml = "map: 1\nsource: test\nfiles: {rows: {}}\n"
                                  "derive:\n  names: {from: rows, by: \"{name}\", count: yes}\n"
                                  "rows:\n  - entity: territory\n    key: t\n    fields: {name: T}\n"
@@ -68,7 +68,7 @@ private slots:
             isOrdered = isOrdered && done >= told && done <= total;
             told = done;
         };
-        const qint64 before = peakMemory();
+        [[maybe_unused]] const qint64 before = peakMemory();
         auto report = mapping::import(*map, file.fileName().toStdString(), sink, options);
         QVERIFY2(report, report ? "" : report.error().message.c_str());
         QVERIFY(isOrdered);

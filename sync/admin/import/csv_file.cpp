@@ -29,7 +29,7 @@ char detectedDelimiter(std::string_view text)
 
 namespace {
 
-constexpr std::size_t chunkBytes = 256 * 1024;
+constexpr std::size_t chunkBytes = 256 << 10;
 
 std::string trimmed(std::string text)
 {
@@ -90,7 +90,7 @@ Result<Done> Reader::read()
         decoder.decode({chunk.data(), *got}, isLast, m_text);
         if (decoder.isDamaged())
             return fault(m_line, "is not UTF-16 text; save the file as UTF-8.");
-        if (const auto fed = feed(m_text, isLast); !fed)
+        if (auto fed = feed(m_text, isLast); !fed)
             return fed;
         m_told.progress(file->consumed() - told);
         told = file->consumed();
@@ -105,7 +105,7 @@ Result<Done> Reader::feed(std::string_view text, bool isLast)
         const char found = isOneColumn ? '\0' : detectedDelimiter(text);
         m_parser.emplace(m_rules.delimiter ? m_rules.delimiter : found, m_rules.quotes);
         if (!m_rules.columns.empty())
-            if (const auto taken = takeHeader(m_rules.columns); !taken)
+            if (auto taken = takeHeader(m_rules.columns); !taken)
                 return taken;
     }
     std::size_t from = 0;
@@ -119,7 +119,7 @@ Result<Done> Reader::feed(std::string_view text, bool isLast)
         const std::size_t end = at == std::string_view::npos ? text.size() : at + (isPair ? 2 : 1);
         if (end == from)
             break;
-        if (const auto fed = feedLine(text.substr(from, end - from)); !fed)
+        if (auto fed = feedLine(text.substr(from, end - from)); !fed)
             return fed;
         from = end;
     }
@@ -183,7 +183,7 @@ Result<Done> Reader::finish()
         return fault(m_rowLine,
                      "the row that begins here has a quotation mark that nothing closes; add it.");
     if (m_parser->hasRow())
-        if (const auto taken = take(); !taken)
+        if (auto taken = take(); !taken)
             return taken;
     if (m_width == 0)
         return fault(1, "the file is empty; it needs a row with the names of the columns.");

@@ -10,7 +10,7 @@ namespace roundsman::mapping {
 class CsvParser
 {
 public:
-    static constexpr std::size_t rowLimit = 1024 * 1024; // bytes
+    static constexpr std::size_t rowLimit = 1 << 20; // bytes
 
     CsvParser(char delimiter, CsvRules::Quotes quotes);
     CsvParser(const CsvParser &) = delete;

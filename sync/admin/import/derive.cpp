@@ -194,7 +194,7 @@ Result<Done> runWave(const Mapping &mapping,
         }
         return true;
     };
-    const auto read = sources.read(file, terms, take, [](int, const std::string &) {});
+    auto read = sources.read(file, terms, take, [](int, const std::string &) {});
     for (std::size_t i = 0; i < wave.size(); ++i)
         derived.put(wave[i], gatherers[i].entries(), gatherers[i].isCanonical());
     return read;

@@ -6,7 +6,7 @@ namespace roundsman::mapping {
 
 std::string fileIn(const YAML::Node &node, const Mapping &mapping)
 {
-    const std::string name = wordIn(node, "from");
+    std::string name = wordIn(node, "from");
     if (!mapping.files.contains(name))
         throw MapError(lineOf(node), "there is no \"" + name + "\" among the files.");
     return name;

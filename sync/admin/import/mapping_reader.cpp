@@ -11,7 +11,7 @@ namespace roundsman::mapping {
 
 namespace {
 
-constexpr std::size_t largestMap = 1024 * 1024;
+constexpr std::size_t largestMap = 1 << 20;
 constexpr int formatVersion = 1;
 
 // Reads the whole map. Throws MapError.
