@@ -16,12 +16,14 @@ std::optional<Bytes> fromHex(std::string_view text)
 {
     if (text.empty())
         return Bytes(); // libsodium takes no null, which empty bytes have
+    if (text.size() % 2 != 0)
+        return std::nullopt;
     Bytes bytes(text.size() / 2);
     std::size_t size = 0;
     const char *end = nullptr;
     const int code =
         sodium_hex2bin(bytes.data(), bytes.size(), text.data(), text.size(), nullptr, &size, &end);
-    if (code != 0 || text.size() % 2 != 0 || end != text.data() + text.size())
+    if (code != 0 || end != text.data() + text.size())
         return std::nullopt;
     return bytes;
 }
@@ -40,6 +42,8 @@ std::optional<Bytes> fromBase64Url(std::string_view text)
 {
     if (text.empty())
         return Bytes(); // libsodium takes no null, which empty bytes have
+    if (text.size() % 2 != 0)
+        return std::nullopt;
     Bytes bytes(text.size());
     std::size_t size = 0;
     const char *end = nullptr;

@@ -83,7 +83,7 @@ private slots:
 
     void aFullDiskLosesNothing()
     {
-        SmallDisk disk("size=8m");
+        SmallDisk disk("size=10m");
         if (!disk.isMounted())
             QSKIP("only root may make a small disk");
         const auto device = [&](const QStringList &arguments) {
