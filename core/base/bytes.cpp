@@ -42,8 +42,6 @@ std::optional<Bytes> fromBase64Url(std::string_view text)
 {
     if (text.empty())
         return Bytes(); // libsodium takes no null, which empty bytes have
-    if (text.size() % 2 != 0)
-        return std::nullopt;
     Bytes bytes(text.size());
     std::size_t size = 0;
     const char *end = nullptr;
