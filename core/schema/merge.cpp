@@ -87,6 +87,11 @@ private:
             return m_merged.row[place(cell)] == cell.value;
         });
     }
+    bool isRepeated() const
+    {
+        const Stamp *last = stamp();
+        return last->device == m_edit.device && last->counter == m_edit.counter;
+    }
     bool isLater() const
     {
         const Stamp *last = stamp();
@@ -94,15 +99,23 @@ private:
     }
 
     // Writes who has the last word; of a new row one stamp tells it for all units.
-    void mark()
+    void mark() { put({m_change->unit, m_rv, m_edit.device, m_edit.counter, m_edit.hlc}); }
+    // What stands is no longer the word of its writer alone.
+    void share()
+    {
+        const Stamp last = *stamp();
+        put({m_change->unit, m_rv, last.device, sharedCounter, last.hlc});
+    }
+    void put(Stamp stamp)
     {
         m_merged.changed = true;
-        const std::uint16_t unit = isNew() ? making : m_change->unit;
+        if (isNew())
+            stamp.unit = making;
         auto &stamps = m_merged.stamps;
-        auto found = std::ranges::lower_bound(stamps, unit, {}, &Stamp::unit);
-        if (found == stamps.end() || found->unit != unit)
+        auto found = std::ranges::lower_bound(stamps, stamp.unit, {}, &Stamp::unit);
+        if (found == stamps.end() || found->unit != stamp.unit)
             found = stamps.insert(found, Stamp());
-        *found = {unit, m_rv, m_edit.device, m_edit.counter, m_edit.hlc};
+        *found = stamp;
     }
 
     UnitOutcome outcome(Settled how) const { return {m_change->unit, how, {}}; }
@@ -134,6 +147,7 @@ private:
     UnitOutcome agreed();
     UnitOutcome differing();
     UnitOutcome clashing();
+    UnitOutcome stricter();
     UnitOutcome text();
     UnitOutcome step();
     bool isAllowedStep();
@@ -175,10 +189,14 @@ UnitOutcome Settlement::number()
 }
 
 // Both say the same. Under lww the later stamp is kept, so that the order of arrival of a third
-// edit does not matter.
+// edit does not matter; elsewhere neither may later take it back as if it were his word alone.
 UnitOutcome Settlement::agreed()
 {
-    if (column().merge == Merge::lww && m_isConcurrent && isLater())
+    if (!m_isConcurrent || isRepeated() || column().merge == Merge::append)
+        return outcome(Settled::Applied);
+    if (column().merge != Merge::lww)
+        share();
+    else if (isLater())
         mark();
     return outcome(Settled::Applied);
 }
@@ -198,10 +216,19 @@ UnitOutcome Settlement::clashing()
     switch (column().merge) {
     case Merge::lww: return chosen(isLater());
     case Merge::owner: return chosen(hasAuthority());
-    case Merge::strict:
-        return chosen(strictness(column(), edited()) > strictness(column(), standing()));
+    case Merge::strict: return stricter();
     default: return kept(Settled::Open);
     }
+}
+
+// What was not taken has been heard all the same: the writer of what stands may not loosen it
+// before he has seen that somebody else spoke.
+UnitOutcome Settlement::stricter()
+{
+    if (strictness(column(), edited()) > strictness(column(), standing()))
+        return taken(Settled::Won);
+    share();
+    return kept(Settled::Lost);
 }
 
 // What the person saw decides, not the stamp: after a merge of his own earlier edit the standing

@@ -9,12 +9,16 @@ struct Stamp
 {
     std::uint16_t unit = 0;
     std::int64_t rv = 0;
-    std::uint32_t device = 0; // the server's short number of the device; 0: the server itself
-    std::uint64_t counter = 0;
+    std::uint32_t device = 0;  // the server's short number of the device; 0: the server itself
+    std::uint64_t counter = 0; // sharedCounter: others have said the same or less without knowing
     Hlc hlc;
 
     friend bool operator==(const Stamp &, const Stamp &) = default;
 };
+// No edit has a counter as high, so every device that has not seen that version is concurrent with
+// it, whoever wrote last.
+inline constexpr std::uint64_t sharedCounter = 0x7fff'ffff'ffff'ffff;
+
 // Sorted by unit. Unit 0 says who made the row; a unit that nobody wrote since has no stamp of its
 // own. A row that the server made has none at all.
 using Stamps = std::vector<Stamp>;
@@ -67,6 +71,20 @@ Merged merge(const Table &table,
              const Edit &edit,
              std::span<const UnitChange> units,
              std::int64_t rv);
+
+// What becomes of a whole row; its units are settled by merge() beside it. merge_table.md has every
+// pair.
+enum class RowFate : std::uint8_t {
+    Written, // made or changed
+    Revived, // somebody had removed it; it is back as it was, with the edit
+    Removed,
+    Kept,    // the removal came from somebody who had not seen the latest edit
+    Gone,    // it had been removed before; nothing happens
+    Refused, // it was removed, and its table keeps no row that somebody removed
+};
+RowFate fateOfPut(const Table &table, bool isRemoved);
+RowFate
+fateOfRemoval(const Table &table, bool isRemoved, const Stamps &stamps, const Edit &removal);
 
 // Three-way by words: both changes where they do not overlap, nothing where they do.
 std::optional<std::string>

@@ -26,13 +26,6 @@ bool isMaking(const Operation &operation)
     });
 }
 
-bool wasChangedUnseen(const RowVersion &version, const Edit &removal)
-{
-    return std::ranges::any_of(version.stamps, [&](const Stamp &stamp) {
-        return stamp.rv > removal.baseRv && stamp.device != removal.device;
-    });
-}
-
 bool isHandedToAPerson(const std::string &scope) { return scope.starts_with("person/"); }
 
 } // namespace
@@ -123,7 +116,7 @@ Edit GroupWriter::editOf(const Operation &operation) const
 void GroupWriter::put(const Operation &operation, Standing before)
 {
     const bool isRemoved = before.version.removedRv > 0;
-    if (isRemoved && !before.table.editRevives)
+    if (fateOfPut(before.table, isRemoved) == RowFate::Refused)
         refuse(RefusalCode::MissingRow, "Somebody else has removed this record.");
 
     const Edit edit = editOf(operation);
@@ -186,10 +179,11 @@ void GroupWriter::publish(const Operation &operation, const Standing &before, Me
 // A removal by somebody who had not seen the latest edits does not take them away.
 void GroupWriter::remove(const Operation &operation, const Standing &before)
 {
-    if (!before.version.isLive())
+    const RowFate fate = fateOfRemoval(
+        before.table, !before.version.isLive(), before.version.stamps, editOf(operation));
+    if (fate == RowFate::Gone)
         return;
-    const Edit edit = editOf(operation);
-    if (before.table.editRevives && wasChangedUnseen(before.version, edit)) {
+    if (fate == RowFate::Kept) {
         m_verdict.outcome = Outcome::Merged;
         m_verdict.reason = "Somebody else had changed this record, so it was kept.";
         return;
