@@ -1,6 +1,7 @@
 #include "app/visit/check_out.h"
 
 #include "core/domain/attachment.h"
+#include "core/domain/competitor.h"
 #include "core/domain/feedback.h"
 #include "core/domain/order.h"
 #include "core/domain/order_line.h"
@@ -55,10 +56,21 @@ void putFeedback(const CheckOut &out, SaveGroup &group)
     group.put(feedback);
 }
 
+void putCompetitor(const CheckOut &out, SaveGroup &group)
+{
+    if (out.draft.rivalName.isEmpty() || out.draft.rival != out.draft.rivalNew)
+        return;
+    Competitor competitor;
+    competitor.id = idOf(out.draft.rivalNew);
+    competitor.name = out.draft.rivalName;
+    group.put(competitor);
+}
+
 void putSighting(const CheckOut &out, SaveGroup &group)
 {
     if (out.draft.rival.isEmpty() || out.draft.product.isEmpty())
         return;
+    putCompetitor(out, group);
     Sighting sighting;
     sighting.id = out.newId();
     sighting.competitor = idOf(out.draft.rival);

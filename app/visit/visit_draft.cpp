@@ -53,6 +53,8 @@ QByteArray VisitDraft::toJson() const
                      {"kind", kind},
                      {"feedback", feedback},
                      {"rival", rival},
+                     {"rivalName", rivalName},
+                     {"rivalNew", rivalNew},
                      {"product", product},
                      {"currency", currency},
                      {"nextStep", nextStep},
@@ -73,6 +75,8 @@ VisitDraft VisitDraft::fromJson(const QByteArray &bytes)
     draft.kind = json["kind"].toString();
     draft.feedback = json["feedback"].toString();
     draft.rival = json["rival"].toString();
+    draft.rivalName = json["rivalName"].toString();
+    draft.rivalNew = json["rivalNew"].toString();
     draft.product = json["product"].toString();
     draft.currency = json["currency"].toString();
     draft.nextStep = json["nextStep"].toString();

@@ -36,8 +36,10 @@ struct VisitDraft
     QString note;
     QString kind; // of the feedback; empty: none
     QString feedback;
-    QString rival;   // id of the competitor
-    QString product; // id of the product that the competitor sells as well
+    QString rival;     // id of the competitor
+    QString rivalName; // of one that nobody has named before; empty: all are known
+    QString rivalNew;  // the id that it will have
+    QString product;   // id of the product that the competitor sells as well
     std::optional<Money> price;
     QString currency;
     QString nextStep;

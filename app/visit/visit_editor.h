@@ -79,6 +79,7 @@ public:
 
     void checkIn(); // saves the arrival, unless the visit has begun already
 
+    Q_INVOKABLE void nameRival(const QString &name); // a competitor who is not offered, chosen
     Q_INVOKABLE void stepPrice(int by);
     Q_INVOKABLE void setPrice(const QString &text);
     Q_INVOKABLE void addPhoto(const QUrl &file);
@@ -106,6 +107,8 @@ private:
     void toggleOutcome(const QString &key);
     void orderAsLastTime();
     void chooseRival(const QString &key);
+    void offerNewRival();
+    void offer(const Named &rival);
     void suggestPrice();
     void finish(SaveGroup group, const std::function<void()> &done);
     std::string draftKey() const;

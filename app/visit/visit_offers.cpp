@@ -9,6 +9,7 @@ namespace roundsman {
 
 static constexpr int mostRivals = 6;
 static constexpr int mostProducts = 8;
+static constexpr qsizetype longestName = 200;
 
 void VisitEditor::readOffers()
 {
@@ -25,6 +26,7 @@ void VisitEditor::readOffers()
         if (!offers)
             return report(toQString(offers.error().message));
         m_competitors = offers->competitors;
+        offerNewRival();
         m_order.show(offers->products);
         if (std::exchange(m_wantsLastOrder, false)) {
             orderAsLastTime();
@@ -64,6 +66,40 @@ void VisitEditor::chooseRival(const QString &key)
     if (m_draft.product.isEmpty() && m_order.count() > 0)
         m_draft.product = keyOf(m_order.products().first().id);
     suggestPrice();
+}
+
+// One that this device knows already is that one, whoever types it.
+void VisitEditor::nameRival(const QString &typed)
+{
+    const QString name = typed.simplified().left(longestName);
+    if (name.isEmpty())
+        return;
+    const auto known = m_store.glance([&](Database &db) { return competitorNamed(db, name); });
+    if (known && *known) {
+        offer(**known);
+    } else {
+        m_draft.rivalName = name;
+        if (m_draft.rivalNew.isEmpty())
+            m_draft.rivalNew = keyOf(m_store.newId());
+        offerNewRival();
+    }
+    m_draft.rival.clear();
+    chooseRival(known && *known ? keyOf((*known)->id) : m_draft.rivalNew);
+}
+
+void VisitEditor::offerNewRival()
+{
+    if (!m_draft.rivalName.isEmpty())
+        offer({Id::fromText(toUtf8(m_draft.rivalNew)).value_or(Id()), m_draft.rivalName});
+}
+
+void VisitEditor::offer(const Named &rival)
+{
+    const auto known = std::ranges::find(m_competitors, rival.id, &Named::id);
+    if (known == m_competitors.end())
+        m_competitors.prepend(rival);
+    else
+        known->name = rival.name;
 }
 
 const OfferedProduct *VisitEditor::product() const

@@ -4,7 +4,8 @@
 
 namespace roundsman {
 
-// Somebody else who sells to our customers.
+// Somebody else who sells to our customers. Whoever meets one in the field may name it; how it is
+// called and what is known of it is then marketing's.
 struct Competitor
 {
     Id id;
@@ -13,12 +14,12 @@ struct Competitor
 };
 
 template <>
-inline constexpr auto
-    schema<Competitor> = entity(18,
-                                "competitor",
-                                K,
-                                {company},
-                                field(1, "name", &Competitor::name).limit(200).required().search(4),
-                                field(2, "note", &Competitor::note).note());
+inline constexpr auto schema<Competitor> =
+    entity(18,
+           "competitor",
+           R | M | K,
+           {company},
+           field(1, "name", &Competitor::name).limit(200).required().search(4).writers(M | K),
+           field(2, "note", &Competitor::note).note().writers(M | K));
 
 } // namespace roundsman

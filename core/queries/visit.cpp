@@ -68,6 +68,18 @@ QList<Named> competitorsFor(Database &db, const Id &customer, int limit)
     return named;
 }
 
+static QString spoken(const QString &name) { return name.simplified().toCaseFolded(); }
+
+std::optional<Named> competitorNamed(Database &db, const QString &name)
+{
+    const QString wanted = spoken(name);
+    for (Query query = db.query("SELECT id, name FROM competitor"); query.next();) {
+        if (spoken(query.get<QString>(1)) == wanted)
+            return Named{query.get<Id>(0), query.get<QString>(1)};
+    }
+    return std::nullopt;
+}
+
 static bool isOffered(const QList<OfferedProduct> &products, const Id &id)
 {
     return std::ranges::any_of(products, [&](const OfferedProduct &each) { return each.id == id; });

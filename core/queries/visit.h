@@ -36,6 +36,9 @@ std::optional<Visit> visitToEnter(Database &db, const Id &customer, const Id &us
 // Those seen at this customer lately first, then by name; at most `limit`.
 QList<Named> competitorsFor(Database &db, const Id &customer, int limit);
 
+// The competitor of that name, however its letters are cased and spaced.
+std::optional<Named> competitorNamed(Database &db, const QString &name);
+
 // What this customer ordered last, then whatever else is sold; at most `limit`.
 QList<OfferedProduct> productsFor(Database &db, const Id &customer, Instant now, int limit);
 

@@ -50,11 +50,20 @@ static bool belongsToMaking(const Column &column, const UnitChange &change)
     });
 }
 
+// Nobody takes away what he may not even rename.
+static bool mayRemove(const Table &table, Role role)
+{
+    return std::ranges::all_of(table.columns, [&](const Column &column) {
+        return !column.required || column.references || mayWrite(table, column, role);
+    });
+}
+
 Result<Done> checkWrite(const Table &table, const Operation &operation, Role role, bool isNew)
 {
     const bool mayMake = role == Role::Server || table.writers.has(role);
     if (operation.kind == Operation::Kind::Remove)
-        return mayMake ? Result<Done>(Done()) : deniedRow(table, "remove");
+        return mayMake && mayRemove(table, role) ? Result<Done>(Done())
+                                                 : deniedRow(table, "remove");
     if (isNew && !mayMake)
         return deniedRow(table, "make");
 

@@ -12,7 +12,8 @@ bool mayWrite(const Table &table, const Column &column, Role role);
 
 // May this role make this change? The error names the field in words. `isNew` is what whoever
 // checks knows of the row, never what the operation claims: whoever may make a row may also fill
-// its required cells and give it the first of its states, whatever their writers.
+// its required cells and give it the first of its states, whatever their writers. Whoever may not
+// change what it is called by may not remove it.
 Result<Done>
 checkWrite(const Table &table, const Operation &operation, Role role, bool isNew = false);
 

@@ -15,6 +15,11 @@ ColumnLayout {
 
     signal edited(text: string)
     signal accepted
+    signal taken // the finger or the keyboard is here now
+
+    function take(): void {
+        field.forceActiveFocus();
+    }
 
     spacing: Theme.xs
     Layout.fillWidth: true
@@ -64,5 +69,9 @@ ColumnLayout {
         }
         onTextEdited: root.edited(field.text)
         onAccepted: root.accepted()
+        onActiveFocusChanged: {
+            if (field.activeFocus)
+                root.taken();
+        }
     }
 }

@@ -5,16 +5,26 @@ import QtQuick.Layouts
 import Roundsman
 import Roundsman.Ui
 
-// A competitor's price in two taps: whose, then up or down from ours.
+// A competitor's price in two taps: whose, then up or down from ours. One whom nobody has named
+// yet is named here.
 ColumnLayout {
     id: root
 
     required property VisitEditor editor
     required property int margin
 
+    property bool naming: false
+
+    signal revealed(item: Item)
+
+    function named(): void {
+        root.editor.nameRival(name.text);
+        name.text = "";
+        root.naming = false;
+    }
+
     spacing: 0
     Layout.fillWidth: true
-    visible: root.editor.rivals.count > 0
 
     Section {
         text: qsTr("Seen at a competitor")
@@ -27,10 +37,43 @@ ColumnLayout {
             choices: root.editor.rivals
             single: true
         }
+        Chip {
+            objectName: "newRival"
+            path: Icons.plus
+            text: root.editor.rivals.count === 0 ? qsTr("Name a competitor") : qsTr("Somebody else")
+            onClicked: {
+                root.naming = !root.naming;
+                if (root.naming)
+                    name.take();
+            }
+        }
+    }
+    RowLayout {
+        Layout.topMargin: Theme.s
+        visible: root.naming
+        spacing: Theme.s
+
+        TextLine {
+            id: name
+
+            objectName: "rivalName"
+            label: ""
+            hint: qsTr("Who sells it?")
+            maximumLength: 200
+            onAccepted: root.named()
+            onTaken: root.revealed(name)
+        }
+        IconButton {
+            objectName: "addRival"
+            enabled: name.text !== ""
+            path: Icons.check
+            text: qsTr("Add this competitor")
+            onClicked: root.named()
+        }
     }
     ChipStrip {
         objectName: "products"
-        visible: root.editor.hasRival
+        visible: root.editor.hasRival && root.editor.products.count > 0
         margin: root.margin
 
         Choosing {
@@ -55,5 +98,13 @@ ColumnLayout {
             onStepped: by => root.editor.stepPrice(by)
             onTyped: text => root.editor.setPrice(text)
         }
+    }
+    Faint {
+        objectName: "sighting"
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.s
+        visible: root.editor.sightingText !== ""
+        text: root.editor.sightingText
+        wrapMode: Text.Wrap
     }
 }

@@ -97,6 +97,7 @@ Scroll {
     Sighting {
         editor: root.editor
         margin: root.margin
+        onRevealed: item => root.reveal(item)
     }
     Section {
         text: qsTr("Next step")

@@ -121,6 +121,34 @@ private slots:
         QCOMPARE(door.device.number("SELECT n FROM outbox WHERE title = 'Visit at Berglunds'"), 4);
     }
 
+    void aCompetitorWhomNobodyKnewIsNamedAtTheDoor()
+    {
+        Door door;
+        door.editor->nameRival("  Lidl   Süd ");
+        QVERIFY(door.editor->hasRival());
+        QCOMPARE(cell(*door.editor->rivals(), 0, "text").toString(), QString::fromUtf8("Lidl Süd"));
+        door.editor->setPrice("18.90");
+        QCOMPARE(door.editor->sightingText(), QString::fromUtf8("Lidl Süd sells Chang at €18.90"));
+        door.checkOut();
+
+        const auto competitors = door.all<Competitor>();
+        QCOMPARE(competitors.size(), std::size_t(1));
+        QCOMPARE(competitors.front().name, QString::fromUtf8("Lidl Süd"));
+        QCOMPARE(door.all<Sighting>().front().competitor, competitors.front().id);
+    }
+
+    void aCompetitorTypedInAnotherWayIsTheOneThatIsKnown()
+    {
+        Door door;
+        door.editor->nameRival("AXFOOD ");
+        QCOMPARE(door.editor->rivals()->count(), 1);
+        door.editor->setPrice("18.90");
+        door.checkOut();
+
+        QCOMPARE(door.all<Competitor>().size(), std::size_t(0));
+        QCOMPARE(door.all<Sighting>().front().competitor, door.axfood.id);
+    }
+
     void whatWasTypedOutlivesTheProcess()
     {
         Door door;

@@ -1,3 +1,4 @@
+#include "core/domain/competitor.h"
 #include "core/domain/conflict.h"
 #include "core/domain/customer.h"
 #include "core/domain/feedback.h"
@@ -100,6 +101,17 @@ private slots:
     {
         QVERIFY(checkWrite(tableOf<Order>, removal(tableOf<Order>), Role::Rep));
         QVERIFY(!checkWrite(tableOf<Order>, removal(tableOf<Order>), Role::Manager));
+    }
+
+    void whoeverNamesACompetitorNeitherRenamesNorRemovesIt()
+    {
+        const auto &table = tableOf<Competitor>;
+
+        QVERIFY(checkWrite(table, edit(table, "name", "Axfood"), Role::Rep, true));
+        QVERIFY(!checkWrite(table, edit(table, "name", "Axfood"), Role::Rep));
+        QVERIFY(!checkWrite(table, edit(table, "note", "cheap"), Role::Rep, true));
+        QVERIFY(!checkWrite(table, removal(table), Role::Rep));
+        QVERIFY(checkWrite(table, removal(table), Role::Marketer));
     }
 
     void hiddenCellsAreProjectedAway()
