@@ -7,8 +7,8 @@ namespace roundsman {
 
 struct Shot
 {
-    const char *name;
-    const char *page;
+    const char *name = nullptr;
+    const char *page = nullptr;
     bool tablet = false;
     const char *scheme = "light";
     double textScale = 1;
@@ -117,7 +117,7 @@ void Tour::beat()
     case 5: return fillVisit();
     case 8: return draw(shot);
     case 9: return leave();
-    case 10: return goBack();
+    case 10:
     case 11: return goBack();
     case 12:
         m_step = 0;

@@ -9,7 +9,7 @@
 
 namespace roundsman {
 
-static constexpr qint64 largestPhoto = 25 * 1024 * 1024; // bytes, as the server takes them
+static constexpr qint64 largestPhoto = qint64(25) * 1024 * 1024; // bytes, as the server takes them
 
 struct Picture
 {

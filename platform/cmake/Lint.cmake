@@ -12,8 +12,8 @@ roundsman_lint(layers ${CMAKE_COMMAND} -D ROOT=${PROJECT_SOURCE_DIR} -P ${tests}
 roundsman_lint(format ${tests}/format)
 roundsman_lint(tidy ${tests}/tidy ${CMAKE_BINARY_DIR} core platform sync app)
 roundsman_lint(tidy_tests ${tests}/tidy ${CMAKE_BINARY_DIR} tests)
-set_tests_properties(tidy PROPERTIES LABELS long TIMEOUT 1800 RUN_SERIAL TRUE) # a quarter of an hour
-set_tests_properties(tidy_tests PROPERTIES LABELS long TIMEOUT 1800 RUN_SERIAL TRUE)
+set_tests_properties(tidy tidy_tests PROPERTIES TIMEOUT 1800 RUN_SERIAL TRUE)
+set_tests_properties(tidy_tests PROPERTIES LABELS long)
 if(TARGET all_qmllint)
     add_dependencies(lint all_qmllint)
     add_test(NAME qmllint COMMAND ${CMAKE_COMMAND} --build ${CMAKE_BINARY_DIR} --target all_qmllint)

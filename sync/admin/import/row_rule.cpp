@@ -39,6 +39,14 @@ RowRule::Repeats repeatsIn(const YAML::Node &node)
     return word == "first" ? RowRule::Repeats::First : RowRule::Repeats::Refuse;
 }
 
+std::string unknownField(const Table &table, const std::string &name)
+{
+    std::string all;
+    for (const Column &column : table.columns)
+        all.append(all.empty() ? "" : ", ").append(column.name);
+    return std::string(table.name) + " has no field \"" + name + "\"; it has " + all + '.';
+}
+
 void readFields(const YAML::Node &node,
                 const Mapping &mapping,
                 const TermReader &terms,
@@ -46,16 +54,11 @@ void readFields(const YAML::Node &node,
 {
     if (!node.IsMap() || node.size() == 0)
         throw MapError(lineOf(node), "fields must say {field: value}.");
-    std::string all;
-    for (const Column &column : rule.table->columns)
-        all += (all.empty() ? "" : ", ") + std::string(column.name);
     for (const auto &each : node) {
         const std::string name = wordIn(each.first, "a field");
         const int column = rule.table->indexOf(name);
         if (column < 0)
-            throw MapError(lineOf(each.first),
-                           std::string(rule.table->name) + " has no field \"" + name + "\"; it has "
-                               + all + '.');
+            throw MapError(lineOf(each.first), unknownField(*rule.table, name));
         const auto isTwice = [&](const FieldRule &other) { return int(other.column) == column; };
         if (std::ranges::any_of(rule.fields, isTwice))
             throw MapError(lineOf(each.first), "the field \"" + name + "\" stands here twice.");

@@ -6,6 +6,16 @@ namespace roundsman::mapping {
 
 int lineOf(const YAML::Node &node) { return std::max(0, node.Mark().line) + 1; }
 
+static std::string unknownWord(std::string_view what,
+                               const std::string &word,
+                               std::initializer_list<std::string_view> known)
+{
+    std::string all;
+    for (const std::string_view each : known)
+        all.append(all.empty() ? "" : ", ").append(each);
+    return std::string(what) + " has no word \"" + word + "\"; it knows " + all + '.';
+}
+
 void expectWords(const YAML::Node &node,
                  std::string_view what,
                  std::initializer_list<std::string_view> known)
@@ -18,12 +28,7 @@ void expectWords(const YAML::Node &node,
         if (std::ranges::find(seen, word) != seen.end())
             throw MapError(lineOf(entry.first), '"' + word + "\" stands here twice.");
         if (std::ranges::find(known, word) == known.end()) {
-            std::string all;
-            for (const std::string_view each : known)
-                all += (all.empty() ? "" : ", ") + std::string(each);
-            throw MapError(lineOf(entry.first),
-                           std::string(what) + " has no word \"" + word + "\"; it knows " + all
-                               + '.');
+            throw MapError(lineOf(entry.first), unknownWord(what, word, known));
         }
         seen.push_back(word);
     }
