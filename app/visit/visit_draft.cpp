@@ -69,7 +69,7 @@ VisitDraft VisitDraft::fromJson(const QByteArray &bytes)
 {
     const QJsonObject json = QJsonDocument::fromJson(bytes).object();
     VisitDraft draft;
-    for (const QJsonValue &word : json["outcomes"].toArray())
+    for (const auto &word : json["outcomes"].toArray())
         draft.outcomes += word.toString();
     draft.note = json["note"].toString();
     draft.kind = json["kind"].toString();
@@ -82,7 +82,7 @@ VisitDraft VisitDraft::fromJson(const QByteArray &bytes)
     draft.nextStep = json["nextStep"].toString();
     if (json.contains("price"))
         draft.price = Money{json["price"].toInteger()};
-    for (const QJsonValue &shot : json["photos"].toArray()) {
+    for (const auto &shot : json["photos"].toArray()) {
         if (const auto photo = photoFromJson(shot.toObject()))
             draft.photos += *photo;
     }
