@@ -4,6 +4,22 @@
 
 namespace roundsman {
 
+// A row as somebody had it before him when he began to change it. What others change meanwhile is
+// not taken back by his save, and what clashes with it is noticed.
+struct Seen
+{
+    Record record;
+    std::int64_t rv = 0; // the server's version; 0: the server had not seen the row
+};
+
+// A row that somebody is about to change.
+template <typename T>
+struct Loaded
+{
+    T entity;
+    Seen seen;
+};
+
 // What a person saves at once: rows to write and rows to remove, stored and sent whole or not at
 // all.
 class SaveGroup
@@ -14,31 +30,29 @@ public:
         const Table *table;
         Id id;
         std::optional<Record> record; // empty: the row is removed
+        std::optional<Seen> seen;     // empty: as it stands at the moment of the save
     };
 
     explicit SaveGroup(std::string title) : m_title(std::move(title)) { }
 
     template <typename T>
-    SaveGroup &put(const T &entity)
+    SaveGroup &put(const T &entity, std::optional<Seen> seen = {})
     {
-        m_rows.push_back({&tableOf<T>, entity.id, toRecord(entity)});
-        return *this;
+        return put(tableOf<T>, entity.id, toRecord(entity), std::move(seen));
     }
     template <typename T>
     SaveGroup &remove(const Id &id)
     {
-        m_rows.push_back({&tableOf<T>, id, std::nullopt});
+        return remove(tableOf<T>, id);
+    }
+    SaveGroup &put(const Table &table, const Id &id, Record record, std::optional<Seen> seen = {})
+    {
+        m_rows.push_back({&table, id, std::move(record), std::move(seen)});
         return *this;
     }
-    SaveGroup &put(const Table &table, const Id &id, Record record)
+    SaveGroup &remove(const Table &table, const Id &id, std::optional<Seen> seen = {})
     {
-        m_rows.push_back({&table, id, std::move(record)});
-        return *this;
-    }
-
-    SaveGroup &remove(const Table &table, const Id &id)
-    {
-        m_rows.push_back({&table, id, std::nullopt});
+        m_rows.push_back({&table, id, std::nullopt, std::move(seen)});
         return *this;
     }
 

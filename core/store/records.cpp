@@ -45,6 +45,7 @@ public:
         m_role(role),
         m_table(*row.table),
         m_id(row.id),
+        m_seen(row.seen),
         m_before(findRow(db, *row.table, row.id))
     {
         m_operation.table = m_table.id;
@@ -58,14 +59,14 @@ public:
         const Record record = normalised(typed);
         if (auto valid = validate(m_table, record); !valid)
             return valid.error();
-        m_operation.units = difference(m_table, m_before ? &m_before->record : nullptr, record);
+        m_operation.units = difference(m_table, whatWasSeen(), record);
         if (m_before && m_operation.units.empty())
             return std::optional<Operation>();
         if (auto allowed = check(); !allowed)
             return allowed.error();
 
         StoredRow after = m_before ? *m_before : StoredRow();
-        after.record = record;
+        after.record = merged(Role::Server).row;
         keepBase(m_db, m_table, m_id, before());
         putRow(m_db, m_table, m_id, before(), after);
         return std::optional(std::move(m_operation));
@@ -86,30 +87,43 @@ public:
 private:
     const StoredRow *before() const { return m_before ? &*m_before : nullptr; }
 
+    const Record *whatWasSeen() const
+    {
+        if (m_seen && m_before)
+            return &m_seen->record;
+        return m_before ? &m_before->record : nullptr;
+    }
+
     std::int64_t baseRv()
     {
         if (m_before)
-            return m_before->rv;
+            return m_seen ? std::min(m_seen->rv, m_before->rv) : m_before->rv;
         const auto base = findBase(m_db, m_table, m_id);
         return base ? base->rv : 0;
+    }
+
+    // The edit on top of what stands here now, whatever was seen: the server judges who clashes.
+    Merged merged(Role role) const
+    {
+        Edit edit;
+        edit.role = role;
+        edit.baseRv = m_before ? m_before->rv : m_operation.baseRv;
+        return merge(m_table,
+                     m_before ? m_before->record : blank(m_table),
+                     {},
+                     edit,
+                     m_operation.units,
+                     m_before ? std::max(edit.baseRv, rvOfNew) + 1 : rvOfNew);
     }
 
     Result<Done> check() const
     {
         if (auto allowed = checkWrite(m_table, m_operation, m_role, !m_before); !allowed)
             return allowed;
-        Edit edit;
-        edit.role = m_role;
-        edit.baseRv = m_operation.baseRv;
-        const Merged merged = merge(m_table,
-                                    m_before ? m_before->record : blank(m_table),
-                                    {},
-                                    edit,
-                                    m_operation.units,
-                                    m_before ? std::max(m_operation.baseRv, rvOfNew) + 1 : rvOfNew);
-        for (std::size_t i = 0; i < merged.outcomes.size(); ++i) {
-            if (merged.outcomes[i].how == Settled::Forbidden)
-                return forbidden(m_table, merged.outcomes[i], m_operation.units[i]);
+        const Merged judged = merged(m_role);
+        for (std::size_t i = 0; i < judged.outcomes.size(); ++i) {
+            if (judged.outcomes[i].how == Settled::Forbidden)
+                return forbidden(m_table, judged.outcomes[i], m_operation.units[i]);
         }
         return Done();
     }
@@ -118,6 +132,7 @@ private:
     Role m_role;
     const Table &m_table;
     const Id &m_id;
+    const std::optional<Seen> &m_seen;
     std::optional<StoredRow> m_before;
     Operation m_operation;
 };

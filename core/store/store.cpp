@@ -136,3 +136,9 @@ std::optional<Record> Store::findRecord(Database &db, const Table &table, const 
 }
 
 } // namespace roundsman
+std::optional<Seen> Store::findSeen(Database &db, const Table &table, const Id &id)
+{
+    auto row = findRow(db, table, id);
+    return row ? std::optional(Seen{std::move(row->record), row->rv}) : std::nullopt;
+}
+

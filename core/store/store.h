@@ -57,6 +57,18 @@ public:
     auto write(Work work)
     {
         return m_writer->run(std::move(work));
+    // The same for somebody who is about to change it: SaveGroup::put() takes `seen` back.
+    template <typename T>
+    QFuture<Result<Loaded<T>>> loadToEdit(const Id &id)
+    {
+        return read([id](Database &db) -> Result<Loaded<T>> {
+            auto seen = findSeen(db, tableOf<T>, id);
+            if (!seen)
+                return Error{Error::Code::NotFound, "This record is no longer on this device."};
+            return Loaded<T>{fromRecord<T>(id, seen->record), *std::move(seen)};
+        });
+    }
+
     }
 
     // On the calling (GUI) thread, at once: a few rows by their key, under a millisecond.
@@ -91,6 +103,7 @@ private:
     std::optional<Owner> m_owner;
     std::atomic<std::int64_t> m_offset = 0; // of the server's clock from ours, ms
     std::unique_ptr<Journal> m_journal;     // the writer thread's
+    static std::optional<Seen> findSeen(Database &db, const Table &table, const Id &id);
     std::unique_ptr<Database> m_window;
     std::unique_ptr<Worker> m_reader;
     std::unique_ptr<Worker> m_writer;

@@ -1,6 +1,7 @@
 #include "sync/device/commands.h"
 
 #include "sync/device/reading.h"
+#include "sync/device/script.h"
 #include "sync/device/syncing.h"
 #include "sync/device/writing.h"
 
@@ -19,6 +20,7 @@ struct Words
     std::string keep;
     std::vector<std::string> fields;
     std::int64_t limit = -1;
+    bool live = false;
 };
 
 using Command = std::function<std::optional<int>(Profile &, const Words &)>;
@@ -172,6 +174,18 @@ void declareSyncing(CLI::App &app, Chosen &chosen)
              "verify",
              "recompute every scope from the disk and compare with the server",
              [](Profile &profile, const Words &) { return verify(profile); });
+}
+
+void declareScript(CLI::App &app, Chosen &chosen)
+{
+    Declared script(
+        app,
+        chosen,
+        "script",
+        "commands from stdin, one a line, in one process",
+        [](Profile &profile, const Words &words) { return runScript(profile, words.live); });
+    script.app->add_flag("--live", script.words->live, "stay connected meanwhile, as the app does");
+    script.app->footer(scriptHelp);
 }
 
 } // namespace roundsman

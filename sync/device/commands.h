@@ -21,5 +21,6 @@ struct Chosen
 void declareReading(CLI::App &app, Chosen &chosen);
 void declareWriting(CLI::App &app, Chosen &chosen);
 void declareSyncing(CLI::App &app, Chosen &chosen);
+void declareScript(CLI::App &app, Chosen &chosen);
 
 } // namespace roundsman

@@ -49,6 +49,7 @@ int main(int argc, char **argv)
     declareReading(app, chosen);
     declareWriting(app, chosen);
     declareSyncing(app, chosen);
+    declareScript(app, chosen);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

@@ -45,7 +45,7 @@ openProfile(const std::string &folder, const std::string &passphraseFile, Ambien
     auto store = Store::open(folder, Bytes(raw.begin(), raw.end()), ambient);
     if (!store)
         return store.error();
-    return Profile{folder, key->protection, std::move(key->key), *std::move(store), nullptr};
+    return Profile{folder, key->protection, std::move(key->key), *std::move(store), nullptr, {}};
 }
 
 } // namespace roundsman

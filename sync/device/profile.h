@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/db/key.h"
+#include "core/store/group.h"
 #include "sync/client/sync.h"
 
 namespace roundsman {
@@ -13,6 +14,7 @@ struct Profile
     Secret key;
     std::unique_ptr<Store> store;
     std::unique_ptr<Sync> sync; // the conversation with the server, once a command has begun one
+    std::optional<SaveGroup> gathering; // a script's `begin`: rows wait here for its `save`
 };
 
 // Where the passphrase comes from: the file if one is named, else ROUNDSMAN_PASSPHRASE, else

@@ -10,8 +10,10 @@
 
 namespace roundsman {
 
-static Sync &conversation(Profile &profile)
+Sync &conversation(Profile &profile)
 {
+    if (profile.sync)
+        return *profile.sync;
     const BytesView key = profile.key.view();
     Sync::Options options;
     options.folder = profile.folder;
@@ -61,7 +63,7 @@ std::optional<int> enrol(Profile &profile, const std::string &text)
     });
 }
 
-static QJsonObject reportLine(const SyncReport &report)
+QJsonObject reportLine(const SyncReport &report)
 {
     return {{"pushed", qint64(report.counts.pushed)},
             {"pulled", qint64(report.counts.pulled)},
@@ -149,6 +151,14 @@ static QJsonArray scopeLines(const SyncStatus &status)
     return scopes;
 }
 
+static QJsonObject jsonOf(const FileCounts &files)
+{
+    return {{"pending", qint64(files.pending)},
+            {"uploading", qint64(files.uploading)},
+            {"committed", qint64(files.committed)},
+            {"missing", qint64(files.missing)}};
+}
+
 int showStatus(Profile &profile)
 {
     const auto status = profile.store->glance([](Database &db) { return syncStatus(db); });
@@ -160,6 +170,7 @@ int showStatus(Profile &profile)
                {"company", owner ? toQString(owner->company) : QString()},
                {"unsent", qint64(status->unsent)},
                {"setAside", qint64(status->setAside)},
+               {"files", jsonOf(status->files)},
                {"openConflicts", qint64(status->openConflicts)},
                {"lastSync", timeText(status->lastSync)},
                {"protected", isProtected(profile.protection)},

@@ -1,6 +1,7 @@
 #include "sync/device/writing.h"
 
 #include "core/domain/conflict.h"
+#include "core/schema/json.h"
 #include "core/store/row.h"
 #include "core/store/settlement.h"
 #include "sync/device/print.h"
@@ -19,6 +20,23 @@ static Result<Done> saveNow(Store &store, SaveGroup group)
     return Done();
 }
 
+// One row's change, saved now or with the rest of the group that a script gathers.
+static Result<Done> write(Profile &profile,
+                          const std::string &title,
+                          const Table &table,
+                          const Id &id,
+                          std::optional<Record> record,
+                          const std::optional<Seen> &seen)
+{
+    SaveGroup alone(title);
+    SaveGroup &group = profile.gathering ? *profile.gathering : alone;
+    if (record)
+        group.put(table, id, *std::move(record), seen);
+    else
+        group.remove(table, id, seen);
+    return profile.gathering ? Result<Done>(Done()) : saveNow(*profile.store, std::move(alone));
+}
+
 static Result<Owner> enrolledOwner(const Store &store)
 {
     if (const auto owner = store.owner())
@@ -27,12 +45,20 @@ static Result<Owner> enrolledOwner(const Store &store)
                  "This device is not enrolled. Run enrol with the text from head office."};
 }
 
-static int printRow(Store &store, const Table &table, const Id &id)
+// The row as it is now; of a group that is still gathered, its id.
+static int printRow(Profile &profile, const Table &table, const Id &id, const QJsonObject &more)
 {
-    const auto row = store.glance([&](Database &db) { return rowLine(db, table, id); });
-    if (!row)
-        return fail(row.error());
-    printLine(*row);
+    QJsonObject line{{"id", toQString(id.text())}, {"gathered", true}};
+    if (!profile.gathering) {
+        const auto row =
+            profile.store->glance([&](Database &db) { return rowLine(db, table, id); });
+        if (!row)
+            return fail(row.error());
+        line = *row;
+    }
+    for (auto each = more.begin(); each != more.end(); ++each)
+        line.insert(each.key(), each.value());
+    printLine(line);
     return Ok;
 }
 
@@ -43,23 +69,50 @@ static std::string titleOf(const char *verb, const Table &table, const Record &r
     return std::string(verb) + ' ' + what;
 }
 
-static int saveRow(Store &store, const char *verb, const Table &table, const Id &id, Record record)
+// As it is about to be, where a script's group changes it already; else as it stands in the store.
+static Result<Seen> standing(const Profile &profile, const Table &table, const Id &id)
 {
-    SaveGroup group(titleOf(verb, table, record));
-    group.put(table, id, std::move(record));
-    if (const auto saved = saveNow(store, std::move(group)); !saved)
-        return fail(saved.error());
-    return printRow(store, table, id);
-}
-
-static Result<Record> standing(Store &store, const Table &table, const Id &id)
-{
-    return store.glance([&](Database &db) -> Result<Record> {
+    std::optional<Seen> gathered;
+    if (profile.gathering) {
+        for (const SaveGroup::Row &row : profile.gathering->rows()) {
+            if (row.id == id && row.record)
+                gathered = Seen{*row.record, row.seen ? row.seen->rv : 0};
+        }
+    }
+    if (gathered)
+        return *gathered;
+    return profile.store->glance([&](Database &db) -> Result<Seen> {
         if (auto row = findRow(db, table, id))
-            return row->record;
+            return Seen{std::move(row->record), row->rv};
         return Error{Error::Code::NotFound,
                      "This device holds no " + std::string(table.name) + " " + id.text() + "."};
     });
+}
+
+// What the assigned fields held before.
+static QJsonObject
+valuesBefore(const Table &table, const Record &before, const std::vector<Assignment> &changes)
+{
+    const QJsonObject row = toJson(table, Id(), before);
+    QJsonObject was;
+    for (const Assignment &change : changes)
+        was.insert(toQString(change.field), row[toQString(change.field)]);
+    return {{"was", was}};
+}
+
+static int
+saveEdit(Profile &profile, const Table &table, const Id &id, const std::vector<Assignment> &changes)
+{
+    const auto before = standing(profile, table, id);
+    if (!before)
+        return fail(before.error());
+    const auto after = assigned(table, before->record, changes);
+    if (!after)
+        return fail(after.error());
+    const std::string title = titleOf("Edit", table, *after);
+    if (const auto saved = write(profile, title, table, id, *after, *before); !saved)
+        return fail(saved.error());
+    return printRow(profile, table, id, valuesBefore(table, before->record, changes));
 }
 
 int editRow(Profile &profile,
@@ -76,13 +129,7 @@ int editRow(Profile &profile,
     const auto changes = readAssignments(fields);
     if (!changes)
         return fail(changes.error());
-    const auto before = standing(*profile.store, **table, *id);
-    if (!before)
-        return fail(before.error());
-    auto after = assigned(**table, *before, *changes);
-    if (!after)
-        return fail(after.error());
-    return saveRow(*profile.store, "Edit", **table, *id, *std::move(after));
+    return saveEdit(profile, **table, *id, *changes);
 }
 
 int addRow(Profile &profile, const std::string &entity, const std::vector<std::string> &fields)
@@ -96,10 +143,15 @@ int addRow(Profile &profile, const std::string &entity, const std::vector<std::s
     const auto cells = readAssignments(fields);
     if (!cells)
         return fail(cells.error());
-    auto record = assigned(**table, begun(**table, owner->user, profile.store->now()), *cells);
+    const auto record =
+        assigned(**table, begun(**table, owner->user, profile.store->now()), *cells);
     if (!record)
         return fail(record.error());
-    return saveRow(*profile.store, "New", **table, profile.store->newId(), *std::move(record));
+    const Id id = profile.store->newId();
+    const std::string title = titleOf("New", **table, *record);
+    if (const auto saved = write(profile, title, **table, id, *record, {}); !saved)
+        return fail(saved.error());
+    return printRow(profile, **table, id, {});
 }
 
 int removeRow(Profile &profile, const std::string &entity, const std::string &idText)
@@ -110,14 +162,23 @@ int removeRow(Profile &profile, const std::string &entity, const std::string &id
     const auto id = idFrom(idText);
     if (!id)
         return fail(id.error());
-    const auto before = standing(*profile.store, **table, *id);
+    const auto before = standing(profile, **table, *id);
     if (!before)
         return fail(before.error());
-    SaveGroup group(titleOf("Remove", **table, *before));
-    group.remove(**table, *id);
-    if (const auto saved = saveNow(*profile.store, std::move(group)); !saved)
+    const std::string title = titleOf("Remove", **table, before->record);
+    if (const auto saved = write(profile, title, **table, *id, std::nullopt, *before); !saved)
         return fail(saved.error());
     printLine({{"id", toQString(id->text())}, {"removed", true}});
+    return Ok;
+}
+
+int saveGathered(Profile &profile)
+{
+    const std::size_t rows = profile.gathering->rows().size();
+    SaveGroup group = *std::exchange(profile.gathering, std::nullopt);
+    if (const auto saved = saveNow(*profile.store, std::move(group)); !saved)
+        return fail(saved.error());
+    printLine({{"rows", qint64(rows)}});
     return Ok;
 }
 
@@ -134,7 +195,7 @@ int settle(Profile &profile, const std::string &conflictText, const std::string 
         return fail(group.error());
     if (const auto saved = saveNow(store, *group); !saved)
         return fail(saved.error());
-    return printRow(store, tableOf<Conflict>, *id);
+    return printRow(profile, tableOf<Conflict>, *id, {});
 }
 
 } // namespace roundsman

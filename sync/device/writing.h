@@ -13,6 +13,10 @@ int editRow(Profile &profile,
 int addRow(Profile &profile, const std::string &entity, const std::vector<std::string> &fields);
 int removeRow(Profile &profile, const std::string &entity, const std::string &id);
 
+// Saves at once what has been gathered since a script's `begin` (Profile::gathering, which is
+// there).
+int saveGathered(Profile &profile);
+
 // Settles a conflict: `keep` is "mine" or "theirs".
 int settle(Profile &profile, const std::string &conflict, const std::string &keep);
 

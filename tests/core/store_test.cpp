@@ -3,6 +3,7 @@
 #include "core/domain/contact.h"
 #include "core/domain/order_line.h"
 #include "core/domain/visit.h"
+#include "core/store/row.h"
 
 #include <QSignalSpy>
 
@@ -60,6 +61,40 @@ private slots:
         QCOMPARE(units.size(), 1U);
         QCOMPARE(units.front().unit, 8);
         QCOMPARE(units.front().was.front().value, Value(std::string()));
+    }
+
+    // Somebody has a form open while head office sends another field, and a clash in the same one.
+    void whatChangedUnderAnOpenFormIsNotTakenBack()
+    {
+        Device device;
+        Customer shop = customer(device, "Corner shop");
+        shop.phone = "old";
+        QVERIFY(device.save(shop));
+        auto open = wait(device.store->loadToEdit<Customer>(shop.id));
+        QVERIFY(open);
+        QVERIFY(device.write([&](Database &db) {
+            const auto before = findRow(db, tableOf<Customer>, shop.id);
+            StoredRow after = *before;
+            Customer there = fromRecord<Customer>(shop.id, after.record);
+            there.email = there.phone = "theirs";
+            after.record = toRecord(there);
+            after.rv = before->rv + 3;
+            Transaction transaction(db);
+            putRow(db, tableOf<Customer>, shop.id, &*before, after);
+            transaction.commit();
+        }));
+
+        open->entity.phone = "mine";
+        QVERIFY(device.save(SaveGroup("").put(open->entity, open->seen)));
+
+        const Customer now = *device.load<Customer>(shop.id);
+        QCOMPARE(now.email, QString("theirs"));
+        QCOMPARE(now.phone, QString("mine"));
+        const Operation sent = *device.write(
+            [&](Database &db) { return groupsToSend(db, 100, 1 << 20).back().operations.front(); });
+        QCOMPARE(sent.baseRv, open->seen.rv); // so that the server sees the clash
+        QCOMPARE(sent.units.size(), 1U);
+        QVERIFY(sent.units.front().was.front().value == Value(std::string("old")));
     }
 
     void countersRiseByOneOverGroupsAndRestarts()

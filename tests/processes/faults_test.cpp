@@ -1,5 +1,6 @@
 #include "tests/support/programs.h"
 #include "tests/support/proxy.h"
+#include "tests/support/small_disk.h"
 
 #include <QDir>
 #include <QFile>
@@ -26,29 +27,6 @@ static constexpr bool isUnderAddressSanitizer = true;
 #else
 static constexpr bool isUnderAddressSanitizer = false;
 #endif
-
-// A disk of its own in memory, as the options of mount say.
-class SmallDisk
-{
-public:
-    explicit SmallDisk(const QString &options)
-    {
-        m_isMounted =
-            QProcess::execute("mount", {"-t", "tmpfs", "-o", options, "tmpfs", path()}) == 0;
-    }
-    ~SmallDisk()
-    {
-        if (m_isMounted)
-            QProcess::execute("umount", {path()});
-    }
-
-    QString path() const { return m_folder.path(); }
-    bool isMounted() const { return m_isMounted; }
-
-private:
-    QTemporaryDir m_folder;
-    bool m_isMounted = false;
-};
 
 class FaultsTest : public QObject
 {

@@ -51,6 +51,7 @@ struct Phone
         if (!request)
             qFatal("%s", request.error().message.c_str());
         request->maxRows = maxRows;
+        request->snapshotForm = takesSnapshots ? request->snapshotForm : 0;
         const ExchangeAnswer answer = server.exchange(caller, *request);
         if (answersKept-- <= 0 && answersLost-- > 0)
             return step(event::Failed{{Error::Code::Offline, "lost"}, {}});
@@ -66,7 +67,7 @@ struct Phone
     }
     Result<Received> take(const ExchangeAnswer &answer)
     {
-        return device.write([&](Database &db) { return receive(db, answer); });
+        return device.write([&](Database &db) { return receive(db, answer, device.entropy); });
     }
 
     void loseAnswers(int count) { answersKept = 0, answersLost = count; }
@@ -87,6 +88,7 @@ struct Phone
     Device device{caller.role};
     Engine engine{device.entropy};
     std::uint32_t maxRows = 20'000;
+    bool takesSnapshots = true; // SnapshotScene brings their chunks
     int answersKept = 0;
     int answersLost = 0;
 };

@@ -1,6 +1,5 @@
 #include "tests/support/programs.h"
 
-#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 
@@ -26,10 +25,11 @@ QString programPath(const QString &name)
     return QDir(QStringLiteral(ROUNDSMAN_BIN)).filePath(name);
 }
 
-Ended run(const QString &program, const QStringList &arguments)
+Ended run(const QString &program, const QStringList &arguments, const QByteArray &input)
 {
     QProcess process;
     process.start(programPath(program), arguments);
+    process.write(input);
     process.closeWriteChannel();
     if (!process.waitForFinished(patience)) {
         process.kill();
@@ -41,7 +41,8 @@ Ended run(const QString &program, const QStringList &arguments)
             process.readAllStandardError()};
 }
 
-Company::Company(const QStringList &import)
+Company::Company(const QStringList &import, const QString &where) :
+    m_folder(where + "/company-XXXXXX")
 {
     const Ended made = admin({"init", "--company", "Test Company"});
     if (made.code != 0)
@@ -121,6 +122,12 @@ QByteArray Company::serverLog() const
 Ended Handset::run(const QStringList &arguments) const
 {
     return test::run("roundsman-device", QStringList{"--profile", profile()} + arguments);
+}
+
+Ended Handset::obey(const QStringList &lines) const
+{
+    return test::run(
+        "roundsman-device", {"--profile", profile(), "script"}, lines.join('\n').toUtf8() + '\n');
 }
 
 std::unique_ptr<QProcess> Handset::begin(const QStringList &arguments) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -26,15 +27,16 @@ struct Ended
 // Where a program of this build lies.
 QString programPath(const QString &name);
 
-// Runs a program to its end; one that does not end within a minute is killed.
-Ended run(const QString &program, const QStringList &arguments);
+// Runs a program on this input to its end; one that does not end within a minute is killed.
+Ended run(const QString &program, const QStringList &arguments, const QByteArray &input = {});
 
 // A company in a folder: its store, its TLS folder, and the server that serves it.
 class Company
 {
 public:
-    // Made by `roundsman-admin init` and, with a profile, an import.
-    explicit Company(const QStringList &import = {});
+    // Made by `roundsman-admin init` and, with a profile, an import; in a folder of its own at
+    // `where`.
+    explicit Company(const QStringList &import = {}, const QString &where = QDir::tempPath());
     ~Company();
 
     Ended admin(const QStringList &arguments) const;
@@ -45,6 +47,8 @@ public:
     bool start(); // on a free port, the same one again after the first time
     void kill();  // −9
     bool stop();  // SIGTERM; true: it drained and exited with 0
+    bool isRunning() const { return m_server && m_server->state() == QProcess::Running; }
+    pid_t pid() const { return pid_t(m_server->processId()); }
     quint16 port() const { return m_port; }
     QString store() const { return m_folder.filePath("company.db"); }
     QByteArray serverLog() const;
@@ -59,8 +63,12 @@ private:
 class Handset
 {
 public:
+    explicit Handset(const QString &where = QDir::tempPath()) : m_folder(where + "/handset-XXXXXX")
+    { }
+
     Ended run(const QStringList &arguments) const;
     std::unique_ptr<QProcess> begin(const QStringList &arguments) const; // started, not waited for
+    Ended obey(const QStringList &lines) const; // `script` with these lines
     bool enrol(const Company &company, const QString &user) const;
     QJsonObject status() const { return run({"status"}).line(); }
     JsonLines list(const QString &entity) const { return run({"list", entity}).lines(); }

@@ -17,7 +17,19 @@ namespace roundsman::test {
 // answers devices. No sockets.
 struct Server
 {
-    Server()
+    // `given`, if any, is the chance that ids are made of; it outlives the server.
+    explicit Server(Entropy *given = nullptr) :
+        ambient{clock, given ? *given : static_cast<Entropy &>(entropy)}
+    {
+        open();
+    }
+
+    void close()
+    {
+        engine.reset();
+        storage.reset();
+    }
+    void open()
     {
         auto opened =
             openStorage("sqlite:" + folder.filePath("server.db").toStdString(), OpenStore::Make);
@@ -131,7 +143,7 @@ struct Server
     QTemporaryDir folder;
     StoppedClock clock;
     SystemEntropy entropy;
-    Ambient ambient{clock, entropy};
+    Ambient ambient;
     std::unique_ptr<SqliteStorage> storage;
     std::unique_ptr<ExchangeEngine> engine;
     std::int64_t devices = 0;
