@@ -19,6 +19,7 @@ int main(int argc, char **argv)
     QGuiApplication::setApplicationName("roundsman");
     QGuiApplication::setApplicationDisplayName("Roundsman");
     QGuiApplication::setApplicationVersion(ROUNDSMAN_VERSION);
+    QGuiApplication::setDesktopFileName("app.roundsman.Roundsman");
     useFonts();
     startCrypto();
     Application app(options, systemKeystore().get());
