@@ -1,0 +1,245 @@
+#include "tests/sim/device.h"
+
+#include "core/db/attempt.h"
+#include "core/store/records.h"
+#include "core/store/row.h"
+#include "core/store/search_index.h"
+#include "tests/sim/templates.h"
+
+namespace roundsman::sim {
+
+using namespace std::chrono_literals;
+
+static constexpr auto patience = 60s; // of the transport, for an answer
+static constexpr auto afterDiskFailure = 30s;
+
+Device::Device(
+    Stage &stage, Office &office, const Plan &plan, const Caller &caller, const Bytes &freshStore) :
+    m_stage(stage),
+    m_caller(caller),
+    m_pageBytes(plan.devicePageBytes),
+    m_random(plan.seed * 7 + std::uint64_t(caller.number) * 1'000'003),
+    m_clock(stage.time),
+    m_disk(plan.seed * 11 + std::uint64_t(caller.number)),
+    m_network(stage, office, plan.seed * 13 + std::uint64_t(caller.number) * 7'919)
+{
+    m_disk.put("store.db", freshStore);
+    m_stage.vfs.mount(std::to_string(number()), &m_disk);
+}
+
+Device::~Device()
+{
+    m_db.reset();
+    m_stage.vfs.mount(std::to_string(number()), nullptr);
+}
+
+void Device::start()
+{
+    ++m_life;
+    auto db = openDatabase('/' + std::to_string(number()) + "/store.db",
+                           Database::Mode::ReadWrite,
+                           deviceOptions(m_pageBytes));
+    if (db) {
+        m_db = *std::move(db);
+        const auto begun = attempt(*m_db, [this](Database &open) {
+            open.script("PRAGMA journal_size_limit = 4194304");
+            m_journal = std::make_unique<Journal>(open, m_clock);
+        });
+        if (!begun)
+            return fellOver();
+    } else {
+        if (!m_disk.isDown())
+            throw Violation{"S12", name() + " cannot open its store: " + db.error().message};
+        return fellOver();
+    }
+    m_engine = std::make_unique<Engine>(m_random);
+    m_isDone = false;
+    if (onStarted)
+        onStarted(*this);
+    happen(event::Wake());
+}
+
+// True: the machine runs on.
+bool Device::survives()
+{
+    if (!m_disk.isDown())
+        return true;
+    fellOver();
+    return false;
+}
+
+void Device::fellOver()
+{
+    m_stage.history.tell(name(), " falls over");
+    ++m_life;
+    m_isArmed = false;
+    m_isWaiting = false;
+    m_engine.reset();
+    m_journal.reset();
+    m_db.reset();
+    m_disk.restart(m_disk.hasLostPower());
+    const auto life = m_life;
+    m_stage.agenda.in(milliseconds(m_random.between(100, 90'000)), [this, life] {
+        if (life == m_life)
+            start();
+    });
+}
+
+void Device::kill()
+{
+    if (isUp())
+        fellOver();
+}
+
+void Device::heal()
+{
+    m_disk.disarm();
+    m_network.set({});
+    if (!isUp())
+        start();
+}
+
+void Device::fail(DiskFault fault, Random &random)
+{
+    const bool lasts = fault == DiskFault::Full;
+    m_disk.arm(fault, std::size_t(random.between(1, 50)), lasts ? random.below(60) + 1 : 1);
+}
+
+bool Device::work(const std::function<void(Database &)> &work)
+{
+    if (!isUp())
+        return false;
+    const auto done = attempt(*m_db, work);
+    if (!survives())
+        return false;
+    return bool(done);
+}
+
+// As Conversation: a disk that fails here costs nothing but a better clock.
+void Device::learnTime(Instant server)
+{
+    (void)attempt(*m_db, [&](Database &db) { m_journal->correct(db, server); });
+}
+
+void Device::happen(const Event &event)
+{
+    if (!isUp())
+        return;
+    const auto effects = attempt(*m_db, [&](Database &db) {
+        return m_engine->step(db, event);
+    });
+    if (effects && effects->serverTime)
+        learnTime(*effects->serverTime);
+    if (!survives())
+        return;
+    if (effects)
+        onEffects(*effects);
+    else
+        arm(afterDiskFailure);
+    m_stage.expect(m_isWaiting || m_isArmed,
+                   "L1",
+                   name() + " neither waits for an answer nor for a timer.");
+}
+
+void Device::arm(milliseconds later)
+{
+    m_isArmed = true;
+    const auto timer = ++m_timer;
+    m_stage.agenda.in(later, [this, timer, life = m_life] {
+        if (timer != m_timer || life != m_life)
+            return;
+        m_isArmed = false;
+        happen(event::TimerFired());
+    });
+}
+
+void Device::onEffects(const Effects &effects)
+{
+    if (effects.timer)
+        arm(*effects.timer);
+    if (effects.send)
+        send(*effects.send);
+    if (effects.problem)
+        m_stage.history.tell(name(), ": ", effects.problem->message);
+    m_isDone = effects.isDone || (m_isDone && !effects.send && !effects.problem);
+    if (effects.isDone) {
+        if (!work([](Database &db) {
+                while (indexSome(db, 2'000)) { }
+            }))
+            return;
+    }
+    if (effects.counts && onTaken && isUp())
+        onTaken(*this);
+}
+
+void Device::send(const Bytes &body)
+{
+    if (onSend)
+        onSend(*this, body);
+    m_isWaiting = true;
+    const auto request = ++m_request;
+    const auto life = m_life;
+    const auto receive = [this, request, life](const Reply &reply) {
+        if (request == m_request && life == m_life)
+            onReply(reply);
+    };
+    m_stage.agenda.in(patience, [receive] { receive({}); });
+    m_network.send(m_caller, body, receive);
+}
+
+void Device::onReply(const Reply &reply)
+{
+    ++m_request;
+    m_isWaiting = false;
+    if (reply.status == 200)
+        return happen(event::Answer{reply.body});
+    const Error::Code code =
+        reply.status == 0 || reply.status >= 500 ? Error::Code::Offline : Error::Code::Denied;
+    happen(event::Failed{{code, "no answer (" + std::to_string(reply.status) + ')'},
+                         reply.retryAfter});
+}
+
+void Device::noteSave(std::size_t entry, const SaveGroup &group)
+{
+    for (const SaveGroup::Row &row : group.rows()) {
+        const auto before = findRow(*m_db, *row.table, row.id);
+        m_stage.ledger.note(entry,
+                            *row.table,
+                            row.id,
+                            before ? &before->record : nullptr,
+                            row.record ? &*row.record : nullptr);
+    }
+}
+
+void Device::save(const SaveGroup &group, const char *kind)
+{
+    if (!isUp() || group.rows().empty())
+        return;
+    const std::size_t entry = m_stage.ledger.begin(group.title(), number());
+    if (!attempt(*m_db, [&](Database &) { noteSave(entry, group); }))
+        return void(survives());
+    ++m_stage.tally.operations;
+    const auto saved = attempt(
+        *m_db, [&](Database &db) { return saveGroup(db, *m_journal, m_caller.role, group); });
+    using Certainty = Ledger::Certainty;
+    Certainty certainty = Certainty::Saved;
+    if (!saved)
+        certainty =
+            saved.error().code == Error::Code::Invalid || saved.error().code == Error::Code::Denied
+            ? Certainty::Nothing
+            : Certainty::Maybe;
+    else if (saved->firstCounter == 0)
+        certainty = Certainty::Nothing;
+    m_stage.ledger.end(entry, certainty);
+    m_stage.history.tell(name(),
+                         " ",
+                         kind,
+                         " (",
+                         group.title(),
+                         saved ? "" : ", not saved: " + saved.error().message,
+                         ")");
+    if (survives() && certainty == Certainty::Saved)
+        happen(event::Saved());
+}
+
+} // namespace roundsman::sim

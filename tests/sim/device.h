@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/store/outbox.h"
+#include "sync/client/engine.h"
+#include "tests/sim/network.h"
+
+namespace roundsman::sim {
+
+// A person's device: an encrypted store on its own disk, and the engine that the app has, driven as
+// Conversation drives it. It falls over and starts again.
+class Device
+{
+public:
+    Device(Stage &stage,
+           Office &office,
+           const Plan &plan,
+           const Caller &caller,
+           const Bytes &freshStore);
+    ~Device();
+
+    void start();
+    void happen(const Event &event); // nothing happens while the device is down
+    // Saves as the app does; `kind` for the story.
+    void save(const SaveGroup &group, const char *kind);
+    // Other work on the store. False: the device is down, or went down.
+    bool work(const std::function<void(Database &)> &work);
+
+    std::size_t number() const { return std::size_t(m_caller.number) - 1; }
+    const Caller &caller() const { return m_caller; }
+    std::string name() const { return "device " + std::to_string(number() + 1); }
+    bool isUp() const { return m_db != nullptr; }
+    Database &db() { return *m_db; }
+    Journal &journal() { return *m_journal; }
+    Ambient ambient() { return {m_clock, m_random}; }
+    MachineClock &clock() { return m_clock; }
+    Network &network() { return m_network; }
+    bool isAtRest() const { return m_isDone && !m_engine->isUnderWay(); }
+
+    void fail(DiskFault fault, Random &random);
+    void kill(); // between two calls
+    void heal();
+
+    // After an exchange that was taken in.
+    std::function<void(Device &)> onTaken;
+    std::function<void(Device &)> onStarted;
+    std::function<void(Device &, const Bytes &)> onSend;
+
+private:
+    void onEffects(const Effects &effects);
+    void send(const Bytes &body);
+    void arm(milliseconds later);
+    void onReply(const Reply &reply);
+    void learnTime(Instant server);
+    void fellOver();
+    bool survives();
+    void noteSave(std::size_t entry, const SaveGroup &group);
+
+    Stage &m_stage;
+    Caller m_caller;
+    int m_pageBytes;
+    Random m_random;
+    MachineClock m_clock;
+    Disk m_disk;
+    Network m_network;
+    std::unique_ptr<Database> m_db;
+    std::unique_ptr<Journal> m_journal;
+    std::unique_ptr<Engine> m_engine;
+    bool m_isDone = false;
+    bool m_isArmed = false;
+    bool m_isWaiting = false; // for an answer
+    std::uint64_t m_life = 0; // rises with each start
+    std::uint64_t m_timer = 0;
+    std::uint64_t m_request = 0;
+};
+
+} // namespace roundsman::sim

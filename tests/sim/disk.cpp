@@ -1,0 +1,204 @@
+#include "tests/sim/disk.h"
+
+#include <sqlite3.h>
+
+#include <algorithm>
+
+namespace roundsman::sim {
+
+namespace {
+
+void apply(Bytes &content, std::size_t offset, BytesView bytes)
+{
+    if (content.size() < offset + bytes.size())
+        content.resize(offset + bytes.size());
+    std::ranges::copy(bytes, content.begin() + std::ptrdiff_t(offset));
+}
+
+void apply(Bytes &content, const Disk::File::Write &write)
+{
+    if (write.truncated)
+        content.resize(std::min(content.size(), *write.truncated));
+    else
+        apply(content, write.offset, write.bytes);
+}
+
+} // namespace
+
+void Disk::put(const std::string &name, Bytes content)
+{
+    auto file = std::make_shared<File>();
+    file->durable = content;
+    file->content = std::move(content);
+    file->isEntryDurable = true;
+    m_files[name] = std::move(file);
+}
+
+std::shared_ptr<Disk::File> Disk::find(const std::string &name) const
+{
+    const auto found = m_files.find(name);
+    return found == m_files.end() ? nullptr : found->second;
+}
+
+std::shared_ptr<Disk::File> Disk::open(const std::string &name)
+{
+    auto &file = m_files[name];
+    if (!file)
+        file = std::make_shared<File>();
+    return file;
+}
+
+void Disk::remove(const std::string &name, bool isDurable)
+{
+    const auto found = m_files.find(name);
+    if (found == m_files.end())
+        return;
+    if (!isDurable && found->second->isEntryDurable)
+        m_removed[name] = found->second->durable;
+    m_files.erase(found);
+}
+
+int Disk::readable() const { return m_isDown ? SQLITE_IOERR_READ : SQLITE_OK; }
+
+// Counts one call that changes something, and lets the armed fault happen when its time has come.
+int Disk::call()
+{
+    if (m_isDown)
+        return SQLITE_IOERR_WRITE;
+    ++m_calls;
+    if (!m_armed || m_calls < m_armed->at)
+        return SQLITE_OK;
+    switch (m_armed->fault) {
+    case DiskFault::PowerCut:
+    case DiskFault::Kill:
+        m_isDown = true;
+        m_hasLostPower = m_armed->fault == DiskFault::PowerCut;
+        m_armed.reset();
+        return SQLITE_IOERR_WRITE;
+    case DiskFault::Full:
+        if (m_calls >= m_armed->until)
+            m_armed.reset();
+        return SQLITE_FULL;
+    case DiskFault::IoError: m_armed.reset(); return SQLITE_IOERR_WRITE;
+    }
+    return SQLITE_OK;
+}
+
+int Disk::write(File &file, std::size_t offset, BytesView bytes)
+{
+    const bool wasDown = m_isDown;
+    const int code = call();
+    // The write in which the power goes may still have reached the disk in part.
+    if (code == SQLITE_OK || (!wasDown && m_isDown && m_hasLostPower)) {
+        apply(file.content, offset, bytes);
+        file.unsynced.push_back({offset, Bytes(bytes.begin(), bytes.end()), {}});
+    }
+    return code;
+}
+
+int Disk::truncate(File &file, std::size_t size)
+{
+    const int code = call();
+    if (code != SQLITE_OK)
+        return code;
+    file.content.resize(size);
+    file.unsynced.push_back({0, {}, size});
+    return SQLITE_OK;
+}
+
+int Disk::sync(File &file)
+{
+    const int code = call();
+    if (code != SQLITE_OK)
+        return code;
+    for (const File::Write &write : file.unsynced)
+        apply(file.durable, write);
+    file.unsynced.clear();
+    file.isEntryDurable = true;
+    m_removed.clear();
+    return SQLITE_OK;
+}
+
+void Disk::arm(DiskFault fault, std::size_t after, std::size_t length)
+{
+    m_armed = {fault, m_calls + after, m_calls + after + length};
+}
+
+// Sectors reach the platter in any order, each or not: writes are torn at 512 bytes or 4 KiB.
+void Disk::loseUnsynced(File &file, int keptPercent)
+{
+    const std::size_t sector = m_random.chance(50) ? 512 : 4096;
+    std::vector<File::Write> kept;
+    for (const File::Write &write : file.unsynced) {
+        if (write.truncated) {
+            if (m_random.chance(keptPercent))
+                kept.push_back(write);
+            continue;
+        }
+        for (std::size_t from = 0; from < write.bytes.size();) {
+            const std::size_t place = write.offset + from;
+            const std::size_t size = std::min(sector - place % sector, write.bytes.size() - from);
+            if (m_random.chance(keptPercent))
+                kept.push_back({place,
+                                Bytes(write.bytes.begin() + std::ptrdiff_t(from),
+                                      write.bytes.begin() + std::ptrdiff_t(from + size)),
+                                {}});
+            from += size;
+        }
+    }
+    for (std::size_t i = kept.size(); i > 1; --i)
+        std::swap(kept[i - 1], kept[m_random.below(i)]);
+    for (const File::Write &write : kept)
+        apply(file.durable, write);
+    file.content = file.durable;
+    file.unsynced.clear();
+}
+
+void Disk::restart(bool losesPower)
+{
+    m_isDown = false;
+    m_hasLostPower = false;
+    m_armed.reset();
+    for (auto &[name, file] : m_files) {
+        const auto fresh = std::make_shared<File>();
+        fresh->content = std::move(file->content);
+        fresh->durable = std::move(file->durable);
+        fresh->unsynced = std::move(file->unsynced);
+        fresh->isEntryDurable = file->isEntryDurable;
+        file = fresh;
+    }
+    if (!losesPower)
+        return;
+    constexpr int shares[] = {0, 20, 50, 80, 100};
+    const int kept = shares[m_random.below(std::size(shares))];
+    for (auto &[name, content] : m_removed) {
+        if (!m_files.contains(name) && m_random.chance(50))
+            put(name, content);
+    }
+    m_removed.clear();
+    std::erase_if(m_files, [&](const auto &each) {
+        return !each.second->isEntryDurable && m_random.chance(50);
+    });
+    for (auto &[name, file] : m_files)
+        loseUnsynced(*file, kept);
+}
+
+std::map<std::string, Bytes> Disk::image() const
+{
+    std::map<std::string, Bytes> image;
+    for (const auto &[name, file] : m_files)
+        image[name] = file->content;
+    return image;
+}
+
+void Disk::restore(const std::map<std::string, Bytes> &image)
+{
+    m_files.clear();
+    m_removed.clear();
+    for (const auto &[name, content] : image)
+        put(name, content);
+    m_isDown = false;
+    m_armed.reset();
+}
+
+} // namespace roundsman::sim

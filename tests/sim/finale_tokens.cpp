@@ -1,0 +1,95 @@
+// Finale: no word that was ever saved is gone without a word.
+
+#include "tests/sim/finale.h"
+
+#include "core/domain/catalog.h"
+
+#include <algorithm>
+
+namespace roundsman::sim {
+
+// What is kept beside the rows: losers, conflicts, what was set aside.
+void Finale::readKept()
+{
+    m_world.office().look([this](Database &db) {
+        for (const char *sql : {"SELECT val FROM unit_history",
+                                "SELECT body FROM op_quarantine",
+                                "SELECT original || theirs || mine FROM conflict"}) {
+            Query query = db.query(sql);
+            while (query.next()) {
+                const ValueView cell = query.view(0);
+                const auto *text = std::get_if<std::string_view>(&cell);
+                const auto *blob = std::get_if<BytesView>(&cell);
+                const auto words = text ? *text : blob ? textOf(*blob) : std::string_view();
+                for (std::string &token : Ledger::tokensIn(words))
+                    m_kept.insert(std::move(token));
+            }
+        }
+    });
+}
+
+bool Finale::isAnyAccepted(const std::vector<std::size_t> &groups) const
+{
+    return std::ranges::any_of(groups, [this](std::size_t group) { return isAccepted(group); });
+}
+
+// Does the token stand in its unit now, and once?
+bool Finale::stands(const Ledger::Token &token)
+{
+    std::size_t times = 0;
+    m_world.office().read([&](StorageView &view) {
+        const Table &table = *findTable(token.table);
+        const auto record = view.row(table, token.row);
+        for (std::size_t i = 0; record && i < record->size(); ++i) {
+            const auto *text = std::get_if<std::string>(&(*record)[i]);
+            if (text && table.columns[i].unit == token.unit)
+                times += std::size_t(std::ranges::count(Ledger::tokensIn(*text), token.text));
+        }
+    });
+    expect(times <= 1, "S4", token.text + " stands in its place more than once.");
+    return times == 1;
+}
+
+void Finale::checkTokens()
+{
+    const auto &groups = m_world.stage().ledger.groups();
+    for (const auto &[text, token] : m_world.stage().ledger.tokens()) {
+        const Fate fate = m_fates[token.group];
+        if (fate == Fate::Void)
+            continue;
+        const std::string words = text + " (" + groups[token.group].title + ", "
+            + findTable(token.table)->name + " unit " + std::to_string(token.unit) + ')';
+        if (fate == Fate::Refused) {
+            expect(isKept(text), "S3", words + " was refused and is kept nowhere.");
+            continue;
+        }
+        expect(stands(token) || isAnyAccepted(token.supersededBy) || isAnyAccepted(token.removedBy)
+                   || isKept(text),
+               "S3",
+               words + " was accepted and is nowhere.");
+    }
+}
+
+// A row that somebody removed lives only if somebody else had changed it.
+void Finale::checkRemovals()
+{
+    const auto &groups = m_world.stage().ledger.groups();
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        for (const Ledger::Row &row : groups[i].removed) {
+            if (!isAccepted(i))
+                continue;
+            bool isLive = false;
+            m_world.office().read([&](StorageView &view) {
+                isLive = view.version(*findTable(row.first), row.second).isLive();
+            });
+            bool isTouched = false;
+            for (std::size_t other = 0; other < groups.size() && !isTouched; ++other)
+                isTouched = isAccepted(other)
+                    && (other > i || groups[other].device != groups[i].device)
+                    && std::ranges::find(groups[other].touched, row) != groups[other].touched.end();
+            expect(!isLive || isTouched, "S7", "A removed row came back by itself.");
+        }
+    }
+}
+
+} // namespace roundsman::sim

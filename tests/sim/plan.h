@@ -1,0 +1,76 @@
+#pragma once
+
+#include "tests/sim/clocks.h"
+
+#include <vector>
+
+namespace roundsman::sim {
+
+// One thing that somebody does, or that befalls somebody.
+enum class Deed {
+    // A person on a device
+    EditField,
+    EditAddress,
+    EditTags,
+    EditNote,
+    EditConsent,
+    StepState,
+    Make,
+    MakeMany,
+    MakeAbroad,
+    Remove,
+    Reserve,
+    SettleConflict,
+    RetrySetAside,
+    DropSetAside,
+    Reassign,
+    // Head office
+    CentreEdit,
+    CentreReassign,
+    Grant,
+    Revoke,
+    // What goes wrong
+    Offline,
+    BadNetwork,
+    KillDevice,
+    CutDevicePower,
+    FillDevice,
+    FailDeviceIo,
+    WrongClock,
+    Drift,
+    RestartProcess,
+    KillOffice,
+    CutOfficePower,
+    FillOffice,
+    FailOfficeIo,
+    Count
+};
+const char *wordsFor(Deed deed);
+bool isFault(Deed deed);
+bool isSave(Deed deed);
+
+struct Step
+{
+    milliseconds at;
+    Deed deed;
+    std::size_t who;    // a device, or a process of the server
+    std::uint64_t seed; // of everything that is left to chance within it
+};
+
+// A whole story, before it happens. A step left out changes no other step.
+struct Plan
+{
+    std::uint64_t seed = 0;
+    std::size_t devices = 4;
+    std::size_t processes = 1;
+    std::size_t territories = 2;
+    std::size_t customers = 8;
+    std::uint32_t pageRows = 20'000; // how many rows the server puts into an answer
+    int devicePageBytes = 1024;
+    milliseconds span{0};
+    std::vector<Step> steps;
+
+    static Plan of(std::uint64_t seed);
+};
+
+} // namespace roundsman::sim

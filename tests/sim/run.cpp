@@ -1,0 +1,45 @@
+#include "tests/sim/run.h"
+
+#include <algorithm>
+
+namespace roundsman::sim {
+
+Ending Theatre::play(const Plan &plan, bool isTold)
+{
+    m_time.elapsed = milliseconds(0);
+    Ending ending;
+    Stage stage(m_time, m_vfs, isTold);
+    try {
+        World world(stage, plan, m_templates);
+        world.run();
+        ending.hash = world.hash();
+    } catch (const Violation &violation) {
+        ending.violation = violation;
+    } catch (const DbError &error) {
+        ending.violation = Violation{"error", error.what()};
+    }
+    ending.tally = stage.tally;
+    ending.history = stage.history.lines();
+    return ending;
+}
+
+Plan Theatre::shrunk(const Plan &plan, const std::string &invariant, int tries)
+{
+    Plan best = plan;
+    for (std::size_t part = best.steps.size() / 2; part > 0 && tries > 0; part /= 2) {
+        for (std::size_t from = 0; from < best.steps.size() && tries > 0; --tries) {
+            Plan less = best;
+            const auto first = less.steps.begin() + std::ptrdiff_t(from);
+            const std::size_t count = std::min(part, less.steps.size() - from);
+            less.steps.erase(first, first + std::ptrdiff_t(count));
+            const auto found = play(less, false).violation;
+            if (found && found->invariant == invariant)
+                best = std::move(less);
+            else
+                from += part;
+        }
+    }
+    return best;
+}
+
+} // namespace roundsman::sim

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "tests/sim/templates.h"
+#include "tests/sim/watch.h"
+
+namespace roundsman::sim {
+
+// One story: a company, its head office, its devices, and a plan of what they do and what befalls
+// them.
+class World
+{
+public:
+    World(Stage &stage, const Plan &plan, const Templates &templates);
+
+    // Throws Violation.
+    void run();
+    std::uint64_t hash(); // of everything that came of it
+
+    Stage &stage() { return m_stage; }
+    Office &office() { return m_office; }
+    Watch &watch() { return m_watch; }
+    const Company &company() const { return m_company; }
+    std::vector<std::unique_ptr<Device>> &devices() { return m_devices; }
+
+private:
+    void found(const Templates &templates);
+    void join(const Id &user, const Id &territory, const char *role);
+    void hire(Role role, const Templates &templates);
+    void connect(Device &device);
+    void hint();
+    void happen(const Step &step);
+    void befall(const Step &step, Random &random);
+    void centre(const Step &step, Random &random);
+    void onDevice(Device &device, const Step &step, Random &random);
+    void editAtCentre(Random &random, bool moves);
+    void decideSetAside(Device &device, bool retry);
+    void settleDown();
+
+    Stage &m_stage;
+    Plan m_plan;
+    Random m_random;
+    Office m_office;
+    Watch m_watch;
+    Company m_company;
+    std::vector<Id> m_memberships;
+    std::vector<std::unique_ptr<Device>> m_devices;
+};
+
+} // namespace roundsman::sim
