@@ -2,17 +2,22 @@
 
 #include <zstd.h>
 
+#include <memory>
+
 namespace roundsman {
 
 static constexpr std::uint8_t zstdForm = 0x5a;
-static constexpr int level = 3;
 
-Bytes sealEnvelope(BytesView message)
+Bytes sealEnvelope(BytesView message, int level)
 {
+    const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(ZSTD_createCCtx(),
+                                                                       ZSTD_freeCCtx);
+    ZSTD_CCtx_setParameter(context.get(), ZSTD_c_compressionLevel, level);
+    ZSTD_CCtx_setParameter(context.get(), ZSTD_c_checksumFlag, 1);
     Bytes wire(1 + ZSTD_compressBound(message.size()));
     wire[0] = zstdForm;
-    const std::size_t size =
-        ZSTD_compress(wire.data() + 1, wire.size() - 1, message.data(), message.size(), level);
+    const std::size_t size = ZSTD_compress2(
+        context.get(), wire.data() + 1, wire.size() - 1, message.data(), message.size());
     wire.resize(1 + size);
     return wire;
 }
