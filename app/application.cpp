@@ -66,7 +66,7 @@ void Application::resume()
     const auto begun =
         store.glance([me = store.owner()->user](Database &db) { return visitUnderWay(db, me); });
     if (begun && *begun)
-        show(**begun);
+        show((*begun)->entity, (*begun)->seen);
 }
 
 void Application::checkIn(const QString &customerKey)
@@ -79,23 +79,24 @@ void Application::checkIn(const QString &customerKey)
     const Instant tonight = m_words.startOf(m_words.today().addDays(1));
     const auto known =
         store.glance([&](Database &db) { return visitToEnter(db, *customer, me, tonight); });
-    Visit visit;
     if (known && *known) {
-        visit = **known;
+        show((*known)->entity, (*known)->seen);
     } else {
+        Visit visit;
         visit.id = store.newId();
         visit.customer = *customer;
         visit.user = me;
         visit.state = "planned";
+        show(visit, {});
     }
-    show(visit);
     m_visit->checkIn();
 }
 
-void Application::show(const Visit &visit)
+void Application::show(const Visit &visit, const std::optional<Seen> &seen)
 {
     m_visitOver = std::move(m_visit);
     m_visit = std::make_unique<VisitEditor>(*m_profile.store, m_words, *m_photographs, visit);
+    m_visit->see(seen);
     connect(m_visit.get(), &VisitEditor::over, this, &Application::endVisit);
     emit visitChanged();
 }

@@ -50,8 +50,8 @@ signals:
 private:
     void open(const Options &options, Keystore *keystore);
     void openScreens(); // once it is known whose device this is
-    void show(const Visit &visit);
-    void resume(); // the visit that was under way
+    void show(const Visit &visit, const std::optional<Seen> &seen); // seen: unless it is new
+    void resume();                                                  // the visit that was under way
     void endVisit();
 
     SystemClock m_clock;

@@ -16,23 +16,32 @@ struct Shot
     const char *language = "en";
 };
 
+static constexpr auto pseudo = "pseudo"; // the language that nobody speaks
+
 static constexpr Shot shots[] = {
     {"01-today", "today"},
     {"01-today-dark", "today", false, "dark"},
     {"01-today-sun", "today", false, "sun"},
     {"01-today-large", "today", false, "light", 2},
+    {"01-today-days", "days"},
     {"01-today-mirrored", "today", false, "light", 1, true},
     {"01-today-slovak", "today", false, "light", 1, false, "sk"},
+    {"01-today-urdu", "today", false, "light", 1, true, "ur"},
+    {"01-today-chinese", "today", false, "light", 1, false, "zh_CN"},
+    {"01-today-pseudo", "today", false, "light", 1, false, pseudo},
     {"01-today-tablet", "today", true},
     {"02-customers", "customers"},
     {"02-customers-large", "customers", false, "light", 2},
     {"02-customers-tablet", "customers", true},
+    {"02-near", "near"},
     {"02-search", "search"},
     {"02-search-nobody", "nobody"},
     {"03-customer", "customer"},
     {"03-customer-dark", "customer", false, "dark"},
     {"03-customer-sun", "customer", false, "sun"},
     {"03-customer-large", "customer", false, "light", 2},
+    {"03-customer-russian", "customer", false, "light", 1, false, "ru"},
+    {"03-customer-urdu", "customer", false, "light", 1, true, "ur"},
     {"03-customer-mirrored", "customer", false, "light", 1, true},
     {"03-contacts", "contacts"},
     {"03-orders", "orders"},
@@ -43,11 +52,21 @@ static constexpr Shot shots[] = {
     {"04-visit-large", "visit", false, "light", 2},
     {"04-visit-mirrored", "visit", false, "light", 1, true},
     {"04-visit-slovak", "visit", false, "light", 1, false, "sk"},
+    {"04-visit-romanian", "visit", false, "light", 1, false, "ro"},
+    {"04-visit-russian", "visit", false, "light", 1.3, false, "ru"},
+    {"04-visit-urdu", "visit", false, "light", 1, true, "ur"},
+    {"04-visit-pseudo", "visit", false, "light", 1, false, pseudo},
+    {"04-visit-tablet-urdu", "visit", true, "light", 1, true, "ur"},
     {"04-visit-tablet", "visit", true},
     {"05-sync", "sync"},
+    {"05-sync-urdu", "sync", false, "light", 1, true, "ur"},
+    {"05-sync-pseudo", "sync", false, "light", 1, false, pseudo},
     {"05-sync-large", "sync", false, "light", 2},
     {"05-sync-tablet", "sync", true, "sun"},
     {"06-settings", "settings"},
+    {"06-settings-urdu", "settings", false, "dark", 1, true, "ur"},
+    {"06-settings-chinese", "settings", false, "light", 1, false, "zh_CN"},
+    {"06-settings-pseudo", "settings", false, "light", 1, false, pseudo},
     {"06-settings-large", "settings", false, "light", 2},
     {"06-settings-tablet", "settings", true, "dark"},
     {"06-licences", "licences"},
@@ -105,7 +124,7 @@ void Tour::beat()
 {
     if (m_shot == std::size(shots)) {
         m_beat.stop();
-        m_app.settings()->languages()->choose(m_language);
+        speak(m_language.toUtf8());
         emit finished(m_failed);
         return;
     }
@@ -130,7 +149,7 @@ void Tour::beat()
 void Tour::arrange(const Shot &shot)
 {
     m_window.resize(shot.tablet ? tablet : phone);
-    m_app.settings()->languages()->choose(shot.language);
+    speak(shot.language);
     QQuickItem *shell = find("shell");
     shell->setProperty("scheme", shot.scheme);
     shell->setProperty("textScale", shot.textScale);
@@ -139,10 +158,19 @@ void Tour::arrange(const Shot &shot)
     shell->setProperty("joining", QByteArray(shot.page) == "join");
 }
 
+void Tour::speak(const QByteArray &language)
+{
+    QCoreApplication::removeTranslator(&m_pseudo);
+    m_app.settings()->languages()->choose(language == pseudo ? "en" : QString(language));
+    if (language == pseudo)
+        QCoreApplication::installTranslator(&m_pseudo);
+    emit m_app.words().changed();
+}
+
 void Tour::walk(const Shot &shot)
 {
     const QByteArray page(shot.page);
-    if (page == "today" || page == "join")
+    if (page == "today" || page == "days" || page == "join")
         return tap("placeToday");
     if (page == "sync") {
         endVisit();
@@ -162,6 +190,10 @@ void Tour::touch(const Shot &shot)
     const QByteArray page(shot.page);
     if (page == "licences")
         tap("notices");
+    if (page == "days")
+        tap("pickDay");
+    if (page == "near")
+        m_app.customers()->filters()->choose("near");
     if (page == "customers" && shot.tablet)
         tap("rows");
     if (page != "customer" && page != "contacts" && page != "orders" && page != "correct"
@@ -211,6 +243,8 @@ void Tour::draw(const Shot &shot)
 void Tour::leave()
 {
     m_app.customers()->clear();
+    if (find("days"))
+        tap("pickDay");
     goBack();
 }
 

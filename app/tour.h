@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/application.h"
+#include "app/pseudo_translator.h"
 
 #include <QQuickWindow>
 #include <QTimer>
@@ -28,6 +29,7 @@ signals:
 
 private:
     void beat();
+    void speak(const QByteArray &language);
     void arrange(const Shot &shot);
     void walk(const Shot &shot);
     void touch(const Shot &shot);
@@ -43,6 +45,7 @@ private:
     QQuickWindow &m_window;
     QString m_folder;
     QString m_language;
+    PseudoTranslator m_pseudo;
     QTimer m_beat;
     std::size_t m_shot = 0;
     int m_step = 0;

@@ -11,8 +11,8 @@ using namespace std::chrono_literals;
 
 struct CurrencyWords
 {
-    const char *code;
-    const char *symbol;
+    const char *code = nullptr;
+    const char *symbol = nullptr;
     int digits = 2;
 };
 
@@ -41,6 +41,17 @@ static QLocale localeOf(const QString &language)
     return QLocale(language);
 }
 
+// The language of ours that is nearest to "sk_SK" or "zh_TW"; English where none is near.
+static QString nearest(const QString &wanted)
+{
+    const QStringList ours = Words::languages();
+    for (const QString &language : ours) {
+        if (wanted == language || wanted.section(u'_', 0, 0) == language.section(u'_', 0, 0))
+            return language;
+    }
+    return ours.first();
+}
+
 Words::Words(const Clock &clock, QObject *parent) :
     QObject(parent),
     m_clock(clock),
@@ -51,7 +62,7 @@ Words::Words(const Clock &clock, QObject *parent) :
     watchTheDay();
 }
 
-QStringList Words::languages() { return {"en", "sk"}; }
+QStringList Words::languages() { return {"en", "sk", "ro", "ru", "ur", "zh_CN"}; }
 
 QString Words::nameOf(const QString &language)
 {
@@ -63,11 +74,11 @@ QString Words::nameOf(const QString &language)
 
 void Words::speak(const QString &language)
 {
-    const QString nearest = languages().contains(language.left(2)) ? language.left(2) : "en";
-    if (nearest == m_language)
+    const QString spoken = nearest(language);
+    if (spoken == m_language)
         return;
-    m_language = nearest;
-    m_locale = localeOf(nearest);
+    m_language = spoken;
+    m_locale = localeOf(spoken);
     loadTranslation();
     emit changed();
 }
@@ -110,6 +121,11 @@ QString Words::fullDay(QDate day) const
 QString Words::chipDay(QDate day) const
 {
     return m_locale.toString(day, tr("ddd d MMMM", "date pattern of Qt: Tue 7 April"));
+}
+
+QString Words::shortDay(QDate day) const
+{
+    return m_locale.toString(day, tr("ddd d", "date pattern of Qt: Tue 7"));
 }
 
 QString Words::day(Instant at) const
@@ -201,6 +217,14 @@ QString Words::quantity(Quantity quantity) const
     return m_locale.toString(double(quantity.thousandths) / 1000, 'g', 12);
 }
 
+QString Words::distance(double metres) const
+{
+    if (metres < 950)
+        return tr("%1 m").arg(count(std::llround(metres / 50) * 50));
+    const double kilometres = metres / 1000;
+    return tr("%1 km").arg(m_locale.toString(kilometres, 'f', kilometres < 10 ? 1 : 0));
+}
+
 // Whichever key the keyboard offers is the decimal point, unless three digits follow it.
 static QString plainDigits(const QString &text, QChar point)
 {
@@ -218,19 +242,35 @@ static QString plainDigits(const QString &text, QChar point)
     return whole + (isGroup ? QString() : QString(u'.')) + digits.mid(last + 1);
 }
 
-std::optional<Money> Words::parseAmount(const QString &text, const QString &currency) const
+std::optional<double> Words::parseNumber(const QString &text) const
 {
     bool isNumber = false;
     const double value = plainDigits(text, m_locale.decimalPoint().front()).toDouble(&isNumber);
-    if (!isNumber || !(value >= 0 && value < 1e9))
+    return isNumber && value >= 0 && value < 1e9 ? std::optional(value) : std::nullopt;
+}
+
+std::optional<Money> Words::parseAmount(const QString &text, const QString &currency) const
+{
+    const auto value = parseNumber(text);
+    if (!value)
         return std::nullopt;
-    return Money{std::llround(value * std::pow(10, digitsOf(currency)))};
+    return Money{std::llround(*value * std::pow(10, digitsOf(currency)))};
+}
+
+QString Words::isolated(const QString &text) const
+{
+    if (m_locale.textDirection() == Qt::LeftToRight)
+        return text;
+    return QChar(0x2068) + text + QChar(0x2069);
 }
 
 QString Words::join(const QStringList &parts) const
 {
-    QStringList said = parts;
-    said.removeAll(QString());
+    QStringList said;
+    for (const QString &part : parts) {
+        if (!part.isEmpty())
+            said += isolated(part);
+    }
     return said.join(u" · ");
 }
 

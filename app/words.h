@@ -32,6 +32,7 @@ public:
 
     QString fullDay(QDate day) const;    // "Tuesday 24 March"
     QString chipDay(QDate day) const;    // "Tue 7 April"
+    QString shortDay(QDate day) const;   // "Tue 7"
     QString day(Instant at) const;       // "12 March", "12 March 2016" when not this year
     QString time(Instant at) const;      // "09:30"
     QString when(Instant at) const;      // "Today 08:05", "Yesterday 17:20", "12 March"
@@ -45,11 +46,15 @@ public:
     QString wholeAmount(Money money, const QString &currency) const; // "18 420"
     QString money(Money money, const QString &currency) const;       // "€14.90"
     QString quantity(Quantity quantity) const;
+    QString distance(double metres) const;                        // "350 m", "1.2 km", "48 km"
+    std::optional<double> parseNumber(const QString &text) const; // not below zero
     std::optional<Money> parseAmount(const QString &text, const QString &currency) const;
     static QString symbolOf(const QString &currency); // "€"; its code where none is known
     static int digitsOf(const QString &currency);     // of the minor unit
 
-    QString join(const QStringList &parts) const; // " · ", without the empty ones
+    // Keeps a name, a number or a code in its own direction where the language runs the other way.
+    QString isolated(const QString &text) const;
+    QString join(const QStringList &parts) const; // " · ", each isolated, without the empty ones
 
 signals:
     void changed(); // the language, or the day, is another: whatever holds words makes them anew

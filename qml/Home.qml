@@ -14,7 +14,7 @@ FocusScope {
     readonly property bool wide: root.width >= Theme.wide
     readonly property int depth: deep.depth
     property int place: Home.Today
-    property string finished // the task that can be taken up again
+    property string finished // the task that can be taken up again; "": the sync centre's last act can
 
     enum Place { Today, Customers, Sync, Settings }
 
@@ -40,6 +40,16 @@ FocusScope {
         root.app.today.finishTask(key);
         root.finished = key;
         toast.show(qsTr("Done: %1").arg(title), qsTr("Undo"));
+    }
+    function decided(words: string): void {
+        root.finished = "";
+        toast.show(words, qsTr("Undo"));
+    }
+    function undo(): void {
+        if (root.finished !== "")
+            root.app.today.reopenTask(root.finished);
+        else
+            root.app.sync.undo();
     }
     function back(): void {
         if (deep.depth > 1)
@@ -104,7 +114,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.primary + Theme.xxl + (root.wide ? 0 : Theme.primary)
         width: Math.min(implicitWidth, root.width - 2 * Theme.l)
-        onActed: root.app.today.reopenTask(root.finished)
+        onActed: root.undo()
     }
 
     Component {
@@ -121,7 +131,8 @@ FocusScope {
             onResumed: root.resume()
             onNoticesSought: deep.push(noticesPage)
             onTaskFinished: (key, title) => root.finishTask(key, title)
-            onSaid: words => toast.show(words, "")
+            onUndoable: words => root.decided(words)
+            onRepaired: key => deep.push(repairPage, { editor: root.app.sync.repair(key) })
         }
     }
     Component {
@@ -155,6 +166,17 @@ FocusScope {
             onCheckedOut: words => {
                 root.back();
                 toast.show(words, "");
+            }
+        }
+    }
+    Component {
+        id: repairPage
+
+        RepairPage {
+            onClosed: root.back()
+            onSent: {
+                root.back();
+                toast.show(Theme.tablet ? qsTr("Repaired, on this tablet until it is sent") : qsTr("Repaired, on this phone until it is sent"), "");
             }
         }
     }

@@ -8,10 +8,10 @@ Window {
 
     required property Application app
 
-    width: 390
-    height: 844
-    minimumWidth: 320
-    minimumHeight: 480
+    width: Theme.window.width
+    height: Theme.window.height
+    minimumWidth: Theme.smallest.width
+    minimumHeight: Theme.smallest.height
     visible: true
     title: qsTr("Roundsman")
     color: Theme.ground

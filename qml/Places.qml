@@ -19,7 +19,8 @@ FocusScope {
     signal resumed
     signal noticesSought
     signal taskFinished(key: string, title: string)
-    signal said(words: string)
+    signal undoable(words: string)
+    signal repaired(key: string)
 
     Item {
         id: area
@@ -66,7 +67,8 @@ FocusScope {
                 visible: root.place === Home.Sync
                 screen: root.app.sync
                 wide: root.wide
-                onSaid: words => root.said(words)
+                onUndoable: words => root.undoable(words)
+                onRepaired: key => root.repaired(key)
             }
         }
         Lazy {

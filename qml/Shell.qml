@@ -17,6 +17,7 @@ FocusScope {
     property string script: root.app.settings.script
     property real textScale: root.app.settings.textScale
     property bool mirrored: root.app.settings.mirrored
+    property bool leftHand: root.app.settings.hand === "left"
     property bool still: false // no motion
     property bool joining: false // shows how one joins, though one has
 
@@ -38,6 +39,11 @@ FocusScope {
         target: Theme
         property: "scale"
         value: root.textScale
+    }
+    Binding {
+        target: Theme
+        property: "leftHand"
+        value: root.leftHand
     }
     Binding {
         target: Theme

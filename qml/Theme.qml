@@ -3,7 +3,7 @@ pragma Singleton
 import QtQuick
 
 // Every value that a screen may use, by role. A screen names no colour and no size of its own.
-// Main sets the first five; the rest follows from them.
+// Shell sets the first six; the rest follows from them.
 QtObject {
     id: root
 
@@ -12,6 +12,7 @@ QtObject {
     property real scale: 1 // of the text, 1 to 2
     property bool tablet: false // what "this device" is called
     property bool still: false // no motion
+    property bool leftHand: false // what the thumb reaches for is on its side
 
     readonly property bool sun: scheme === "sun"
     readonly property bool dark: scheme === "dark"
@@ -61,6 +62,7 @@ QtObject {
     readonly property color slipAccent: pick("#B4C3FF", "#9DB2FF", "#D8E0FF")
 
     // Space
+    readonly property int xxs: 2
     readonly property int xs: 4
     readonly property int gap: 6 // between an icon and its word
     readonly property int s: 8
@@ -73,6 +75,9 @@ QtObject {
     readonly property int primary: atLeast(56, body * 1.25 + 32)
     readonly property int list: 384 // the list beside its detail
     readonly property int photo: 104
+    readonly property int control: 320 // a field, a row or the primary action, where nothing stretches it
+    readonly property size window: Qt.size(390, 844)
+    readonly property size smallest: Qt.size(320, 480)
     readonly property int column: 560 // words wider than this are hard to read
     readonly property int wide: 840 // from here on, list and detail stand side by side
 
@@ -98,6 +103,7 @@ QtObject {
     readonly property int icon: Math.round(20 * Math.min(scale, 1.6))
     readonly property int iconSmall: Math.round(16 * Math.min(scale, 1.6))
     readonly property int iconBar: 22
+    readonly property int drawing: 24 // the grid that every icon is drawn on
 
     // Motion, in milliseconds
     readonly property int quick: still ? 0 : 120

@@ -8,14 +8,17 @@ CustomerEditor::CustomerEditor(Store &store, const Id &customer, QObject *parent
     QObject(parent),
     m_store(store)
 {
-    later(m_store.load<Customer>(customer), this, [this](const Result<Customer> &loaded) {
-        if (!loaded)
-            return report(toQString(loaded.error().message));
-        m_stored = *loaded;
-        m_customer = *loaded;
-        m_loading = false;
-        emit edited();
-    });
+    later(m_store.loadToEdit<Customer>(customer),
+          this,
+          [this](const Result<Loaded<Customer>> &found) {
+              if (!found)
+                  return report(toQString(found.error().message));
+              m_stored = found->entity;
+              m_customer = found->entity;
+              m_seen = found->seen;
+              m_loading = false;
+              emit edited();
+          });
 }
 
 void CustomerEditor::set(QString Customer::*field, const QString &text)
@@ -32,7 +35,8 @@ bool CustomerEditor::isChanged() const
         return m_customer.*field != m_stored.*field;
     };
     return differs(&Customer::name) || differs(&Customer::phone) || differs(&Customer::email)
-        || differs(&Customer::website) || differs(&Customer::note);
+        || differs(&Customer::website) || differs(&Customer::street) || differs(&Customer::zip)
+        || differs(&Customer::city) || differs(&Customer::note);
 }
 
 void CustomerEditor::save()
@@ -42,11 +46,12 @@ void CustomerEditor::save()
     if (m_customer.name.trimmed().isEmpty())
         return report(tr("A customer needs a name. Write one and save again."));
     SaveGroup group(toUtf8(tr("Correction at %1").arg(m_customer.name)));
-    group.put(m_customer);
+    group.put(m_customer, m_seen);
     later(m_store.save(std::move(group)), this, [this](const Result<Saved> &done) {
         if (!done)
             return report(toQString(done.error().message));
         m_stored = m_customer;
+        m_seen.record = toRecord(m_customer);
         report({});
         emit edited();
         emit saved();

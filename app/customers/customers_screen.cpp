@@ -28,7 +28,12 @@ CustomersScreen::CustomersScreen(Store &store, Words &words, QObject *parent) :
         showFilters();
         find();
     });
+    connect(&store, &Store::changed, this, [this](const QSet<QString> &tables) {
+        if (tables.contains("visit") || tables.contains("customer"))
+            readDoor();
+    });
     readTiers();
+    readDoor();
     showFilters();
     find();
 }
@@ -92,6 +97,19 @@ static Finder hits(const QString &typed, const CustomerFilter &filter)
     };
 }
 
+// The nearest first, from the last door.
+static Finder byDistance(const CustomerFilter &filter, const Place &from)
+{
+    return [filter, from](Database &db, const Listing &) {
+        return Found{nearest(db, filter, from, mostHits), {}};
+    };
+}
+
+bool CustomersScreen::isNear() const
+{
+    return m_door && m_search.trimmed().isEmpty() && m_chosen.contains("near");
+}
+
 void CustomersScreen::find()
 {
     report({});
@@ -100,7 +118,9 @@ void CustomersScreen::find()
     m_rows.show(customersWhere(wanted),
                 {{"name", "detail", "section"},
                  [this, typed](const Row &row) { return wordsOf(row, typed); }},
-                typed.isEmpty() ? byName(m_words.locale()) : hits(typed, wanted));
+                isNear()              ? byDistance(wanted, m_door->place)
+                    : typed.isEmpty() ? byName(m_words.locale())
+                                      : hits(typed, wanted));
     emit loadingChanged();
 }
 
@@ -108,7 +128,9 @@ QVariantList CustomersScreen::wordsOf(const Row &row, const QString &typed) cons
 {
     const auto field = row.number("found");
     const QString name = row.text("plainName");
-    const QString section = field == 0 ? letterOf(name, m_words.locale()) : fieldName(int(field));
+    const QString section = isNear() ? tr("From %1").arg(m_door->name)
+        : field == 0                 ? letterOf(name, m_words.locale())
+                                     : fieldName(int(field));
     return {marked(name, typed), marked(detailOf(row, typed), typed), section};
 }
 
@@ -133,6 +155,14 @@ static QString snippet(const QString &text, const QString &typed)
     return from > 0 ? QStringLiteral("… ") + part : part;
 }
 
+QString CustomersScreen::distanceOf(const Row &row) const
+{
+    if (!isNear() || !row.has("lat") || !row.has("lon"))
+        return {};
+    const Place place{row.cell("lat").toDouble(), row.cell("lon").toDouble()};
+    return m_words.distance(metresBetween(m_door->place, place));
+}
+
 QString CustomersScreen::detailOf(const Row &row, const QString &typed) const
 {
     QString found;
@@ -151,7 +181,7 @@ QString CustomersScreen::detailOf(const Row &row, const QString &typed) const
         last = tr("visited %1").arg(m_words.ago(*visit));
     else if (order)
         last = tr("ordered %1").arg(m_words.ago(*order));
-    return m_words.join({found, row.text("city"), last});
+    return m_words.join({found, distanceOf(row), row.text("city"), last});
 }
 
 void CustomersScreen::readTiers()
@@ -165,9 +195,29 @@ void CustomersScreen::readTiers()
     });
 }
 
+void CustomersScreen::readDoor()
+{
+    if (!m_store.owner())
+        return;
+    const auto read = [me = m_store.owner()->user](Database &db) { return lastDoor(db, me); };
+    later(m_store.read(read), this, [this](const Result<std::optional<LastDoor>> &door) {
+        if (!door || *door == m_door)
+            return;
+        const bool wasNear = isNear();
+        m_door = *door;
+        showFilters();
+        if (wasNear || isNear())
+            find();
+    });
+}
+
 void CustomersScreen::showFilters()
 {
-    QList<Choice> chips{{"due", tr("Due")}, {"issue", tr("Open issue")}};
+    QList<Choice> chips;
+    if (m_door)
+        chips += Choice{"near", tr("Near")};
+    chips += Choice{"due", tr("Due")};
+    chips += Choice{"issue", tr("Open issue")};
     for (const QString &tier : m_tiers)
         chips += Choice{"tier " + tier, tr("Tier %1").arg(tier)};
     chips += Choice{"unsent", tr("Not sent yet")};

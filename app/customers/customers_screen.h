@@ -4,7 +4,7 @@
 #include "app/customer/customer_screen.h"
 #include "app/row_model.h"
 #include "app/words.h"
-#include "core/queries/customers.h"
+#include "core/queries/nearby.h"
 
 namespace roundsman {
 
@@ -48,11 +48,14 @@ signals:
 private:
     void find();
     void readTiers();
+    void readDoor();
+    bool isNear() const;
     void readLetters();
     void showFilters();
     void toggle(const QString &filter);
     CustomerFilter filter() const;
     QVariantList wordsOf(const Row &row, const QString &typed) const;
+    QString distanceOf(const Row &row) const;
     QString detailOf(const Row &row, const QString &typed) const;
     QString fieldName(int found) const;
     void report(const QString &problem);
@@ -64,6 +67,7 @@ private:
     QString m_search;
     QSet<QString> m_chosen;
     QStringList m_tiers;
+    std::optional<LastDoor> m_door; // to measure from; none: nobody can say what is near
     QStringList m_letters;
     QHash<QString, int> m_firstOf;
     QString m_problem;

@@ -3,6 +3,8 @@
 #include "app/later.h"
 #include "sync/client/sync.h"
 
+#include <cmath>
+
 namespace roundsman {
 
 EnrolmentScreen::EnrolmentScreen(Store &store, Sync &sync, Words &words, QObject *parent) :
@@ -53,6 +55,7 @@ void EnrolmentScreen::join()
 void EnrolmentScreen::fetch()
 {
     m_step = Step::Fetching;
+    m_fetching.start();
     emit progressed();
     m_sync.start();
     m_sync.syncNow();
@@ -95,9 +98,23 @@ QString EnrolmentScreen::progressText() const
     if (m_step != Step::Fetching || progress.rows == 0)
         return {};
     const QString rows = m_words.count(qint64(progress.rows));
-    return progress.expected > progress.rows
-        ? tr("%1 of about %2 rows").arg(rows, m_words.count(qint64(progress.expected)))
-        : tr("%1 rows").arg(rows);
+    if (progress.expected <= progress.rows)
+        return tr("%1 rows").arg(rows);
+    return m_words.join(
+        {tr("%1 of about %2 rows").arg(rows, m_words.count(qint64(progress.expected))),
+         timeLeft(double(progress.rows) / double(progress.expected))});
+}
+
+// As fast as it went until now; silent while that says little.
+QString EnrolmentScreen::timeLeft(double done) const
+{
+    const double passed = double(m_fetching.elapsed()) / 1000;
+    if (passed < 2 || done <= 0)
+        return {};
+    const double left = passed / done - passed;
+    if (left < 60)
+        return tr("less than a minute left");
+    return tr("about %n minutes left", nullptr, int(std::ceil(left / 60)));
 }
 
 QString EnrolmentScreen::company() const

@@ -3,6 +3,7 @@
 #include "app/words.h"
 #include "core/store/store.h"
 
+#include <QElapsedTimer>
 #include <QtQmlIntegration/qqmlintegration.h>
 
 namespace roundsman {
@@ -48,11 +49,13 @@ private:
 
     void fetch();
     void follow();
+    QString timeLeft(double done) const;
 
     Store &m_store;
     Sync &m_sync;
     Words &m_words;
     Step m_step = Step::Enter;
+    QElapsedTimer m_fetching;
     QString m_text;
     QString m_problem;
 };

@@ -1,15 +1,17 @@
 #include "app/sync/group_words.h"
 
+#include "app/sync/field_words.h"
+#include "app/sync/server_words.h"
 #include "core/domain/catalog.h"
 #include "core/store/bookkeeping.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace roundsman {
 
 namespace {
+
+constexpr qsizetype mostFields = 4; // on a card
 
 struct Groups
 {
@@ -37,57 +39,6 @@ QString itemsText(const Row &row)
     return items < 2 ? QString() : Groups::tr("%n items", nullptr, items);
 }
 
-// The field of a merge unit's document, in words; several fields by the first.
-QString fieldText(const QString &field)
-{
-    if (field == u"name")
-        return Groups::tr("Name");
-    if (field == u"phone")
-        return Groups::tr("Phone");
-    if (field == u"email")
-        return Groups::tr("E-mail");
-    if (field == u"note")
-        return Groups::tr("Note");
-    if (field == u"street")
-        return Groups::tr("Address");
-    if (field == u"website")
-        return Groups::tr("Website");
-    if (field == u"nextStep")
-        return Groups::tr("Next step");
-    if (field == u"plannedStart")
-        return Groups::tr("Planned for");
-    return field;
-}
-
-QString valueText(const QJsonValue &value)
-{
-    if (value.isDouble())
-        return QLocale().toString(value.toDouble(), 'g', 12);
-    return value.isBool() ? (value.toBool() ? Groups::tr("yes") : Groups::tr("no"))
-                          : value.toString();
-}
-
-QJsonObject unitOf(const Row &row, const char *column)
-{
-    return QJsonDocument::fromJson(row.text(column).toUtf8()).object();
-}
-
-QString unitText(const QJsonObject &unit)
-{
-    QStringList parts;
-    for (const QJsonValue &value : unit)
-        parts += valueText(value);
-    parts.removeAll(QString());
-    return parts.isEmpty() ? Groups::tr("nothing") : parts.join(u", ");
-}
-
-QString firstField(const QJsonObject &unit)
-{
-    if (unit.contains("street")) // the address is one unit
-        return "street";
-    return unit.isEmpty() ? QString() : unit.begin().key();
-}
-
 QString scopeTitle(const Row &row)
 {
     const QString name = row.text("name");
@@ -106,7 +57,8 @@ QString scopeState(ScopeState state)
     switch (state) {
     case ScopeState::Loading: return Groups::tr("still coming");
     case ScopeState::Current: return Groups::tr("checked");
-    case ScopeState::Mismatch: return Groups::tr("differs from head office, is fetched anew");
+    case ScopeState::Mismatch: return Groups::tr("differs from head office");
+    case ScopeState::Repairing: return Groups::tr("is compared with head office");
     }
     return {};
 }
@@ -125,40 +77,42 @@ Dress waitingDress(const Words &words)
             }};
 }
 
-Dress setAsideDress(const Words &words)
+static QString fieldsOf(Store &store, const Row &row, const Words &words)
 {
-    return {{"title", "reason", "when", "canRetry", "canEdit"}, [&words](const Row &row) {
-                const QString reason = row.text("plainReason");
+    const auto cells = store.glance([group = std::uint64_t(row.number("key"))](Database &db) {
+        return cellsSetAside(db, group);
+    });
+    QStringList lines;
+    for (const SetAsideCell &cell : cells ? *cells : std::vector<SetAsideCell>()) {
+        const QString text = cellText(*cell.column, cell.value, words).simplified();
+        if (!text.isEmpty() && lines.size() < mostFields)
+            lines += Groups::tr("%1: %2").arg(fieldText(cell.column->name), text);
+    }
+    return lines.join(u'\n');
+}
+
+Dress setAsideDress(Store &store, const Words &words)
+{
+    return {{"title", "reason", "fields", "when"}, [&store, &words](const Row &row) {
+                const QString reason = serverText(row.text("plainReason"));
                 return QVariantList{row.text("plainTitle"),
                                     reason.isEmpty() ? Groups::tr("Head office did not take it.")
                                                      : reason,
-                                    words.shortWhen(row.at("wallAt")),
-                                    true,
-                                    false};
+                                    fieldsOf(store, row, words),
+                                    words.shortWhen(row.at("wallAt"))};
             }};
 }
 
 Dress doneDress(const Words &words)
 {
-    return {{"symbol", "title", "detail", "when"}, [&words](const Row &row) {
+    return {{"symbol", "title", "detail", "noticed", "when"}, [&words](const Row &row) {
                 const QString when = words.shortWhen(row.at("settledAt"));
+                const QString notice = serverText(row.text("plainReason"));
                 return QVariantList{symbolOf(row),
                                     row.text("plainTitle"),
-                                    words.join({when, itemsText(row)}),
+                                    words.join({when, notice.isEmpty() ? itemsText(row) : notice}),
+                                    !notice.isEmpty(),
                                     when};
-            }};
-}
-
-Dress conflictDress(const Words &words)
-{
-    return {{"field", "mine", "theirs", "original", "who", "when"}, [&words](const Row &row) {
-                const QJsonObject mine = unitOf(row, "mineJson");
-                return QVariantList{fieldText(firstField(mine)),
-                                    unitText(mine),
-                                    unitText(unitOf(row, "theirsJson")),
-                                    unitText(unitOf(row, "originalJson")),
-                                    row.text("theirName"),
-                                    words.shortWhen(row.at("mineAt"))};
             }};
 }
 

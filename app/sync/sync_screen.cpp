@@ -6,6 +6,8 @@
 #include "core/store/settlement.h"
 #include "sync/client/sync.h"
 
+#include <QQmlEngine>
+
 namespace roundsman {
 
 SyncScreen::SyncScreen(Store &store, Sync &sync, Words &words, QObject *parent) :
@@ -35,7 +37,7 @@ SyncScreen::SyncScreen(Store &store, Sync &sync, Words &words, QObject *parent) 
 void SyncScreen::showRows()
 {
     m_waiting.show(waitingGroups(), waitingDress(m_words));
-    m_setAside.show(groupsSetAside(), setAsideDress(m_words));
+    m_setAside.show(groupsSetAside(), setAsideDress(m_store, m_words));
     m_done.show(settledGroups(m_words.startOf(m_words.today())), doneDress(m_words));
     m_conflicts.show(openConflicts(), conflictDress(m_words));
     m_scopes.show(heldScopes(), scopeDress(m_words));
@@ -116,8 +118,17 @@ void SyncScreen::retry(const QString &key)
     });
 }
 
+RepairEditor *SyncScreen::repair(const QString &key)
+{
+    auto *editor = new RepairEditor(m_store, m_words, key.toULongLong());
+    QQmlEngine::setObjectOwnership(editor, QQmlEngine::JavaScriptOwnership);
+    return editor;
+}
+
 void SyncScreen::drop(const QString &key)
 {
+    m_settled.reset();
+    m_dropped = key.toULongLong();
     later(m_store.drop(key.toULongLong()), this, [this](const Result<Done> &done) {
         report(done ? QString() : toQString(done.error().message));
     });
@@ -132,9 +143,25 @@ void SyncScreen::settle(const QString &conflict, bool mine)
     const auto id = Id::fromText(toUtf8(conflict));
     if (!id)
         return;
+    m_dropped = 0;
+    m_settled = *id;
     const auto side = mine ? KeptSide::Mine : KeptSide::Theirs;
-    const auto make = [id = *id, side](Database &db) { return settlement(db, id, side); };
-    later(m_store.read(make), this, [this](const Result<SaveGroup> &group) {
+    save(m_store.read([id = *id, side](Database &db) { return settlement(db, id, side); }));
+}
+
+void SyncScreen::undo()
+{
+    if (const auto conflict = std::exchange(m_settled, std::nullopt))
+        return save(m_store.read([id = *conflict](Database &db) { return unsettlement(db, id); }));
+    if (const quint64 group = std::exchange(m_dropped, 0))
+        later(m_store.takeBack(group), this, [this](const Result<Done> &done) {
+            report(done ? QString() : toQString(done.error().message));
+        });
+}
+
+void SyncScreen::save(const QFuture<Result<SaveGroup>> &made)
+{
+    later(made, this, [this](const Result<SaveGroup> &group) {
         if (!group)
             return report(toQString(group.error().message));
         later(m_store.save(*group), this, [this](const Result<Saved> &saved) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/row_model.h"
+#include "app/sync/repair_editor.h"
 #include "app/words.h"
 
 namespace roundsman {
@@ -45,17 +46,20 @@ public:
     QString exchangeText() const; // the last exchange: bytes and milliseconds
     QString doneText() const;
     RowModel *waiting() { return &m_waiting; }   // key, icon, title, detail, at, when
-    RowModel *setAside() { return &m_setAside; } // key, title, reason, when, canRetry, canEdit
-    RowModel *done() { return &m_done; }         // key, icon, title, detail, when
-    // key, customer, customerKey, field, mine, theirs, original, when
+    RowModel *setAside() { return &m_setAside; } // key, title, reason, fields, when
+    RowModel *done() { return &m_done; }         // key, icon, title, detail, noticed, when
+    // key, customer, customerKey, field, said, mine, theirs, mineWho, theirsWho, keepTheirs
     RowModel *conflicts() { return &m_conflicts; }
     RowModel *scopes() { return &m_scopes; } // key, title, detail, warn
 
     Q_INVOKABLE void syncNow();
     Q_INVOKABLE void retry(const QString &key);
     Q_INVOKABLE void drop(const QString &key); // a copy stays on this device
+    // Belongs to whoever asks: what was set aside, to be corrected and sent.
+    Q_INVOKABLE roundsman::RepairEditor *repair(const QString &key);
     Q_INVOKABLE void keepMine(const QString &conflict);
     Q_INVOKABLE void keepTheirs(const QString &conflict);
+    Q_INVOKABLE void undo(); // the last drop, keepMine or keepTheirs
 
 signals:
     void counted();
@@ -65,6 +69,7 @@ private:
     void showRows();
     void count();
     void settle(const QString &conflict, bool mine);
+    void save(const QFuture<Result<SaveGroup>> &group);
     void report(const QString &problem);
 
     Store &m_store;
@@ -75,6 +80,8 @@ private:
     RowModel m_done;
     RowModel m_conflicts;
     RowModel m_scopes;
+    std::optional<Id> m_settled; // the conflict decided last
+    quint64 m_dropped = 0;       // the group let go last
     int m_unsent = 0;
     int m_setAsideCount = 0;
     int m_conflictCount = 0;

@@ -9,6 +9,8 @@
 namespace roundsman {
 
 static constexpr int mostSuggested = 5;
+static constexpr int firstDay = -1; // that can be looked at, from today
+static constexpr int lastDay = 13;
 
 TodayScreen::TodayScreen(Store &store, Words &words, QObject *parent) :
     QObject(parent),
@@ -20,6 +22,7 @@ TodayScreen::TodayScreen(Store &store, Words &words, QObject *parent) :
 {
     for (RowModel *rows : {&m_visits, &m_tasks, &m_suggested})
         connect(rows, &RowModel::failed, this, &TodayScreen::report);
+    connect(&m_days, &ChoiceModel::chose, this, &TodayScreen::chooseDay);
     connect(&words, &Words::changed, this, &TodayScreen::showDay);
     connect(&store, &Store::changed, this, &TodayScreen::readNext);
     showDay();
@@ -27,14 +30,36 @@ TodayScreen::TodayScreen(Store &store, Words &words, QObject *parent) :
 
 Day TodayScreen::day() const
 {
-    const QDate today = m_words.today();
+    const QDate day = shownDay();
     return {m_store.owner() ? m_store.owner()->user : Id(),
-            m_words.startOf(today),
-            m_words.startOf(today.addDays(1))};
+            m_words.startOf(day),
+            m_words.startOf(day.addDays(1))};
 }
+
+void TodayScreen::showDays()
+{
+    QList<Choice> days;
+    for (int ahead = firstDay; ahead <= lastDay; ++ahead) {
+        const QString text = ahead == -1 ? tr("Yesterday")
+            : ahead == 0                 ? tr("Today")
+            : ahead == 1                 ? tr("Tomorrow")
+                                         : m_words.shortDay(m_words.today().addDays(ahead));
+        days += Choice{QString::number(ahead), text, ahead == m_ahead};
+    }
+    m_days.show(days);
+}
+
+void TodayScreen::chooseDay(const QString &key)
+{
+    m_ahead = std::clamp(key.toInt(), firstDay, lastDay);
+    showDay();
+}
+
+void TodayScreen::showToday() { chooseDay("0"); }
 
 void TodayScreen::showDay()
 {
+    showDays();
     emit worded();
     m_suggests = false;
     const Day day = this->day();
@@ -100,8 +125,8 @@ void TodayScreen::adopt(const DayAhead &ahead)
     m_doneText = ahead.visits == 0
         ? QString()
         : tr("%1 of %2 done").arg(m_words.count(ahead.done), m_words.count(ahead.visits));
-    m_next = ahead.next ? nextOf(ahead) : Next();
-    if (ahead.visits == 0 && !std::exchange(m_suggests, true))
+    m_next = ahead.next && isToday() ? nextOf(ahead) : Next();
+    if (ahead.visits == 0 && isToday() && !std::exchange(m_suggests, true))
         suggest();
 }
 
@@ -141,13 +166,13 @@ void TodayScreen::setTask(const QString &key, const char *state)
     const auto id = Id::fromText(toUtf8(key));
     if (!id)
         return;
-    later(m_store.load<Task>(*id), this, [this, state](const Result<Task> &task) {
+    later(m_store.loadToEdit<Task>(*id), this, [this, state](const Result<Loaded<Task>> &task) {
         if (!task)
             return report(toQString(task.error().message));
-        Task changed = *task;
+        Task changed = task->entity;
         changed.state = state;
-        SaveGroup group(toUtf8(task->title));
-        group.put(changed);
+        SaveGroup group(toUtf8(changed.title));
+        group.put(changed, task->seen);
         later(m_store.save(std::move(group)), this, [this](const Result<Saved> &saved) {
             report(saved ? QString() : toQString(saved.error().message));
         });

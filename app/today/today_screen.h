@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/choice_model.h"
 #include "app/row_model.h"
 #include "app/words.h"
 #include "core/queries/today.h"
@@ -7,12 +8,15 @@
 namespace roundsman {
 
 // Where next, the rest of the day, what is due; and whom to think of when nothing is planned.
+// Another day can be looked at; only today has a next door.
 class TodayScreen : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("owned by Application")
     Q_PROPERTY(QString dateText READ dateText NOTIFY worded FINAL)
+    Q_PROPERTY(bool today READ isToday NOTIFY worded FINAL)
+    Q_PROPERTY(roundsman::ChoiceModel *days READ days CONSTANT FINAL)
     Q_PROPERTY(bool loading READ isLoading NOTIFY nextChanged FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
     Q_PROPERTY(bool hasNext READ hasNext NOTIFY nextChanged FINAL)
@@ -30,7 +34,9 @@ class TodayScreen : public QObject
 public:
     TodayScreen(Store &store, Words &words, QObject *parent = nullptr);
 
-    QString dateText() const { return m_words.fullDay(m_words.today()); }
+    QString dateText() const { return m_words.fullDay(shownDay()); }
+    bool isToday() const { return m_ahead == 0; }
+    ChoiceModel *days() { return &m_days; } // yesterday and the next two weeks
     bool isLoading() const { return m_loading; }
     QString problem() const { return m_problem; }
     bool hasNext() const { return !m_next.key.isEmpty(); }
@@ -45,6 +51,7 @@ public:
     RowModel *tasks() { return &m_tasks; }
     RowModel *suggested() { return &m_suggested; }
 
+    Q_INVOKABLE void showToday();
     Q_INVOKABLE void finishTask(const QString &key);
     Q_INVOKABLE void reopenTask(const QString &key);
 
@@ -59,7 +66,10 @@ private:
         QString key, name, place, time, note, say;
     };
 
+    QDate shownDay() const { return m_words.today().addDays(m_ahead); }
     Day day() const;
+    void showDays();
+    void chooseDay(const QString &key);
     void showDay();
     void readNext();
     void suggest();
@@ -73,6 +83,8 @@ private:
 
     Store &m_store;
     Words &m_words;
+    int m_ahead = 0; // days from today to the day that is shown
+    ChoiceModel m_days;
     RowModel m_visits;
     RowModel m_tasks;
     RowModel m_suggested;

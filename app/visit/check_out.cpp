@@ -36,7 +36,7 @@ void putVisit(const CheckOut &out, SaveGroup &group)
     visit.outcome = words.join(u' ');
     visit.note = out.draft.note.trimmed();
     visit.nextStep = out.next.text;
-    group.put(visit);
+    group.put(visit, out.seen);
 }
 
 void putFeedback(const CheckOut &out, SaveGroup &group)

@@ -12,6 +12,7 @@ namespace roundsman {
 struct CheckOut
 {
     Visit visit;
+    std::optional<Seen> seen; // as it stood when it was opened
     VisitDraft draft;
     FollowUp next;
     QList<OfferedProduct> products; // that the draft's lines speak of

@@ -112,7 +112,9 @@ void VisitEditor::checkIn()
     m_visit.state = "arrived";
     m_visit.arrivedAt = m_store.now();
     SaveGroup group(toUtf8(tr("Check in at %1").arg(customerName())));
-    group.put(m_visit);
+    group.put(m_visit, m_seen);
+    if (m_seen)
+        m_seen->record = toRecord(m_visit);
     later(m_store.save(std::move(group)), this, [this](const Result<Saved> &saved) {
         if (!saved)
             return report(toQString(saved.error().message));
@@ -191,6 +193,7 @@ void VisitEditor::checkOut()
     const QString words =
         next.text.isEmpty() ? tr("Saved here.") : tr("Saved here. Next: %1").arg(next.text);
     finish(saveOf({m_visit,
+                   m_seen,
                    m_draft,
                    next,
                    m_order.products(),
@@ -209,7 +212,7 @@ void VisitEditor::cancel()
     visit.state = "cancelled";
     visit.leftAt = m_store.now();
     SaveGroup group(toUtf8(tr("No visit at %1").arg(customerName())));
-    group.put(visit);
+    group.put(visit, m_seen);
     finish(std::move(group), [this] { emit cancelled(); });
 }
 

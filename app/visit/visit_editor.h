@@ -77,6 +77,7 @@ public:
     QString problem() const { return m_problem; }
     const Visit &visit() const { return m_visit; }
 
+    void see(const std::optional<Seen> &seen) { m_seen = seen; } // as it stood when it was opened
     void checkIn(); // saves the arrival, unless the visit has begun already
 
     Q_INVOKABLE void nameRival(const QString &name); // a competitor who is not offered, chosen
@@ -120,6 +121,7 @@ private:
     Words &m_words;
     Photographs &m_photographs;
     Visit m_visit;
+    std::optional<Seen> m_seen;
     VisitDraft m_draft;
     CustomerScreen m_customer;
     ChoiceModel m_outcomes;

@@ -15,7 +15,7 @@ static constexpr auto withIssue = R"( AND c.id IN (
 static const std::string customerRow = R"(
     WITH unsent_at(customer, state) AS MATERIALIZED ()"
     + std::string(customersWithUnsentWork()) + R"()
-    SELECT w.value, c.id AS key, c.name AS plainName, c.city, c.tier, c.number,
+    SELECT w.value, c.id AS key, c.name AS plainName, c.city, c.tier, c.number, c.lat, c.lon,
       CASE w.value >> 40 WHEN 4 THEN (SELECT group_concat(name, ', ') FROM contact
                                       WHERE customer = c.id) ELSE '' END AS people,
       CASE w.value >> 40 WHEN 5 THEN c.note ELSE '' END AS words,

@@ -20,7 +20,7 @@ struct CustomerFilter
 };
 
 // Customers' rows. The order gives rowid and name, in no order. Rows: key, name, city, tier,
-// number, people, words (the note), found (which field of SearchField plus one was searched; 0:
+// number, lat, lon, people, words (the note), found (which field of SearchField plus one was searched; 0:
 // none), lastVisit, lastOrder, unsent. A rowid carries `found` above forty bits of seq.
 Listing customersWhere(const CustomerFilter &filter);
 

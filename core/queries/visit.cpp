@@ -44,18 +44,21 @@ static constexpr auto lastSeen = R"(
     WHERE competitor = ?1 AND product = ?2 AND currency = ?3 AND price IS NOT NULL
     ORDER BY seenAt DESC LIMIT 1)";
 
-static std::optional<Visit> visitNamed(Database &db, const std::optional<Id> &id)
+static std::optional<Loaded<Visit>> visitNamed(Database &db, const std::optional<Id> &id)
 {
     const auto row = id ? findRow(db, tableOf<Visit>, *id) : std::nullopt;
-    return row ? std::optional(fromRecord<Visit>(*id, row->record)) : std::nullopt;
+    if (!row)
+        return std::nullopt;
+    return Loaded<Visit>{fromRecord<Visit>(*id, row->record), {row->record, row->rv}};
 }
 
-std::optional<Visit> visitUnderWay(Database &db, const Id &user)
+std::optional<Loaded<Visit>> visitUnderWay(Database &db, const Id &user)
 {
     return visitNamed(db, db.one<Id>(begun, user));
 }
 
-std::optional<Visit> visitToEnter(Database &db, const Id &customer, const Id &user, Instant end)
+std::optional<Loaded<Visit>>
+visitToEnter(Database &db, const Id &customer, const Id &user, Instant end)
 {
     return visitNamed(db, db.one<Id>(toEnter, customer, user, end));
 }

@@ -2,6 +2,7 @@
 
 #include "core/db/database.h"
 #include "core/domain/visit.h"
+#include "core/store/group.h"
 
 #include <QList>
 
@@ -27,11 +28,12 @@ struct OfferedProduct
 };
 
 // The visit that a person has begun and not ended, if there is one.
-std::optional<Visit> visitUnderWay(Database &db, const Id &user);
+std::optional<Loaded<Visit>> visitUnderWay(Database &db, const Id &user);
 
 // The visit that a check in at this customer goes on with: one that has begun, else the latest that
 // was planned for before `end`.
-std::optional<Visit> visitToEnter(Database &db, const Id &customer, const Id &user, Instant end);
+std::optional<Loaded<Visit>>
+visitToEnter(Database &db, const Id &customer, const Id &user, Instant end);
 
 // Those seen at this customer lately first, then by name; at most `limit`.
 QList<Named> competitorsFor(Database &db, const Id &customer, int limit);

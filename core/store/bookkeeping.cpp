@@ -51,7 +51,8 @@ static constexpr auto scopeTables = R"(
       head_sum1 INTEGER NOT NULL DEFAULT 0,
       state INTEGER NOT NULL DEFAULT 0,
       staged INTEGER NOT NULL DEFAULT 0,
-      refetched INTEGER NOT NULL DEFAULT 0) STRICT;
+      repair INTEGER NOT NULL DEFAULT 0,
+      repairs INTEGER NOT NULL DEFAULT 0) STRICT;
     CREATE TABLE row_scope(
       scope INTEGER NOT NULL,
       tbl INTEGER NOT NULL,
@@ -77,10 +78,45 @@ static constexpr auto searchTables = R"(
       tokenize="unicode61 remove_diacritics 0");
     CREATE TABLE search_todo(tbl INTEGER PRIMARY KEY, next_seq INTEGER NOT NULL) STRICT;)";
 
+// What head office has yet to hear about groups that it had set aside; `kind` is a QuarantineNews.
+static constexpr auto quarantineTables = R"(
+    CREATE TABLE quarantine_news(
+      first_ctr INTEGER NOT NULL,
+      kind INTEGER NOT NULL,
+      sent INTEGER NOT NULL DEFAULT 0,
+      PRIMARY KEY(first_ctr, kind)) STRICT, WITHOUT ROWID;)";
+
+// Rows that a scope's repair still has to fetch; rows that came and could not be kept; rows of
+// tables that only a newer program knows, as content maps (core/schema/content.h).
+static constexpr auto healTables = R"(
+    CREATE TABLE repair_row(
+      scope INTEGER NOT NULL,
+      tbl INTEGER NOT NULL,
+      row_id BLOB NOT NULL,
+      PRIMARY KEY(scope, tbl, row_id)) STRICT, WITHOUT ROWID;
+    CREATE TABLE staging_bad(
+      scope INTEGER NOT NULL,
+      tbl INTEGER NOT NULL,
+      row_id BLOB NOT NULL,
+      rv INTEGER NOT NULL,
+      error TEXT NOT NULL,
+      PRIMARY KEY(scope, tbl, row_id)) STRICT, WITHOUT ROWID;
+    CREATE TABLE unknown_row(
+      scope INTEGER NOT NULL,
+      tbl INTEGER NOT NULL,
+      row_id BLOB NOT NULL,
+      rv INTEGER NOT NULL,
+      content BLOB NOT NULL,
+      PRIMARY KEY(scope, tbl, row_id)) STRICT, WITHOUT ROWID;)";
+
 std::span<const Step> bookkeepingSteps()
 {
-    static constexpr std::array steps{
-        Step{1, outboxTables}, Step{2, scopeTables}, Step{3, blobTable}, Step{4, searchTables}};
+    static constexpr std::array steps{Step{1, outboxTables},
+                                      Step{2, scopeTables},
+                                      Step{3, blobTable},
+                                      Step{4, searchTables},
+                                      Step{8, quarantineTables},
+                                      Step{10, healTables}};
     return steps;
 }
 

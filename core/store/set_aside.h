@@ -13,9 +13,20 @@ namespace roundsman {
 // Lets it go; a copy is kept.
 Result<Done> dropGroup(Database &db, std::uint64_t firstCounter, Instant now);
 
+// Takes that back: it is set aside again. Error::NotFound: no such group was let go.
+Result<Done> takeBackGroup(Database &db, std::uint64_t firstCounter);
+
 // Sends the same edits as a new group and shows them again; `tables` gets the names of what
 // changed.
 Result<Saved>
 retryGroup(Database &db, Journal &journal, std::uint64_t firstCounter, QSet<QString> &tables);
+
+// What retryGroup() and repairGroup() (core/store/repair.h) share: lets the old group go and
+// appends `group` as a new one, within the caller's transaction.
+Result<Saved> sendAgain(Database &db,
+                        Journal &journal,
+                        std::uint64_t firstCounter,
+                        const std::optional<OperationGroup> &group,
+                        QSet<QString> &tables);
 
 } // namespace roundsman

@@ -15,4 +15,8 @@ enum class KeptSide { Mine, Theirs };
 // Error::NotFound: the conflict, or the row that it is about, is no longer on this device.
 Result<SaveGroup> settlement(Database &db, const Id &conflict, KeptSide keep);
 
+// What takes a settlement back: the conflict open again and, where his own value had been kept, the
+// other one written over it. Errors as above.
+Result<SaveGroup> unsettlement(Database &db, const Id &conflict);
+
 } // namespace roundsman

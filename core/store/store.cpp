@@ -96,6 +96,21 @@ QFuture<Result<Saved>> Store::retry(std::uint64_t firstCounter)
     });
 }
 
+QFuture<Result<Saved>> Store::repair(std::uint64_t firstCounter, std::vector<Repair> repairs)
+{
+    const Role role = m_owner ? m_owner->role : Role::Rep;
+    return write(
+        [this, role, firstCounter, repairs = std::move(repairs)](Database &db) -> Result<Saved> {
+            QSet<QString> tables;
+            auto sent = repairGroup(db, *m_journal, role, firstCounter, repairs, tables);
+            if (sent) {
+                announce(tables);
+                emit saved();
+            }
+            return sent;
+        });
+}
+
 QFuture<Result<Done>> Store::drop(std::uint64_t firstCounter)
 {
     return write([this, firstCounter](Database &db) -> Result<Done> {
@@ -103,6 +118,16 @@ QFuture<Result<Done>> Store::drop(std::uint64_t firstCounter)
         if (dropped)
             announce({QStringLiteral("outbox")});
         return dropped;
+    });
+}
+
+QFuture<Result<Done>> Store::takeBack(std::uint64_t firstCounter)
+{
+    return write([this, firstCounter](Database &db) -> Result<Done> {
+        auto taken = takeBackGroup(db, firstCounter);
+        if (taken)
+            announce({QStringLiteral("outbox")});
+        return taken;
     });
 }
 
@@ -135,10 +160,10 @@ std::optional<Record> Store::findRecord(Database &db, const Table &table, const 
     return row ? std::optional(std::move(row->record)) : std::nullopt;
 }
 
-} // namespace roundsman
 std::optional<Seen> Store::findSeen(Database &db, const Table &table, const Id &id)
 {
     auto row = findRow(db, table, id);
     return row ? std::optional(Seen{std::move(row->record), row->rv}) : std::nullopt;
 }
 
+} // namespace roundsman

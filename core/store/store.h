@@ -3,6 +3,7 @@
 #include "core/store/group.h"
 #include "core/store/outbox.h"
 #include "core/store/owner.h"
+#include "core/store/repair.h"
 #include "core/store/worker.h"
 
 #include <QObject>
@@ -33,6 +34,10 @@ public:
     // (a copy is kept). Error::NotFound: no such group is set aside.
     QFuture<Result<Saved>> retry(std::uint64_t firstCounter);
     QFuture<Result<Done>> drop(std::uint64_t firstCounter);
+    QFuture<Result<Done>>
+    takeBack(std::uint64_t firstCounter); // what was dropped is set aside again
+    // Sends it again with these cells repaired or left out (core/store/repair.h).
+    QFuture<Result<Saved>> repair(std::uint64_t firstCounter, std::vector<Repair> repairs);
 
     template <typename T>
     QFuture<Result<T>> load(const Id &id)
@@ -52,11 +57,6 @@ public:
         return m_reader->run(std::move(work));
     }
 
-    // On the writer's thread, in order with saves: for the sync engine and bookkeeping.
-    template <typename Work>
-    auto write(Work work)
-    {
-        return m_writer->run(std::move(work));
     // The same for somebody who is about to change it: SaveGroup::put() takes `seen` back.
     template <typename T>
     QFuture<Result<Loaded<T>>> loadToEdit(const Id &id)
@@ -69,6 +69,11 @@ public:
         });
     }
 
+    // On the writer's thread, in order with saves: for the sync engine and bookkeeping.
+    template <typename Work>
+    auto write(Work work)
+    {
+        return m_writer->run(std::move(work));
     }
 
     // On the calling (GUI) thread, at once: a few rows by their key, under a millisecond.
@@ -98,12 +103,12 @@ private:
     explicit Store(Ambient ambient);
     Result<Done> start(const std::string &path, const Database::Options &options);
     static std::optional<Record> findRecord(Database &db, const Table &table, const Id &id);
+    static std::optional<Seen> findSeen(Database &db, const Table &table, const Id &id);
 
     Ambient m_ambient;
     std::optional<Owner> m_owner;
     std::atomic<std::int64_t> m_offset = 0; // of the server's clock from ours, ms
     std::unique_ptr<Journal> m_journal;     // the writer thread's
-    static std::optional<Seen> findSeen(Database &db, const Table &table, const Id &id);
     std::unique_ptr<Database> m_window;
     std::unique_ptr<Worker> m_reader;
     std::unique_ptr<Worker> m_writer;

@@ -10,8 +10,8 @@ Item {
 
     readonly property bool unknown: root.value < 0
 
-    implicitWidth: 120
-    implicitHeight: 8
+    implicitWidth: Theme.control / 3
+    implicitHeight: Theme.s
     Accessible.role: Accessible.ProgressBar
     Accessible.name: root.unknown ? qsTr("under way") : qsTr("%1 percent").arg(Math.round(root.value * 100))
 

@@ -17,8 +17,8 @@ Item {
     Accessible.ignored: true
 
     Shape {
-        width: 24
-        height: 24
+        width: Theme.drawing
+        height: Theme.drawing
         transformOrigin: Item.TopLeft
         scale: root.size / 24
         transform: Scale {

@@ -19,13 +19,15 @@ T.AbstractButton {
     property bool marked: false // title and detail carry <b> round what the search found
     property bool roomy: Theme.large // as high as its words need, over several lines
     property bool wraps: root.roomy // the title may take a second line
+    property bool handed: false // what stands after is for the thumb, so on the side of the hand
     property int margin: Theme.m // how far the tone of a press or a choice reaches past the text
     default property alias after: tail.data
 
+    readonly property bool flipped: root.handed && Theme.leftHand && !root.mirrored
     readonly property real inset: root.mirrored ? root.width - words.x - words.width : words.x
 
     Layout.fillWidth: true
-    implicitWidth: 320
+    implicitWidth: Theme.control
     implicitHeight: root.roomy ? Math.max(Theme.row, words.implicitHeight + 2 * Theme.m) : Theme.row
     hoverEnabled: root.live
     focusPolicy: root.live ? Qt.StrongFocus : Qt.NoFocus
@@ -37,8 +39,8 @@ T.AbstractButton {
             anchors.fill: parent
             anchors.leftMargin: -root.margin
             anchors.rightMargin: -root.margin
-            anchors.topMargin: 2
-            anchors.bottomMargin: 2
+            anchors.topMargin: Theme.xxs
+            anchors.bottomMargin: Theme.xxs
             radius: Theme.radius
             color: root.chosen ? Theme.accentSoft : "transparent"
             border.width: root.chosen && Theme.sun ? Theme.edge : 0
@@ -61,6 +63,7 @@ T.AbstractButton {
     }
     contentItem: RowLayout {
         spacing: 0
+        layoutDirection: root.flipped ? Qt.RightToLeft : Qt.LeftToRight
 
         Faint {
             Layout.preferredWidth: Theme.large ? implicitWidth + Theme.m : Theme.second * 3.7
@@ -104,7 +107,8 @@ T.AbstractButton {
             id: tail
 
             Layout.fillWidth: false
-            Layout.leftMargin: Theme.m
+            Layout.leftMargin: root.flipped ? 0 : Theme.m
+            Layout.rightMargin: root.flipped ? Theme.m : 0
             spacing: Theme.s
         }
     }

@@ -34,7 +34,7 @@ Rectangle {
         Layout.fillWidth: true
         Layout.preferredWidth: 1
         implicitHeight: Theme.atLeast(64, Theme.caption * 1.3 + Theme.iconBar + 24)
-        implicitWidth: 72
+        implicitWidth: Theme.touch * 1.5
         Accessible.role: Accessible.PageTab
         Accessible.name: place.text
         Accessible.selected: place.here
@@ -62,9 +62,9 @@ Rectangle {
 
                     Rectangle {
                         anchors.left: parent.right
-                        anchors.leftMargin: -9
+                        anchors.leftMargin: -Theme.s
                         anchors.bottom: parent.bottom
-                        anchors.bottomMargin: 8
+                        anchors.bottomMargin: Theme.s
                         width: Math.max(height, number.implicitWidth + Theme.s)
                         height: number.implicitHeight + 5
                         radius: height / 2

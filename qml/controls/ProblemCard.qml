@@ -21,7 +21,7 @@ Tile {
 
         Icon {
             Layout.alignment: Qt.AlignTop
-            Layout.topMargin: 2
+            Layout.topMargin: Theme.xxs
             path: Icons.warn
             color: Theme.warn
         }

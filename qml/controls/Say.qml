@@ -18,7 +18,7 @@ Item {
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        anchors.topMargin: 2
+        anchors.topMargin: Theme.xxs
         anchors.bottomMargin: Theme.xs
         width: root.bar
         radius: root.bar / 2

@@ -10,7 +10,7 @@ T.TextField {
 
     signal cleared
 
-    implicitWidth: 320
+    implicitWidth: Theme.control
     implicitHeight: Theme.primary
     leftPadding: Theme.l + Theme.icon + Theme.m
     rightPadding: Theme.touch + Theme.xs

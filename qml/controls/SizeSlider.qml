@@ -9,7 +9,7 @@ T.Slider {
     signal chosen(value: real)
 
     implicitHeight: Theme.touch
-    implicitWidth: 160
+    implicitWidth: Theme.control / 2
     from: 1
     to: 2
     stepSize: 0.25

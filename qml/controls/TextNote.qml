@@ -13,7 +13,7 @@ T.TextArea {
     signal edited(text: string)
 
     Layout.fillWidth: true
-    implicitWidth: 320
+    implicitWidth: Theme.control
     implicitHeight: Math.max(Theme.touch, root.lines * Theme.body * 1.4 + 2 * Theme.m, root.contentHeight + 2 * Theme.m)
     leftPadding: Theme.l
     rightPadding: Theme.l

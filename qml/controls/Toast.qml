@@ -69,6 +69,7 @@ Rectangle {
 
             implicitWidth: word.implicitWidth
             implicitHeight: Theme.touch
+            objectName: "toastAction"
             visible: root.action !== ""
             text: root.action
             Accessible.role: Accessible.Button

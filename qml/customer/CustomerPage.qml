@@ -46,7 +46,7 @@ Sheet {
         PrimaryButton {
             objectName: "checkIn"
             Layout.fillWidth: !root.roomy || !root.detail
-            Layout.preferredWidth: 320
+            Layout.preferredWidth: Theme.control
             text: root.screen.isHere ? qsTr("Continue the visit") : qsTr("Check in")
             path: root.screen.isHere ? Icons.visit : Icons.pin
             onClicked: root.checkedIn(root.screen.key)

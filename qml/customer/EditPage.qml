@@ -53,6 +53,37 @@ Sheet {
             inputMethodHints: Qt.ImhUrlCharactersOnly
             onEdited: text => root.editor.website = text
         }
+        TextLine {
+            objectName: "street"
+            Layout.topMargin: Theme.l
+            label: qsTr("Street")
+            text: root.editor.street
+            maximumLength: 500
+            onEdited: text => root.editor.street = text
+        }
+        GridLayout {
+            Layout.topMargin: Theme.l
+            columns: Theme.large ? 1 : 2
+            columnSpacing: Theme.m
+            rowSpacing: Theme.l
+
+            TextLine {
+                objectName: "zip"
+                Layout.preferredWidth: 1
+                label: qsTr("Postcode")
+                text: root.editor.zip
+                maximumLength: 32
+                onEdited: text => root.editor.zip = text
+            }
+            TextLine {
+                objectName: "city"
+                Layout.preferredWidth: 2
+                label: qsTr("City")
+                text: root.editor.city
+                maximumLength: 200
+                onEdited: text => root.editor.city = text
+            }
+        }
         Faint {
             Layout.fillWidth: true
             Layout.topMargin: Theme.l

@@ -26,7 +26,7 @@ Item {
         bottomMargin: Theme.l
         margin: root.margin
         delegate: CustomerRow {
-            x: root.margin
+            x: root.margin + (root.jumps && Theme.leftHand ? Theme.m : 0)
             width: rows.width - 2 * root.margin - (root.jumps ? Theme.m : 0)
             chosen: key === root.chosen
             rule: ListView.nextSection === ListView.section
@@ -36,7 +36,9 @@ Item {
     LetterBar {
         id: alphabet
 
-        anchors.right: parent.right
+        objectName: "letters"
+        anchors.left: Theme.leftHand ? parent.left : undefined
+        anchors.right: Theme.leftHand ? undefined : parent.right
         anchors.top: parent.top
         anchors.bottom: parent.bottom
         anchors.topMargin: Theme.m

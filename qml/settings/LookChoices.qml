@@ -57,6 +57,26 @@ ColumnLayout {
         }
     }
     Section {
+        text: qsTr("Which hand holds it")
+    }
+    Repeater {
+        id: hands
+
+        model: root.screen.hands
+
+        delegate: ChoiceRow {
+            required property string key
+            required property int index
+            required text
+            required chosen
+
+            objectName: key + "Hand"
+            title: text
+            rule: index < hands.count - 1
+            onClicked: root.screen.hands.choose(key)
+        }
+    }
+    Section {
         text: qsTr("Size of the text")
         aside: qsTr("%1 %").arg(Math.round(root.screen.textScale * 100))
     }

@@ -26,10 +26,13 @@ ColumnLayout {
 
         delegate: EventRow {
             required property int index
+            required property bool noticed
             required detail
 
+            objectName: "done"
             live: false
-            past: true
+            past: !noticed
+            roomy: noticed || Theme.large
             rule: index < rows.count - 1
 
             StateMark {

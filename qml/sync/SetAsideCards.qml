@@ -5,13 +5,14 @@ import QtQuick.Layouts
 import Roundsman
 import Roundsman.Ui
 
-// What head office could not take: why, and the ways out. The others went on.
+// What head office could not take: why, what was in it, and the ways out. The others went on.
 ColumnLayout {
     id: root
 
     required property SyncScreen screen
 
-    signal said(words: string)
+    signal undoable(words: string)
+    signal repaired(key: string)
 
     spacing: Theme.m
     Layout.fillWidth: true
@@ -29,8 +30,10 @@ ColumnLayout {
             required property string key
             required property string title
             required property string reason
+            required property string fields
             required property string when
 
+            objectName: "setAside"
             gap: 0
             border.color: Theme.warn
 
@@ -53,14 +56,30 @@ ColumnLayout {
                 strong: true
                 wrapMode: Text.Wrap
             }
-            Faint {
+            Copy {
+                objectName: "reason"
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.xs
                 text: card.reason
                 wrapMode: Text.Wrap
             }
-            GridLayout {
+            Faint {
+                objectName: "fields"
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.s
+                visible: card.fields !== ""
+                text: card.fields
+                wrapMode: Text.Wrap
+            }
+            SecondButton {
+                Layout.fillWidth: true
                 Layout.topMargin: Theme.l
+                objectName: "repair"
+                text: qsTr("Repair it")
+                onClicked: root.repaired(card.key)
+            }
+            GridLayout {
+                Layout.topMargin: Theme.s
                 columns: Theme.large ? 1 : 2
                 columnSpacing: Theme.s
                 rowSpacing: Theme.s
@@ -69,6 +88,7 @@ ColumnLayout {
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                     objectName: "retry"
+                    plain: true
                     text: qsTr("Send again")
                     onClicked: root.screen.retry(card.key)
                 }
@@ -77,10 +97,10 @@ ColumnLayout {
                     Layout.preferredWidth: 1
                     objectName: "drop"
                     plain: true
-                    text: qsTr("Let it go…")
+                    text: qsTr("Let it go")
                     onClicked: {
                         root.screen.drop(card.key);
-                        root.said(qsTr("Let go. A copy stays on this device."));
+                        root.undoable(qsTr("Let go. A copy stays on this device."));
                     }
                 }
             }

@@ -21,7 +21,7 @@ ColumnLayout {
     }
     Faint {
         Layout.fillWidth: true
-        Layout.topMargin: 2
+        Layout.topMargin: Theme.xxs
         objectName: "lastSync"
         text: root.screen.lastSyncText
         wrapMode: Text.Wrap

@@ -11,7 +11,8 @@ Split {
 
     required property SyncScreen screen
 
-    signal said(words: string)
+    signal undoable(words: string)
+    signal repaired(key: string)
 
     list: Sheet {
         id: sheet
@@ -28,11 +29,12 @@ Split {
             }
             SetAsideCards {
                 screen: root.screen
-                onSaid: words => root.said(words)
+                onUndoable: words => root.undoable(words)
+                onRepaired: key => root.repaired(key)
             }
             ConflictCards {
                 screen: root.screen
-                onSaid: words => root.said(words)
+                onUndoable: words => root.undoable(words)
             }
             WaitingRows {
                 screen: root.screen

@@ -27,7 +27,7 @@ ColumnLayout {
     }
     Section {
         visible: root.screen.visits.count > 0
-        text: qsTr("Your day")
+        text: root.screen.today ? qsTr("Your day") : qsTr("That day")
         aside: root.screen.doneText
     }
     Repeater {
@@ -84,26 +84,26 @@ ColumnLayout {
         Title {
             Layout.fillWidth: true
             Layout.topMargin: root.wide ? Theme.xl : Theme.s
-            text: qsTr("Nothing planned today")
+            text: root.screen.today ? qsTr("Nothing planned today") : qsTr("Nothing planned")
             size: root.wide ? Theme.body : Theme.figure
         }
         Faint {
             Layout.fillWidth: true
-            Layout.topMargin: 2
-            text: root.screen.suggested.count > 0 ? qsTr("These have waited longest for you.")
+            Layout.topMargin: Theme.xxs
+            text: root.screen.today && root.screen.suggested.count > 0 ? qsTr("These have waited longest for you.")
                                                   : qsTr("Plan a visit when you check out of one.")
             wrapMode: Text.Wrap
         }
     }
     Section {
-        visible: root.screen.suggested.count > 0 && root.screen.visits.count === 0
+        visible: suggested.count > 0
         text: qsTr("Worth a visit")
         Layout.topMargin: Theme.xl
     }
     Repeater {
         id: suggested
 
-        model: root.screen.visits.count === 0 ? root.screen.suggested : null
+        model: root.screen.today && root.screen.visits.count === 0 ? root.screen.suggested : null
 
         delegate: ListRow {
             required property string key

@@ -16,13 +16,15 @@ ListRow {
     path: root.overdue ? Icons.alert : Icons.promise
     iconTone: root.overdue ? Theme.warn : Theme.faint
     live: false
+    handed: true
 
     StateMark {
         at: root.unsent
         wordless: true
     }
     IconButton {
-        Layout.rightMargin: -overhang
+        Layout.rightMargin: root.flipped ? 0 : -overhang
+        Layout.leftMargin: root.flipped ? -overhang : 0
         objectName: "finish"
         path: Icons.task
         text: qsTr("Done: %1").arg(root.title)

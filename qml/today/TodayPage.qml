@@ -13,6 +13,7 @@ Split {
 
     readonly property TodayScreen screen: root.app.today
     readonly property VisitEditor visit: root.app.visit
+    property bool picking: false // another day
     property string chosen: root.visit !== null ? root.visit.customerKey : root.screen.nextKey
 
     signal opened(key: string)
@@ -29,12 +30,22 @@ Split {
         anchors.fill: parent
         title: root.wide ? qsTr("Today") : root.screen.dateText
         big: root.wide
-        aside: SyncStrip {
-            last: root.app.sync.lastShort
-            unsent: root.app.sync.unsent
-            needsYou: root.app.sync.setAsideCount + root.app.sync.conflictCount
-            onClicked: root.syncSought()
-        }
+        aside: [
+            IconButton {
+                objectName: "pickDay"
+                path: Icons.today
+                text: qsTr("Choose another day")
+                bare: true
+                tone: root.picking ? Theme.accent : Theme.faint
+                onClicked: root.picking = !root.picking
+            },
+            SyncStrip {
+                last: root.app.sync.lastShort
+                unsent: root.app.sync.unsent
+                needsYou: root.app.sync.setAsideCount + root.app.sync.conflictCount
+                onClicked: root.syncSought()
+            }
+        ]
 
         Scroll {
             margin: sheet.margin
@@ -44,13 +55,24 @@ Split {
                 visible: root.wide
                 text: root.screen.dateText
             }
+            ChipStrip {
+                objectName: "days"
+                Layout.bottomMargin: Theme.s
+                margin: sheet.margin
+                visible: root.picking || !root.screen.today
+
+                Choosing {
+                    choices: root.screen.days
+                    single: true
+                }
+            }
             ProblemCard {
                 Layout.topMargin: Theme.s
                 words: root.screen.problem
             }
             VisitUnderWay {
                 Layout.topMargin: root.wide ? Theme.l : Theme.xs
-                visible: root.visit !== null
+                visible: root.visit !== null && root.screen.today
                 arrived: root.visit !== null ? root.visit.arrivedText : ""
                 name: root.visit !== null ? root.visit.customerName : ""
                 place: root.visit !== null ? root.visit.subtitle : ""
@@ -74,9 +96,18 @@ Split {
         foot: PrimaryButton {
             objectName: "primary"
             Layout.fillWidth: true
-            text: root.visit !== null ? qsTr("Continue the visit") : root.screen.hasNext ? qsTr("Check in") : qsTr("Find a customer")
-            path: root.visit !== null ? Icons.visit : root.screen.hasNext ? Icons.pin : Icons.search
-            onClicked: root.visit !== null ? root.resumed() : root.screen.hasNext ? root.checkedIn(root.screen.nextKey) : root.sought()
+            text: !root.screen.today ? qsTr("Back to today") : root.visit !== null ? qsTr("Continue the visit") : root.screen.hasNext ? qsTr("Check in") : qsTr("Find a customer")
+            path: !root.screen.today ? Icons.today : root.visit !== null ? Icons.visit : root.screen.hasNext ? Icons.pin : Icons.search
+            onClicked: {
+                if (!root.screen.today)
+                    root.leaveDay();
+                else if (root.visit !== null)
+                    root.resumed();
+                else if (root.screen.hasNext)
+                    root.checkedIn(root.screen.nextKey);
+                else
+                    root.sought();
+            }
         }
     }
     detail: CustomerBeside {
@@ -91,6 +122,10 @@ Split {
         onSought: root.sought()
     }
 
+    function leaveDay(): void {
+        root.picking = false;
+        root.screen.showToday();
+    }
     function choose(key: string): void {
         if (root.wide)
             root.chosen = key;

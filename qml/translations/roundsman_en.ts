@@ -8,7 +8,7 @@
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -18,14 +18,14 @@
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -36,7 +36,7 @@
         <translation>
             <numerusform>day</numerusform>
             <numerusform>days</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>open</source>
@@ -44,7 +44,7 @@
         <translation>
             <numerusform>open</numerusform>
             <numerusform>open</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -54,14 +54,14 @@
         <translation>
             <numerusform>%n on this tablet</numerusform>
             <numerusform>%n on this tablet</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n on this phone</source>
         <translation>
             <numerusform>%n on this phone</numerusform>
             <numerusform>%n on this phone</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -71,21 +71,31 @@
         <translation>
             <numerusform>%n needs you</numerusform>
             <numerusform>%n need you</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n on this tablet</source>
         <translation>
             <numerusform>%n on this tablet</numerusform>
             <numerusform>%n on this tablet</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n on this phone</source>
         <translation>
             <numerusform>%n on this phone</numerusform>
             <numerusform>%n on this phone</numerusform>
-            </translation>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::EnrolmentScreen</name>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -95,21 +105,21 @@
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n months ago</source>
         <translation>
             <numerusform>%n month ago</numerusform>
             <numerusform>%n months ago</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n years ago</source>
         <translation>
             <numerusform>%n year ago</numerusform>
             <numerusform>%n years ago</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 </TS>

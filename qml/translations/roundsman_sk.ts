@@ -82,18 +82,117 @@
     </message>
 </context>
 <context>
+    <name>Choices</name>
+    <message>
+        <source>planned</source>
+        <translation>naplánovaná</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>začatá</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hotovo</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>zrušené</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>otvorené</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>zahodené</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>koncept</translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <translation>zadaná</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>na ceste</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>doručené</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktívny</translation>
+    </message>
+    <message>
+        <source>asleep</source>
+        <translation>spí</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>uzavreté</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>trochu</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>ako zvyčajne</translation>
+    </message>
+    <message>
+        <source>very</source>
+        <translation>veľmi</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>potreba</translation>
+    </message>
+    <message>
+        <source>defect</source>
+        <translation>chyba</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>nápad</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>cena</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>služba</translation>
+    </message>
+    <message>
+        <source>praise</source>
+        <translation>pochvala</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>daný</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>neznámy</translation>
+    </message>
+    <message>
+        <source>what is needed only</source>
+        <translation>len nevyhnutné</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>odvolaný</translation>
+    </message>
+</context>
+<context>
     <name>ConflictCards</name>
     <message>
         <source>%1 of %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Before, it was %1.</source>
-        <translation>Predtým: %1.</translation>
-    </message>
-    <message>
-        <source>You wrote</source>
-        <translation>Napísali ste</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -104,16 +203,51 @@
         <translation>Platí vaše. To druhé ostáva v histórii.</translation>
     </message>
     <message>
-        <source>Head office has</source>
-        <translation>Centrála má</translation>
+        <source>Theirs is kept. Yours stays in the history.</source>
+        <translation>Platí ich. Vaše ostáva v histórii.</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>yes</source>
+        <translation>áno</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nič</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresa</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation>Centrála</translation>
+    </message>
+    <message>
+        <source>You and %1 both changed it.</source>
+        <translation>Zmenili to ste aj vy, aj %1.</translation>
+    </message>
+    <message>
+        <source>%1 Before, it was %2.</source>
+        <translation>%1 Predtým tam bolo %2.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vy</translation>
     </message>
     <message>
         <source>Keep theirs</source>
         <translation>Nechať ich</translation>
     </message>
     <message>
-        <source>Theirs is kept. Yours stays in the history.</source>
-        <translation>Platí ich. Vaše ostáva v histórii.</translation>
+        <source>Keep %1&apos;s</source>
+        <translation>Nechať: %1</translation>
     </message>
 </context>
 <context>
@@ -255,6 +389,14 @@
         <source>Worth a visit</source>
         <translation>Oplatí sa zájsť</translation>
     </message>
+    <message>
+        <source>That day</source>
+        <translation>V ten deň</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Nič naplánované</translation>
+    </message>
 </context>
 <context>
     <name>DoneRows</name>
@@ -292,6 +434,18 @@
     <message>
         <source>Save</source>
         <translation>Uložiť</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Ulica</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>PSČ</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Mesto</translation>
     </message>
 </context>
 <context>
@@ -341,7 +495,7 @@
             <numerusform>%n položka</numerusform>
             <numerusform>%n položky</numerusform>
             <numerusform>%n položiek</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>draft</source>
@@ -461,6 +615,141 @@
     </message>
 </context>
 <context>
+    <name>Fields</name>
+    <message>
+        <source>Name</source>
+        <translation>Meno</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Číslo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Druh</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fáza</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Trieda</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefón</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Ulica</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>PSČ</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Mesto</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Krajina</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Poznámka</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Súhlas</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Ďalší krok</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Naplánované na</translation>
+    </message>
+    <message>
+        <source>Planned until</source>
+        <translation>Naplánované do</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Účel</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Príchod</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Odchod</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Čo z toho bolo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Názov</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termín</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Slová</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>Závažnosť</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>Price each</source>
+        <translation>Cena za kus</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Mena</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Množstvo</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Zľava</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Spolu</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Popis</translation>
+    </message>
+</context>
+<context>
     <name>FirstSync</name>
     <message>
         <source>This device is known</source>
@@ -507,51 +796,7 @@
             <numerusform>%n položka</numerusform>
             <numerusform>%n položky</numerusform>
             <numerusform>%n položiek</numerusform>
-            </translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Meno</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Telefón</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Poznámka</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresa</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>Web</translation>
-    </message>
-    <message>
-        <source>Next step</source>
-        <translation>Ďalší krok</translation>
-    </message>
-    <message>
-        <source>Planned for</source>
-        <translation>Naplánované na</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>áno</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nie</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nič</translation>
+        </translation>
     </message>
     <message>
         <source>A territory</source>
@@ -582,8 +827,12 @@
         <translation>skontrolované</translation>
     </message>
     <message>
-        <source>differs from head office, is fetched anew</source>
-        <translation>líši sa od centrály, načíta sa nanovo</translation>
+        <source>differs from head office</source>
+        <translation>líši sa od centrály</translation>
+    </message>
+    <message>
+        <source>is compared with head office</source>
+        <translation>porovnáva sa s centrálou</translation>
     </message>
     <message>
         <source>Head office did not take it.</source>
@@ -595,7 +844,11 @@
             <numerusform>%n riadok</numerusform>
             <numerusform>%n riadky</numerusform>
             <numerusform>%n riadkov</numerusform>
-            </translation>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -615,6 +868,14 @@
     <message>
         <source>Saved on this phone</source>
         <translation>Uložené v tomto telefóne</translation>
+    </message>
+    <message>
+        <source>Repaired, on this tablet until it is sent</source>
+        <translation>Opravené, na tablete až do odoslania</translation>
+    </message>
+    <message>
+        <source>Repaired, on this phone until it is sent</source>
+        <translation>Opravené, v telefóne až do odoslania</translation>
     </message>
 </context>
 <context>
@@ -655,6 +916,10 @@
         <source>A</source>
         <comment>large letter of the text size</comment>
         <translation>A</translation>
+    </message>
+    <message>
+        <source>Which hand holds it</source>
+        <translation>Ktorá ruka ho drží</translation>
     </message>
 </context>
 <context>
@@ -740,10 +1005,83 @@
     </message>
 </context>
 <context>
+    <name>Records</name>
+    <message>
+        <source>Customer</source>
+        <translation>Zákazník</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Návšteva</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Úloha</translation>
+    </message>
+    <message>
+        <source>For head office</source>
+        <translation>Pre centrálu</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Objednávka</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>Riadok objednávky</translation>
+    </message>
+    <message>
+        <source>Competitor&apos;s price</source>
+        <translation>Cena konkurencie</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Konkurent</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Fotka</translation>
+    </message>
+</context>
+<context>
+    <name>RepairField</name>
+    <message>
+        <source>%1: left out</source>
+        <translation>%1: vynechané</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Vrátiť späť</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Vynechať</translation>
+    </message>
+</context>
+<context>
+    <name>RepairPage</name>
+    <message>
+        <source>Repair</source>
+        <translation>Oprava</translation>
+    </message>
+    <message>
+        <source>Send it repaired</source>
+        <translation>Odoslať opravené</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Odoslať znova</translation>
+    </message>
+</context>
+<context>
     <name>Say</name>
     <message>
         <source>ordered %1</source>
-        <comment>at most 18 letters with 'yesterday'</comment>
+        <comment>at most 18 letters with &apos;yesterday&apos;</comment>
         <translation>objednané %1</translation>
     </message>
     <message numerus="yes">
@@ -753,7 +1091,7 @@
             <numerusform>deň</numerusform>
             <numerusform>dni</numerusform>
             <numerusform>dní</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>since your visit</source>
@@ -778,7 +1116,7 @@
             <numerusform>otvorená</numerusform>
             <numerusform>otvorené</numerusform>
             <numerusform>otvorených</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>“Head office answered: %1”</source>
@@ -849,18 +1187,73 @@
     </message>
 </context>
 <context>
+    <name>Server</name>
+    <message>
+        <source>Somebody else had removed this record; your change brought it back.</source>
+        <translation>Niekto iný tento záznam odstránil; vaša zmena ho vrátila.</translation>
+    </message>
+    <message>
+        <source>Somebody else had changed this record, so it was kept.</source>
+        <translation>Niekto iný tento záznam zmenil, preto ostal.</translation>
+    </message>
+    <message>
+        <source>Somebody else has removed this record.</source>
+        <translation>Niekto iný tento záznam odstránil.</translation>
+    </message>
+    <message>
+        <source>This record is no longer in your care; hand the change to whoever has it now.</source>
+        <translation>Tento záznam už nemáte na starosti; zmenu odovzdajte tomu, kto ho má teraz.</translation>
+    </message>
+    <message>
+        <source>This record would stand where you may not write; ask whoever is responsible there.</source>
+        <translation>Záznam by stál tam, kam písať nesmiete; opýtajte sa toho, kto tam zodpovedá.</translation>
+    </message>
+    <message>
+        <source>It belongs to a record that was set aside; repair that one and send both again.</source>
+        <translation>Patrí k záznamu, ktorý bol odložený; opravte ho a pošlite oba znova.</translation>
+    </message>
+    <message>
+        <source>It belongs to a record that is not at head office, or that has been removed there.</source>
+        <translation>Patrí k záznamu, ktorý v centrále nie je alebo tam bol odstránený.</translation>
+    </message>
+    <message>
+        <source>This was too much to be saved at once; save it in parts.</source>
+        <translation>Naraz toho bolo priveľa; uložte to po častiach.</translation>
+    </message>
+    <message>
+        <source>Head office runs an older version that does not know this yet; it has to be upgraded.</source>
+        <translation>V centrále beží staršia verzia, ktorá to ešte nepozná; treba ju aktualizovať.</translation>
+    </message>
+    <message>
+        <source>Somebody at head office has changed its state in the meantime, and it cannot go on from there.</source>
+        <translation>Niekto v centrále medzitým zmenil jeho stav a odtiaľ sa ďalej nedá.</translation>
+    </message>
+    <message>
+        <source>This is written once and cannot be changed later.</source>
+        <translation>Toto sa píše raz a neskôr sa nedá zmeniť.</translation>
+    </message>
+    <message>
+        <source>Your role may not change this. Leave it out, or ask somebody who may.</source>
+        <translation>Vaša rola to meniť nesmie. Vynechajte to alebo požiadajte toho, kto smie.</translation>
+    </message>
+</context>
+<context>
     <name>SetAsideCards</name>
     <message>
         <source>Send again</source>
         <translation>Poslať znova</translation>
     </message>
     <message>
-        <source>Let it go…</source>
-        <translation>Nechať tak…</translation>
-    </message>
-    <message>
         <source>Let go. A copy stays on this device.</source>
         <translation>Nechané tak. Kópia ostáva v tomto zariadení.</translation>
+    </message>
+    <message>
+        <source>Repair it</source>
+        <translation>Opraviť</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Zahodiť</translation>
     </message>
 </context>
 <context>
@@ -886,6 +1279,22 @@
     <message>
         <source>Their price</source>
         <translation>Ich cena</translation>
+    </message>
+    <message>
+        <source>Name a competitor</source>
+        <translation>Pomenovať konkurenta</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Niekto iný</translation>
+    </message>
+    <message>
+        <source>Who sells it?</source>
+        <translation>Kto to predáva?</translation>
+    </message>
+    <message>
+        <source>Add this competitor</source>
+        <translation>Pridať konkurenta</translation>
     </message>
 </context>
 <context>
@@ -948,7 +1357,7 @@
             <numerusform>%n v tomto tablete</numerusform>
             <numerusform>%n v tomto tablete</numerusform>
             <numerusform>%n v tomto tablete</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n on this phone</source>
@@ -956,7 +1365,7 @@
             <numerusform>%n v tomto telefóne</numerusform>
             <numerusform>%n v tomto telefóne</numerusform>
             <numerusform>%n v tomto telefóne</numerusform>
-            </translation>
+        </translation>
     </message>
 </context>
 <context>
@@ -990,7 +1399,7 @@
             <numerusform>%n vec vás potrebuje</numerusform>
             <numerusform>%n veci vás potrebujú</numerusform>
             <numerusform>%n vecí vás potrebuje</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n on this tablet</source>
@@ -998,7 +1407,7 @@
             <numerusform>%n v tomto tablete</numerusform>
             <numerusform>%n v tomto tablete</numerusform>
             <numerusform>%n v tomto tablete</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n on this phone</source>
@@ -1006,7 +1415,7 @@
             <numerusform>%n v tomto telefóne</numerusform>
             <numerusform>%n v tomto telefóne</numerusform>
             <numerusform>%n v tomto telefóne</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>Synced %1</source>
@@ -1056,6 +1465,14 @@
     <message>
         <source>Choose somebody on the left, or look for a customer.</source>
         <translation>Vyberte niekoho vľavo alebo vyhľadajte zákazníka.</translation>
+    </message>
+    <message>
+        <source>Choose another day</source>
+        <translation>Vybrať iný deň</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Späť na dnes</translation>
     </message>
 </context>
 <context>
@@ -1209,6 +1626,14 @@
         <source>Not sent yet</source>
         <translation>Neodoslané</translation>
     </message>
+    <message>
+        <source>From %1</source>
+        <translation>Od: %1</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>Blízko</translation>
+    </message>
 </context>
 <context>
     <name>roundsman::EnrolmentScreen</name>
@@ -1219,6 +1644,18 @@
     <message>
         <source>%1 rows</source>
         <translation>%1 riadkov</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>menej ako minúta</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>ostáva asi %n minúta</numerusform>
+            <numerusform>ostávajú asi %n minúty</numerusform>
+            <numerusform>ostáva asi %n minút</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1690,13 @@
     <message>
         <source>This file is no photo. Choose a JPEG or PNG.</source>
         <translation>Tento súbor nie je fotka. Vyberte JPEG alebo PNG.</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::RepairEditor</name>
+    <message>
+        <source>“%1” is no number. Write it with digits only.</source>
+        <translation>„%1“ nie je číslo. Píšte len číslice.</translation>
     </message>
 </context>
 <context>
@@ -1298,7 +1742,7 @@
         <translation>Správca</translation>
     </message>
     <message>
-        <source>Encrypted; the key is kept by this machine's keystore.</source>
+        <source>Encrypted; the key is kept by this machine&apos;s keystore.</source>
         <translation>Zašifrované; kľúč je v úložisku kľúčov tohto zariadenia.</translation>
     </message>
     <message>
@@ -1306,7 +1750,7 @@
         <translation>Zašifrované; otvorí to len vaše heslo.</translation>
     </message>
     <message>
-        <source>Encrypted; this machine's keystore and your passphrase open it together.</source>
+        <source>Encrypted; this machine&apos;s keystore and your passphrase open it together.</source>
         <translation>Zašifrované; otvorí to len úložisko kľúčov spolu s vaším heslom.</translation>
     </message>
     <message>
@@ -1370,6 +1814,18 @@
     <message>
         <source>Promised: %1</source>
         <translation>Sľúbené: %1</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Včera</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Dnes</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Zajtra</translation>
     </message>
 </context>
 <context>
@@ -1459,7 +1915,7 @@
             <numerusform>pred %n dňom</numerusform>
             <numerusform>pred %n dňami</numerusform>
             <numerusform>pred %n dňami</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n months ago</source>
@@ -1467,7 +1923,7 @@
             <numerusform>pred %n mesiacom</numerusform>
             <numerusform>pred %n mesiacmi</numerusform>
             <numerusform>pred %n mesiacmi</numerusform>
-            </translation>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n years ago</source>
@@ -1475,7 +1931,7 @@
             <numerusform>pred %n rokom</numerusform>
             <numerusform>pred %n rokmi</numerusform>
             <numerusform>pred %n rokmi</numerusform>
-            </translation>
+        </translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -1484,6 +1940,27 @@
     <message>
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>áno</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <comment>date pattern of Qt: Tue 7</comment>
+        <translation>ddd d.</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
     </message>
 </context>
 </TS>

@@ -40,10 +40,12 @@ ColumnLayout {
             visible: root.all || line.index < root.few || line.quantity > 0
             title: line.name
             live: false
+            handed: true
             rule: line.index < lines.count - 1 || !root.all
 
             Counter {
-                Layout.rightMargin: -Theme.m
+                Layout.rightMargin: line.flipped ? 0 : -Theme.m
+                Layout.leftMargin: line.flipped ? -Theme.m : 0
                 objectName: line.key
                 value: line.quantityText
                 least: line.quantity === 0

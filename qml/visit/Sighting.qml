@@ -85,6 +85,7 @@ ColumnLayout {
         Layout.topMargin: Theme.s
         visible: root.editor.hasRival
         spacing: Theme.m
+        layoutDirection: Theme.leftHand ? Qt.RightToLeft : Qt.LeftToRight
 
         Faint {
             Layout.fillWidth: true

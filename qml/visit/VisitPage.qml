@@ -61,6 +61,7 @@ Item {
         foot: GridLayout {
             Layout.fillWidth: true
             columns: root.wide ? 2 : 1
+            layoutDirection: Theme.leftHand ? Qt.RightToLeft : Qt.LeftToRight
             columnSpacing: Theme.m
             rowSpacing: Theme.s
 
@@ -73,7 +74,7 @@ Item {
             PrimaryButton {
                 objectName: "checkOut"
                 Layout.fillWidth: !root.wide
-                Layout.preferredWidth: 320
+                Layout.preferredWidth: Theme.control
                 text: qsTr("Check out")
                 onClicked: root.editor.checkOut()
             }

@@ -37,6 +37,34 @@ private slots:
         QCOMPARE(cell(*screen.rows(), 2, "section").toString(), "E");
     }
 
+    void theNearestStandFirstMeasuredFromTheLastDoor()
+    {
+        Device device;
+        const auto at = [&](const char *name, double lat, double lon) {
+            Customer made = customer(device, name);
+            made.lat = lat;
+            made.lon = lon;
+            return made;
+        };
+        const Customer here = at("Kaviareň", 48.143, 17.107);
+        const Customer near = at("Corner", 48.147, 17.107);
+        const Customer far = at("Afar", 48.72, 21.26);
+        arrive(device, here, near, far, customer(device, "Nowhere"));
+        Words words(device.clock);
+        CustomersScreen screen(*device.store, words);
+        QTRY_COMPARE(screen.rows()->count(), 4);
+        QVERIFY(screen.filters()->keyAt(0) != "near"); // nobody knows from where
+
+        done(device, here, device.clock.now() - 1h);
+        QTRY_COMPARE(screen.filters()->keyAt(0), "near");
+        screen.filters()->choose("near");
+        QTRY_COMPARE(screen.rows()->count(), 3);
+        QTRY_COMPARE(names(screen), QStringList({QString::fromUtf8("Kaviareň"), "Corner", "Afar"}));
+        QCOMPARE(cell(*screen.rows(), 1, "detail").toString(), "450 m");
+        QCOMPARE(cell(*screen.rows(), 2, "detail").toString(), "313 km");
+        QCOMPARE(cell(*screen.rows(), 1, "section").toString(), QString::fromUtf8("From Kaviareň"));
+    }
+
     void findsAsOneTypesAndSaysWhere()
     {
         Device device;

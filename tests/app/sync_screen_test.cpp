@@ -109,13 +109,133 @@ private slots:
         };
         QCOMPARE(word("customer"), "Alfreds");
         QCOMPARE(word("field"), "Phone");
-        QCOMPARE(word("mine"), "mine");
-        QCOMPARE(word("theirs"), "theirs");
-        QCOMPARE(word("original"), "before");
+        QCOMPARE(word("mine"), "<b>mine</b>");
+        QCOMPARE(word("theirs"), "<b>theirs</b>");
+        QCOMPARE(word("said"), "You and Head office both changed it. Before, it was before.");
         centre.screen.keepMine(word("key"));
         QTRY_COMPARE(centre.screen.conflicts()->count(), 0);
         QCOMPARE(centre.device.load<Customer>(alfreds.id)->phone, "mine");
         QCOMPARE(centre.device.load<Conflict>(clash.id)->settledWith, "mine");
+
+        centre.screen.undo();
+        QTRY_COMPARE(centre.screen.conflicts()->count(), 1);
+        QCOMPARE(centre.device.load<Customer>(alfreds.id)->phone, "theirs");
+        QCOMPARE(centre.device.load<Conflict>(clash.id)->settledWith, "");
+    }
+
+    void whatTwoValuesShareIsPlainAndWhatDiffersIsStrong()
+    {
+        Centre centre;
+        Customer alfreds = customer(centre.device, "Alfreds");
+        Conflict clash;
+        clash.id = centre.device.store->newId();
+        clash.tableName = "customer";
+        clash.row = alfreds.id;
+        clash.unit = 11;
+        clash.original = R"({"city":"Bratislava","lat":48.1,"street":"Panská 1"})";
+        clash.theirs = R"({"city":"Bratislava","lat":48.2,"street":"Panská 12"})";
+        clash.mine = R"({"city":"Bratislava","lat":48.1,"street":"Panská 14"})";
+        clash.author = centre.device.owner.user;
+        clash.mineAt = centre.device.clock.now();
+        clash.state = "open";
+        arrive(centre.device, alfreds, clash);
+
+        QTRY_COMPARE(centre.screen.conflicts()->count(), 1);
+        const auto word = [&](const char *role) {
+            return cell(*centre.screen.conflicts(), 0, role).toString();
+        };
+        QCOMPARE(word("field"), "Address");
+        QCOMPARE(word("mine"), QString::fromUtf8("Bratislava, Panská 1<b>4</b>"));
+        QCOMPARE(word("theirs"), QString::fromUtf8("Bratislava, Panská 1<b>2</b>"));
+        QCOMPARE(word("said"),
+                 QString::fromUtf8("You and Head office both changed it. Before, it was "
+                                   "Bratislava, Panská 1."));
+        QCOMPARE(word("mineWho"), QString::fromUtf8("You · Today 08:00"));
+    }
+
+    void whatWasSetAsideIsRepairedFieldByField()
+    {
+        Centre centre;
+        const Customer alfreds = arrived(centre.device, "Alfreds");
+        Customer changed = alfreds;
+        changed.phone = "030 1234";
+        changed.email = "alfreds@example";
+        QVERIFY(centre.device.save(SaveGroup("Correction").put(changed)));
+        centre.settle("refused", "You may not change the phone of this customer. Ask somebody.");
+        QTRY_COMPARE(centre.screen.setAside()->count(), 1);
+        const QString key = cell(*centre.screen.setAside(), 0, "key").toString();
+        QCOMPARE(cell(*centre.screen.setAside(), 0, "fields").toString(),
+                 "Phone: 030 1234\nE-mail: alfreds@example");
+        QVERIFY(cell(*centre.screen.setAside(), 0, "reason").toString().contains("Leave it out"));
+
+        const std::unique_ptr<RepairEditor> editor(centre.screen.repair(key));
+        QTRY_COMPARE(editor->fields()->count(), 2);
+        QCOMPARE(editor->title(), "Correction");
+        QCOMPARE(cell(*editor->fields(), 0, "record").toString(), "Customer");
+        QVERIFY(!editor->isChanged());
+        editor->fields()->leaveOut(0, true);
+        editor->fields()->write(1, "alfreds@example.com");
+        QVERIFY(editor->isChanged());
+        QSignalSpy sent(editor.get(), &RepairEditor::sent);
+        editor->send();
+
+        QTRY_COMPARE(sent.count(), 1);
+        QTRY_COMPARE(centre.screen.setAside()->count(), 0);
+        QTRY_COMPARE(centre.screen.waiting()->count(), 1);
+        const auto stands = centre.device.load<Customer>(alfreds.id);
+        QCOMPARE(stands->email, "alfreds@example.com");
+        QCOMPARE(stands->phone, ""); // left out, so as head office has it
+    }
+
+    void aRepairThatBreaksARuleChangesNothing()
+    {
+        Centre centre;
+        const Customer alfreds = arrived(centre.device, "Alfreds");
+        Customer changed = alfreds;
+        changed.name = "Alfreds Futterkiste";
+        QVERIFY(centre.device.save(SaveGroup("Correction").put(changed)));
+        centre.settle("refused", "No.");
+        QTRY_COMPARE(centre.screen.setAside()->count(), 1);
+        const std::unique_ptr<RepairEditor> editor(
+            centre.screen.repair(cell(*centre.screen.setAside(), 0, "key").toString()));
+        QTRY_COMPARE(editor->fields()->count(), 1);
+
+        editor->fields()->write(0, "");
+        editor->send();
+        QTRY_VERIFY(editor->problem().contains("name"));
+        QCOMPARE(centre.screen.setAside()->count(), 1);
+        editor->fields()->leaveOut(0, true);
+        editor->send();
+        QTRY_VERIFY(editor->problem().contains("Nothing is left"));
+        QCOMPARE(centre.device.number("SELECT count(*) FROM outbox"), 1);
+    }
+
+    void whatWasLetGoIsTakenBack()
+    {
+        Centre centre;
+        Customer changed = arrived(centre.device, "Alfreds");
+        changed.phone = "1";
+        QVERIFY(centre.device.save(SaveGroup("Correction").put(changed)));
+        centre.settle("refused", "No.");
+        QTRY_COMPARE(centre.screen.setAside()->count(), 1);
+        centre.screen.drop(cell(*centre.screen.setAside(), 0, "key").toString());
+        QTRY_COMPARE(centre.screen.setAside()->count(), 0);
+
+        centre.screen.undo();
+        QTRY_COMPARE(centre.screen.setAside()->count(), 1);
+    }
+
+    void aNoticeThatCameWithTheReceiptIsShown()
+    {
+        Centre centre;
+        Customer changed = arrived(centre.device, "Alfreds");
+        changed.phone = "1";
+        QVERIFY(centre.device.save(SaveGroup("Correction").put(changed)));
+        centre.settle("done", "Somebody else had changed this record, so it was kept.");
+
+        QTRY_COMPARE(centre.screen.done()->count(), 1);
+        QVERIFY(cell(*centre.screen.done(), 0, "noticed").toBool());
+        QVERIFY(cell(*centre.screen.done(), 0, "detail").toString().contains("so it was kept"));
     }
 
     void settingsAreKeptInTheStore()

@@ -77,6 +77,31 @@ private slots:
         QCOMPARE(cell(*today.tasks(), 0, "unsent").toString(), "phone");
     }
 
+    void anotherDayCanBeLookedAt()
+    {
+        Device device;
+        const Customer alfreds = arrived(device, "Alfreds");
+        const Customer berglunds = arrived(device, "Berglunds");
+        planned(device, alfreds, device.clock.now() + 1h);
+        planned(device, berglunds, device.clock.now() + 24h);
+        Words words(device.clock);
+        TodayScreen today(*device.store, words);
+        QTRY_VERIFY(today.hasNext());
+        QCOMPARE(cell(*today.days(), 2, "text").toString(), "Tomorrow");
+        QCOMPARE(cell(*today.days(), 3, "text").toString(), "Thu 26");
+
+        today.days()->choose(today.days()->keyAt(2));
+        QTRY_VERIFY(!today.hasNext()); // nobody checks in tomorrow
+        QCOMPARE(today.dateText(), "Wednesday 25 March");
+        QVERIFY(!today.isToday());
+        QTRY_COMPARE(today.visits()->count(), 1);
+        QCOMPARE(cell(*today.visits(), 0, "name").toString(), "Berglunds");
+
+        today.showToday();
+        QTRY_VERIFY(today.hasNext());
+        QTRY_COMPARE(cell(*today.visits(), 0, "name").toString(), "Alfreds");
+    }
+
     void aNewDayIsAnotherList()
     {
         Device device;

@@ -45,6 +45,53 @@ private slots:
         QCOMPARE(words.money({149'000}, "EUR"), QString::fromUtf8("1\u00a0490,00\u00a0€"));
     }
 
+    void countsAsEachLanguageCounts_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("days");
+        QTest::addColumn<QString>("ago");
+        QTest::newRow("ro few") << "ro_RO" << 12 << "acum 12 zile";
+        QTest::newRow("ro many") << "ro" << 21 << "acum 21 de zile";
+        QTest::newRow("ru one") << "ru" << 21 << "21 день назад";
+        QTest::newRow("ru few") << "ru" << 3 << "3 дня назад";
+        QTest::newRow("ru many") << "ru_RU" << 12 << "12 дней назад";
+        QTest::newRow("ur") << "ur" << 12 << "12 دن پہلے";
+        QTest::newRow("zh") << "zh_CN" << 12 << "12 天前";
+        QTest::newRow("zh near") << "zh_TW" << 12 << "12 天前";
+    }
+    void countsAsEachLanguageCounts()
+    {
+        QFETCH(QString, language);
+        QFETCH(int, days);
+        StoppedClock clock;
+        Words words(clock);
+        words.speak(language);
+        QTEST(words.ago(clock.now() - days * 24h), "ago");
+    }
+
+    void writesDatesAsEachLanguageDoes()
+    {
+        StoppedClock clock;
+        Words words(clock);
+        const auto today = [&](const char *language) {
+            words.speak(language);
+            return words.fullDay(words.today());
+        };
+        QCOMPARE(today("ro"), QString::fromUtf8("marți 24 martie"));
+        QCOMPARE(today("ru"), QString::fromUtf8("вторник, 24 марта"));
+        QCOMPARE(today("zh_CN"), QString::fromUtf8("3月24日 星期二"));
+        QCOMPARE(today("ur"), QString::fromUtf8("منگل، 24 مارچ"));
+    }
+
+    void everyLanguageIsNamedInItself()
+    {
+        QStringList names;
+        for (const QString &language : Words::languages())
+            names += Words::nameOf(language);
+        QCOMPARE(names.join(u' '),
+                 QString::fromUtf8("English Slovenčina Română Русский اردو 简体中文"));
+    }
+
     void writesMoneyInItsOwnMinorUnit()
     {
         StoppedClock clock;

@@ -1,0 +1,1966 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ro">
+<context>
+    <name>AboutMe</name>
+    <message>
+        <source>You</source>
+        <translation>Dumneavoastră</translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation>Firma dumneavoastră</translation>
+    </message>
+    <message>
+        <source>This tablet</source>
+        <translation>Această tabletă</translation>
+    </message>
+    <message>
+        <source>This phone</source>
+        <translation>Acest telefon</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protecție</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Despre</translation>
+    </message>
+    <message>
+        <source>Roundsman %1</source>
+        <translation>Roundsman %1</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0</source>
+        <translation>Software liber sub Licența Apache 2.0</translation>
+    </message>
+    <message>
+        <source>Licences of others</source>
+        <translation>Licențele altora</translation>
+    </message>
+    <message>
+        <source>What Roundsman is built on</source>
+        <translation>Pe ce se sprijină Roundsman</translation>
+    </message>
+</context>
+<context>
+    <name>BrokenPage</name>
+    <message>
+        <source>Roundsman</source>
+        <translation>Roundsman</translation>
+    </message>
+    <message>
+        <source>Your work cannot be opened</source>
+        <translation>Lucrările nu pot fi deschise</translation>
+    </message>
+</context>
+<context>
+    <name>BulletBar</name>
+    <message>
+        <source>under way</source>
+        <translation>în curs</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 la sută</translation>
+    </message>
+</context>
+<context>
+    <name>CheckOut</name>
+    <message>
+        <source>Call %1</source>
+        <translation>Sunați: %1</translation>
+    </message>
+    <message>
+        <source>Visit at %1</source>
+        <translation>Vizită la %1</translation>
+    </message>
+    <message>
+        <source>Head office does not know yet what it is about. Say it in a few words, or tap the chosen kind again to leave it out.</source>
+        <translation>Sediul nu știe încă despre ce este vorba. Spuneți în câteva cuvinte sau atingeți din nou felul ales ca să renunțați.</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>planned</source>
+        <translation>planificată</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>începută</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>făcut</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>anulat</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>deschis</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>abandonat</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>ciornă</translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <translation>plasată</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>pe drum</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>livrată</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>activ</translation>
+    </message>
+    <message>
+        <source>asleep</source>
+        <translation>adormit</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>închis</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>puțin</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>ca de obicei</translation>
+    </message>
+    <message>
+        <source>very</source>
+        <translation>foarte</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>nevoie</translation>
+    </message>
+    <message>
+        <source>defect</source>
+        <translation>defect</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>idee</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>preț</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>servicii</translation>
+    </message>
+    <message>
+        <source>praise</source>
+        <translation>laudă</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>dat</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>necunoscut</translation>
+    </message>
+    <message>
+        <source>what is needed only</source>
+        <translation>doar strictul necesar</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retras</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCards</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Păstrez a mea</translation>
+    </message>
+    <message>
+        <source>Yours is kept. The other one stays in the history.</source>
+        <translation>A dumneavoastră rămâne. Cealaltă se păstrează în istoric.</translation>
+    </message>
+    <message>
+        <source>Theirs is kept. Yours stays in the history.</source>
+        <translation>A lor rămâne. A dumneavoastră se păstrează în istoric.</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>yes</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nimic</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresă</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation>Sediul central</translation>
+    </message>
+    <message>
+        <source>You and %1 both changed it.</source>
+        <translation>Și dumneavoastră, și %1 ați schimbat-o.</translation>
+    </message>
+    <message>
+        <source>%1 Before, it was %2.</source>
+        <translation>%1 Înainte era %2.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Dumneavoastră</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Păstrez a lor</translation>
+    </message>
+    <message>
+        <source>Keep %1&apos;s</source>
+        <translation>Păstrez: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRow</name>
+    <message>
+        <source>Call %1</source>
+        <translation>Sunați: %1</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Scrieți către %1</translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>%1: less</source>
+        <translation>%1: mai puțin</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1: mai mult</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerHead</name>
+    <message>
+        <source>What happened</source>
+        <translation>Ce s-a întâmplat</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacte</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Comenzi</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerList</name>
+    <message>
+        <source>Nobody found for “%1”</source>
+        <translation>Nimeni găsit pentru „%1”</translation>
+    </message>
+    <message>
+        <source>Nobody fits these filters</source>
+        <translation>Nimeni nu se potrivește filtrelor</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Încă niciun client</translation>
+    </message>
+    <message>
+        <source>Part of a name, a city, a number or a note is enough; accents do not matter.</source>
+        <translation>Ajunge o parte din nume, oraș, număr sau notă; diacriticele nu contează.</translation>
+    </message>
+    <message>
+        <source>They come with the first sync.</source>
+        <translation>Vin cu prima sincronizare.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Arată pe toți</translation>
+    </message>
+    <message>
+        <source>Go to sync</source>
+        <translation>La sincronizare</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clienți</translation>
+    </message>
+    <message>
+        <source>Continue the visit</source>
+        <translation>Continuați vizita</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Am ajuns</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPane</name>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Încă nu s-a întâmplat nimic</translation>
+    </message>
+    <message>
+        <source>Nobody is known here yet</source>
+        <translation>Încă nu cunoaștem pe nimeni aici</translation>
+    </message>
+    <message>
+        <source>Nothing has been ordered yet</source>
+        <translation>Încă nu s-a comandat nimic</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clienți</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Nimeni ales</translation>
+    </message>
+    <message>
+        <source>Choose a customer on the left to see who they are, what happened and what to say.</source>
+        <translation>Alegeți un client din stânga ca să vedeți cine este, ce s-a întâmplat și ce să spuneți.</translation>
+    </message>
+</context>
+<context>
+    <name>Day</name>
+    <message>
+        <source>Your day</source>
+        <translation>Ziua dumneavoastră</translation>
+    </message>
+    <message>
+        <source>That day</source>
+        <translation>În acea zi</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>De făcut</translation>
+    </message>
+    <message>
+        <source>Nothing planned today</source>
+        <translation>Nimic planificat azi</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Nimic planificat</translation>
+    </message>
+    <message>
+        <source>These have waited longest for you.</source>
+        <translation>Aceștia vă așteaptă de cel mai mult timp.</translation>
+    </message>
+    <message>
+        <source>Plan a visit when you check out of one.</source>
+        <translation>Planificați o vizită la încheierea alteia.</translation>
+    </message>
+    <message>
+        <source>Worth a visit</source>
+        <translation>Merită o vizită</translation>
+    </message>
+</context>
+<context>
+    <name>DoneRows</name>
+    <message>
+        <source>At head office</source>
+        <translation>La sediu</translation>
+    </message>
+</context>
+<context>
+    <name>EditPage</name>
+    <message>
+        <source>Correct</source>
+        <translation>Corectați</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Strada</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Cod poștal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Oraș</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notă</translation>
+    </message>
+    <message>
+        <source>What everybody should know before they go in</source>
+        <translation>Ce trebuie să știe oricine înainte să intre</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvați</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentPage</name>
+    <message>
+        <source>Join your company</source>
+        <translation>Alăturați-vă firmei</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>Bun venit, %1</translation>
+    </message>
+    <message>
+        <source>Head office sends you a text that starts with “roundsman:”. Paste it here; it works once.</source>
+        <translation>Sediul vă trimite un text care începe cu „roundsman:”. Lipiți-l aici; merge o singură dată.</translation>
+    </message>
+    <message>
+        <source>Your customers are coming onto this device. This happens once; later only changes come.</source>
+        <translation>Clienții vin pe acest dispozitiv. Se întâmplă o singură dată; apoi vin doar schimbările.</translation>
+    </message>
+    <message>
+        <source>The text from head office</source>
+        <translation>Textul de la sediu</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Lipiți</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Alăturare</translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message>
+        <source>Order</source>
+        <translation>Comandă</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Comanda %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n rând</numerusform>
+            <numerusform>%n rânduri</numerusform>
+            <numerusform>%n de rânduri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>ciornă</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>pe drum</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>livrată</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>anulat</translation>
+    </message>
+    <message>
+        <source>head office has it</source>
+        <translation>este la sediu</translation>
+    </message>
+    <message>
+        <source>head office works on it</source>
+        <translation>sediul lucrează la asta</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>răspuns</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>închis</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>respins</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Sunteți aici</translation>
+    </message>
+    <message>
+        <source>%1 is here</source>
+        <translation>%1 este aici</translation>
+    </message>
+    <message>
+        <source>You were here</source>
+        <translation>Ați fost aici</translation>
+    </message>
+    <message>
+        <source>%1 was here</source>
+        <translation>%1 a fost aici</translation>
+    </message>
+    <message>
+        <source>Head office: %1</source>
+        <translation>Sediul: %1</translation>
+    </message>
+    <message>
+        <source>%1 sells %2 at %3</source>
+        <translation>%1 vinde %2 cu %3</translation>
+    </message>
+    <message>
+        <source>%1 sells %2</source>
+        <translation>%1 vinde %2</translation>
+    </message>
+    <message>
+        <source>you saw it</source>
+        <translation>ați văzut</translation>
+    </message>
+    <message>
+        <source>%1 saw it</source>
+        <translation>a văzut %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>făcut</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Nevoie</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>Defect</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idee</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preț</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicii</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Laudă</translation>
+    </message>
+    <message>
+        <source>Talked</source>
+        <translation>Am discutat</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promisiune</translation>
+    </message>
+    <message>
+        <source>Brought something</source>
+        <translation>Am adus ceva</translation>
+    </message>
+    <message>
+        <source>Nobody in</source>
+        <translation>Nimeni acolo</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Număr</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapă</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Strada</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Cod poștal</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Oraș</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Țară</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notă</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Acord</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Pasul următor</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Planificat pentru</translation>
+    </message>
+    <message>
+        <source>Planned until</source>
+        <translation>Planificat până la</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Scop</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Sosire</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Plecare</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ce a ieșit</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titlu</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>De făcut</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Cuvinte</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>Cât de grav</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preț</translation>
+    </message>
+    <message>
+        <source>Price each</source>
+        <translation>Preț pe bucată</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monedă</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantitate</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Reducere</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Titlul pozei</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSync</name>
+    <message>
+        <source>This device is known</source>
+        <translation>Dispozitivul este cunoscut</translation>
+    </message>
+    <message>
+        <source>Making this device known</source>
+        <translation>Se înregistrează dispozitivul</translation>
+    </message>
+    <message>
+        <source>A key is made here; it never leaves.</source>
+        <translation>Aici se face o cheie; nu pleacă niciodată.</translation>
+    </message>
+    <message>
+        <source>Bringing your customers</source>
+        <translation>Vin clienții</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUps</name>
+    <message>
+        <source>In a month</source>
+        <translation>Peste o lună</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Sunați</translation>
+    </message>
+    <message>
+        <source>call by %1</source>
+        <translation>de sunat până %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n lucru</numerusform>
+            <numerusform>%n lucruri</numerusform>
+            <numerusform>%n de lucruri</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A territory</source>
+        <translation>Un teritoriu</translation>
+    </message>
+    <message>
+        <source>Prices %1</source>
+        <translation>Prețuri %1</translation>
+    </message>
+    <message>
+        <source>Only for you</source>
+        <translation>Doar pentru dumneavoastră</translation>
+    </message>
+    <message>
+        <source>Your team</source>
+        <translation>Echipa dumneavoastră</translation>
+    </message>
+    <message>
+        <source>The whole company</source>
+        <translation>Toată firma</translation>
+    </message>
+    <message>
+        <source>still coming</source>
+        <translation>încă vine</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>verificat</translation>
+    </message>
+    <message>
+        <source>differs from head office</source>
+        <translation>diferă de sediu</translation>
+    </message>
+    <message>
+        <source>is compared with head office</source>
+        <translation>se compară cu sediul</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Head office did not take it.</source>
+        <translation>Sediul nu a primit-o.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n rând</numerusform>
+            <numerusform>%n rânduri</numerusform>
+            <numerusform>%n de rânduri</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>Făcut: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Înapoi</translation>
+    </message>
+    <message>
+        <source>Saved on this tablet</source>
+        <translation>Salvat pe această tabletă</translation>
+    </message>
+    <message>
+        <source>Saved on this phone</source>
+        <translation>Salvat pe acest telefon</translation>
+    </message>
+    <message>
+        <source>Repaired, on this tablet until it is sent</source>
+        <translation>Reparat, pe această tabletă până la trimitere</translation>
+    </message>
+    <message>
+        <source>Repaired, on this phone until it is sent</source>
+        <translation>Reparat, pe acest telefon până la trimitere</translation>
+    </message>
+</context>
+<context>
+    <name>LetterBar</name>
+    <message>
+        <source>Jump to a letter</source>
+        <translation>La o literă</translation>
+    </message>
+</context>
+<context>
+    <name>LookChoices</name>
+    <message>
+        <source>Language</source>
+        <translation>Limbă</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Culori</translation>
+    </message>
+    <message>
+        <source>Black on white, for outdoors</source>
+        <translation>Negru pe alb, pentru afară</translation>
+    </message>
+    <message>
+        <source>Which hand holds it</source>
+        <translation>Cu ce mână îl țineți</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Mărimea textului</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>small letter of the text size</comment>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>large letter of the text size</comment>
+        <translation>A</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Roundsman</source>
+        <translation>Roundsman</translation>
+    </message>
+</context>
+<context>
+    <name>NavBar</name>
+    <message>
+        <source>Places</source>
+        <translation>Locuri</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Azi</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clienți</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronizare</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Setări</translation>
+    </message>
+</context>
+<context>
+    <name>NextVisit</name>
+    <message>
+        <source>Next, %1: %2</source>
+        <translation>Urmează, %1: %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Urmează</translation>
+    </message>
+    <message>
+        <source>Next, %1</source>
+        <translation>Urmează, %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Licences of others</source>
+        <translation>Licențele altora</translation>
+    </message>
+</context>
+<context>
+    <name>OrderForm</name>
+    <message>
+        <source>Order, as last time</source>
+        <translation>Comandă, ca data trecută</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Altceva</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoRow</name>
+    <message>
+        <source>Photo %1</source>
+        <translation>Poza %1</translation>
+    </message>
+    <message>
+        <source>Take photo %1 off</source>
+        <translation>Scoateți poza %1</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Alegeți o poză</translation>
+    </message>
+    <message>
+        <source>Photos (%1)</source>
+        <translation>Poze (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Vizită</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Sarcină</translation>
+    </message>
+    <message>
+        <source>For head office</source>
+        <translation>Pentru sediu</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Comandă</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>Rând de comandă</translation>
+    </message>
+    <message>
+        <source>Competitor&apos;s price</source>
+        <translation>Prețul concurentului</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Concurent</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Poză</translation>
+    </message>
+</context>
+<context>
+    <name>RepairField</name>
+    <message>
+        <source>%1: left out</source>
+        <translation>%1: lăsat afară</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Puneți înapoi</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Lăsați afară</translation>
+    </message>
+</context>
+<context>
+    <name>RepairPage</name>
+    <message>
+        <source>Repair</source>
+        <translation>Reparare</translation>
+    </message>
+    <message>
+        <source>Send it repaired</source>
+        <translation>Trimiteți reparat</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Trimiteți din nou</translation>
+    </message>
+</context>
+<context>
+    <name>Say</name>
+    <message>
+        <source>ordered %1</source>
+        <comment>at most 18 letters with &apos;yesterday&apos;</comment>
+        <translation>comandat %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>days</source>
+        <comment>unit beside a number</comment>
+        <translation>
+            <numerusform>zi</numerusform>
+            <numerusform>zile</numerusform>
+            <numerusform>de zile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since your visit</source>
+        <translation>de la vizita dv.</translation>
+    </message>
+    <message>
+        <source>since a visit</source>
+        <translation>de la o vizită</translation>
+    </message>
+    <message>
+        <source>dearer than %1</source>
+        <translation>mai scump ca %1</translation>
+    </message>
+    <message>
+        <source>beside %1</source>
+        <translation>față de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>open</source>
+        <comment>unit beside a number</comment>
+        <translation>
+            <numerusform>deschisă</numerusform>
+            <numerusform>deschise</numerusform>
+            <numerusform>deschise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Head office is working on this: %1”</source>
+        <translation>„Sediul lucrează la asta: %1”</translation>
+    </message>
+    <message>
+        <source>“Head office knows of this: %1”</source>
+        <translation>„Sediul știe de asta: %1”</translation>
+    </message>
+    <message>
+        <source>“I am passing this on: %1”</source>
+        <translation>„Dau mai departe: %1”</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two products</comment>
+        <translation>%1 și %2</translation>
+    </message>
+    <message>
+        <source>“Last time it was %1. The same again?”</source>
+        <translation>„Data trecută a fost %1. La fel și acum?”</translation>
+    </message>
+    <message>
+        <source>“Head office answered: %1”</source>
+        <translation>„Sediul a răspuns: %1”</translation>
+    </message>
+    <message>
+        <source>“I have not forgotten: %1.”</source>
+        <translation>„Nu am uitat: %1.”</translation>
+    </message>
+    <message>
+        <source>“%1 is %2 % cheaper with us than at %3.”</source>
+        <translation>„%1 este cu %2 % mai ieftin la noi decât la %3.”</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1”</translation>
+    </message>
+    <message>
+        <source>tier %1</source>
+        <translation>categoria %1</translation>
+    </message>
+    <message>
+        <source>customer since %1</source>
+        <translation>client din %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeRows</name>
+    <message>
+        <source>What is here</source>
+        <translation>Ce este aici</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Căutare</translation>
+    </message>
+    <message>
+        <source>Name, city, number, note</source>
+        <translation>Nume, oraș, număr, notă</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Ștergeți căutarea</translation>
+    </message>
+</context>
+<context>
+    <name>Server</name>
+    <message>
+        <source>Somebody else had removed this record; your change brought it back.</source>
+        <translation>Altcineva ștersese înregistrarea; schimbarea dumneavoastră a adus-o înapoi.</translation>
+    </message>
+    <message>
+        <source>Somebody else had changed this record, so it was kept.</source>
+        <translation>Altcineva schimbase înregistrarea, așa că a rămas.</translation>
+    </message>
+    <message>
+        <source>Somebody else has removed this record.</source>
+        <translation>Altcineva a șters această înregistrare.</translation>
+    </message>
+    <message>
+        <source>This record is no longer in your care; hand the change to whoever has it now.</source>
+        <translation>Înregistrarea nu mai este în grija dumneavoastră; dați schimbarea celui care o are acum.</translation>
+    </message>
+    <message>
+        <source>This record would stand where you may not write; ask whoever is responsible there.</source>
+        <translation>Înregistrarea ar sta unde nu aveți voie să scrieți; întrebați pe cine răspunde acolo.</translation>
+    </message>
+    <message>
+        <source>It belongs to a record that was set aside; repair that one and send both again.</source>
+        <translation>Ține de o înregistrare pusă deoparte; reparați-o pe aceea și trimiteți-le pe amândouă.</translation>
+    </message>
+    <message>
+        <source>It belongs to a record that is not at head office, or that has been removed there.</source>
+        <translation>Ține de o înregistrare care nu este la sediu sau a fost ștearsă acolo.</translation>
+    </message>
+    <message>
+        <source>This was too much to be saved at once; save it in parts.</source>
+        <translation>A fost prea mult pentru o singură salvare; salvați pe părți.</translation>
+    </message>
+    <message>
+        <source>Head office runs an older version that does not know this yet; it has to be upgraded.</source>
+        <translation>La sediu merge o versiune mai veche, care nu cunoaște asta; trebuie actualizată.</translation>
+    </message>
+    <message>
+        <source>Somebody at head office has changed its state in the meantime, and it cannot go on from there.</source>
+        <translation>Cineva de la sediu i-a schimbat între timp starea, iar de acolo nu poate merge mai departe.</translation>
+    </message>
+    <message>
+        <source>This is written once and cannot be changed later.</source>
+        <translation>Se scrie o singură dată și nu se mai poate schimba.</translation>
+    </message>
+    <message>
+        <source>Your role may not change this. Leave it out, or ask somebody who may.</source>
+        <translation>Rolul dumneavoastră nu poate schimba asta. Lăsați-o afară sau întrebați pe cineva care poate.</translation>
+    </message>
+</context>
+<context>
+    <name>SetAsideCards</name>
+    <message>
+        <source>Repair it</source>
+        <translation>Reparați</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Trimiteți din nou</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Renunțați</translation>
+    </message>
+    <message>
+        <source>Let go. A copy stays on this device.</source>
+        <translation>Abandonat. O copie rămâne pe acest dispozitiv.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Setări</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Back</source>
+        <translation>Înapoi</translation>
+    </message>
+</context>
+<context>
+    <name>Sighting</name>
+    <message>
+        <source>Seen at a competitor</source>
+        <translation>Văzut la un concurent</translation>
+    </message>
+    <message>
+        <source>Name a competitor</source>
+        <translation>Numiți un concurent</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Altcineva</translation>
+    </message>
+    <message>
+        <source>Who sells it?</source>
+        <translation>Cine îl vinde?</translation>
+    </message>
+    <message>
+        <source>Add this competitor</source>
+        <translation>Adăugați concurentul</translation>
+    </message>
+    <message>
+        <source>Their price</source>
+        <translation>Prețul lor</translation>
+    </message>
+</context>
+<context>
+    <name>SizeSlider</name>
+    <message>
+        <source>Size of the text</source>
+        <translation>Mărimea textului</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Se încarcă</translation>
+    </message>
+</context>
+<context>
+    <name>StateMark</name>
+    <message>
+        <source>on this tablet</source>
+        <translation>pe această tabletă</translation>
+    </message>
+    <message>
+        <source>on this phone</source>
+        <translation>pe acest telefon</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>se trimite</translation>
+    </message>
+    <message>
+        <source>at head office</source>
+        <translation>la sediu</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>are nevoie de dv.</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>%1: less</source>
+        <translation>%1: mai puțin</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1: mai mult</translation>
+    </message>
+</context>
+<context>
+    <name>SyncHead</name>
+    <message>
+        <source>All at head office</source>
+        <translation>Totul este la sediu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on this tablet</source>
+        <translation>
+            <numerusform>%n pe această tabletă</numerusform>
+            <numerusform>%n pe această tabletă</numerusform>
+            <numerusform>%n pe această tabletă</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on this phone</source>
+        <translation>
+            <numerusform>%n pe acest telefon</numerusform>
+            <numerusform>%n pe acest telefon</numerusform>
+            <numerusform>%n pe acest telefon</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronizare</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Se sincronizează…</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizați acum</translation>
+    </message>
+    <message>
+        <source>Nothing sent today</source>
+        <translation>Nimic trimis azi</translation>
+    </message>
+    <message>
+        <source>What head office has received appears here with its time.</source>
+        <translation>Ce a primit sediul apare aici, cu ora.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncStrip</name>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>%n are nevoie de dv.</numerusform>
+            <numerusform>%n au nevoie de dv.</numerusform>
+            <numerusform>%n au nevoie de dv.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on this tablet</source>
+        <translation>
+            <numerusform>%n pe această tabletă</numerusform>
+            <numerusform>%n pe această tabletă</numerusform>
+            <numerusform>%n pe această tabletă</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on this phone</source>
+        <translation>
+            <numerusform>%n pe acest telefon</numerusform>
+            <numerusform>%n pe acest telefon</numerusform>
+            <numerusform>%n pe acest telefon</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <translation>Sincronizat %1</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Încă nesincronizat</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRow</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>Făcut: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tier</name>
+    <message>
+        <source>tier %1</source>
+        <translation>categoria %1</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Azi</translation>
+    </message>
+    <message>
+        <source>Choose another day</source>
+        <translation>Alegeți altă zi</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Înapoi la azi</translation>
+    </message>
+    <message>
+        <source>Continue the visit</source>
+        <translation>Continuați vizita</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Am ajuns</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Găsiți un client</translation>
+    </message>
+    <message>
+        <source>A day to fill</source>
+        <translation>O zi de umplut</translation>
+    </message>
+    <message>
+        <source>Choose somebody on the left, or look for a customer.</source>
+        <translation>Alegeți pe cineva din stânga sau căutați un client.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitForm</name>
+    <message>
+        <source>What came of it?</source>
+        <translation>Ce a ieșit?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notă</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Poză</translation>
+    </message>
+    <message>
+        <source>What was said, agreed, seen</source>
+        <translation>Ce s-a spus, convenit, văzut</translation>
+    </message>
+    <message>
+        <source>For head office</source>
+        <translation>Pentru sediu</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>Cu cuvintele lor</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Pasul următor</translation>
+    </message>
+    <message>
+        <source>Yes, forget this visit</source>
+        <translation>Da, uitați această vizită</translation>
+    </message>
+    <message>
+        <source>This was no visit…</source>
+        <translation>Aceasta nu a fost o vizită…</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>Visit</source>
+        <translation>Vizită</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Am terminat</translation>
+    </message>
+</context>
+<context>
+    <name>VisitUnderWay</name>
+    <message>
+        <source>You are here, %1</source>
+        <translation>Sunteți aici, %1</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRows</name>
+    <message>
+        <source>Waiting</source>
+        <translation>În așteptare</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Call</source>
+        <translation>Sunați</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mesaj</translation>
+    </message>
+    <message>
+        <source>Navigate</source>
+        <translation>Drumul</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corectați</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::CustomerEditor</name>
+    <message>
+        <source>A customer needs a name. Write one and save again.</source>
+        <translation>Un client are nevoie de un nume. Scrieți-l și salvați din nou.</translation>
+    </message>
+    <message>
+        <source>Correction at %1</source>
+        <translation>Corectură la %1</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::CustomerScreen</name>
+    <message>
+        <source>This customer is no longer on this device. Go back to the list.</source>
+        <translation>Clientul nu mai este pe acest dispozitiv. Întoarceți-vă la listă.</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>toate %1</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::CustomersScreen</name>
+    <message>
+        <source>From %1</source>
+        <translation>De la %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Număr</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Oraș</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notă</translation>
+    </message>
+    <message>
+        <source>visited %1</source>
+        <translation>vizitat %1</translation>
+    </message>
+    <message>
+        <source>ordered %1</source>
+        <translation>comandat %1</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>Aproape</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>De făcut</translation>
+    </message>
+    <message>
+        <source>Open issue</source>
+        <translation>Problemă deschisă</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>Categoria %1</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Netrimis încă</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::EnrolmentScreen</name>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 rânduri</translation>
+    </message>
+    <message>
+        <source>%1 of about %2 rows</source>
+        <translation>%1 din circa %2 rânduri</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>mai puțin de un minut</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>încă circa %n minut</numerusform>
+            <numerusform>încă circa %n minute</numerusform>
+            <numerusform>încă circa %n de minute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::OrderModel</name>
+    <message>
+        <source>no price yet</source>
+        <translation>încă fără preț</translation>
+    </message>
+    <message>
+        <source>%1, valid to %2</source>
+        <translation>%1, valabil până la %2</translation>
+    </message>
+    <message>
+        <source>%1, paid %2</source>
+        <translation>%1, plătit %2</translation>
+    </message>
+    <message>
+        <source>%1 on the list</source>
+        <translation>%1 pe listă</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::Photographs</name>
+    <message>
+        <source>This photo cannot be read. Choose another.</source>
+        <translation>Poza nu poate fi citită. Alegeți alta.</translation>
+    </message>
+    <message>
+        <source>This photo is larger than 25 MB. Choose a smaller one.</source>
+        <translation>Poza are peste 25 MB. Alegeți una mai mică.</translation>
+    </message>
+    <message>
+        <source>This file is no photo. Choose a JPEG or PNG.</source>
+        <translation>Fișierul nu este o poză. Alegeți JPEG sau PNG.</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::RepairEditor</name>
+    <message>
+        <source>“%1” is no number. Write it with digits only.</source>
+        <translation>„%1” nu este un număr. Scrieți doar cu cifre.</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::SettingsScreen</name>
+    <message>
+        <source>Light</source>
+        <translation>Luminos</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Întunecat</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Soare</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>Mâna dreaptă</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>Mâna stângă</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Reprezentant</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Manager</translation>
+    </message>
+    <message>
+        <source>Marketer</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Pricing</source>
+        <translation>Prețuri</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Encrypted; the key is kept by this machine&apos;s keystore.</source>
+        <translation>Criptat; cheia este păstrată în depozitul de chei al aparatului.</translation>
+    </message>
+    <message>
+        <source>Encrypted; only your passphrase opens it.</source>
+        <translation>Criptat; doar fraza dumneavoastră îl deschide.</translation>
+    </message>
+    <message>
+        <source>Encrypted; this machine&apos;s keystore and your passphrase open it together.</source>
+        <translation>Criptat; depozitul de chei al aparatului și fraza dumneavoastră îl deschid împreună.</translation>
+    </message>
+    <message>
+        <source>Not protected: whoever can read your files can read this. Set a passphrase.</source>
+        <translation>Neprotejat: cine vă poate citi fișierele poate citi și asta. Puneți o frază de acces.</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::SyncScreen</name>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Încă nesincronizat</translation>
+    </message>
+    <message>
+        <source>Last sync %1</source>
+        <translation>Ultima sincronizare %1</translation>
+    </message>
+    <message>
+        <source>%1, again as soon as it can</source>
+        <translation>%1, din nou de îndată ce se poate</translation>
+    </message>
+    <message>
+        <source>%1 up, %2 down: %3 ms on the network, %4 ms here</source>
+        <translation>%1 trimis, %2 primit: %3 ms pe rețea, %4 ms aici</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>azi %1</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::TodayScreen</name>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ieri</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Azi</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Mâine</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Sunteți aici</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>scadent %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>până la %1</translation>
+    </message>
+    <message>
+        <source>no visit and no order yet</source>
+        <translation>încă nicio vizită și nicio comandă</translation>
+    </message>
+    <message>
+        <source>last visited %1</source>
+        <translation>ultima vizită %1</translation>
+    </message>
+    <message>
+        <source>last ordered %1</source>
+        <translation>ultima comandă %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 din %2 făcute</translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation>Promis: %1</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::VisitEditor</name>
+    <message>
+        <source>Check in at %1</source>
+        <translation>Sosire la %1</translation>
+    </message>
+    <message>
+        <source>Saved here.</source>
+        <translation>Salvat aici.</translation>
+    </message>
+    <message>
+        <source>Saved here. Next: %1</source>
+        <translation>Salvat aici. Urmează: %1</translation>
+    </message>
+    <message>
+        <source>No visit at %1</source>
+        <translation>Nicio vizită la %1</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <translation>aici de %1</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>salvat %1</translation>
+    </message>
+    <message>
+        <source>%1 on the shelf; ours is %2</source>
+        <translation>%1 pe raft; al nostru e %2</translation>
+    </message>
+    <message>
+        <source>%1 on the shelf</source>
+        <translation>%1 pe raft</translation>
+    </message>
+    <message>
+        <source>%1 sells %2 at %3</source>
+        <translation>%1 vinde %2 cu %3</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::Words</name>
+    <message>
+        <source>yes</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>date pattern of Qt: Tuesday 24 March</comment>
+        <translation>dddd d MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM</source>
+        <comment>date pattern of Qt: Tue 7 April</comment>
+        <translation>ddd d MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <comment>date pattern of Qt: Tue 7</comment>
+        <translation>ddd d</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date pattern of Qt: 12 March</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date pattern of Qt: 12 March 2016</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Azi %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>Ieri %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <translation>Mâine %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>azi</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ieri</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>acum %n zi</numerusform>
+            <numerusform>acum %n zile</numerusform>
+            <numerusform>acum %n de zile</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>acum %n lună</numerusform>
+            <numerusform>acum %n luni</numerusform>
+            <numerusform>acum %n de luni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>acum %n an</numerusform>
+            <numerusform>acum %n ani</numerusform>
+            <numerusform>acum %n de ani</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+</context>
+</TS>

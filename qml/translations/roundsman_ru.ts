@@ -1,0 +1,1966 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru">
+<context>
+    <name>AboutMe</name>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation>Ваша компания</translation>
+    </message>
+    <message>
+        <source>This tablet</source>
+        <translation>Этот планшет</translation>
+    </message>
+    <message>
+        <source>This phone</source>
+        <translation>Этот телефон</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Защита</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>Roundsman %1</source>
+        <translation>Roundsman %1</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0</source>
+        <translation>Свободная программа по лицензии Apache 2.0</translation>
+    </message>
+    <message>
+        <source>Licences of others</source>
+        <translation>Чужие лицензии</translation>
+    </message>
+    <message>
+        <source>What Roundsman is built on</source>
+        <translation>На чём построен Roundsman</translation>
+    </message>
+</context>
+<context>
+    <name>BrokenPage</name>
+    <message>
+        <source>Roundsman</source>
+        <translation>Roundsman</translation>
+    </message>
+    <message>
+        <source>Your work cannot be opened</source>
+        <translation>Ваши данные не открываются</translation>
+    </message>
+</context>
+<context>
+    <name>BulletBar</name>
+    <message>
+        <source>under way</source>
+        <translation>идёт</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 процентов</translation>
+    </message>
+</context>
+<context>
+    <name>CheckOut</name>
+    <message>
+        <source>Call %1</source>
+        <translation>Позвонить: %1</translation>
+    </message>
+    <message>
+        <source>Visit at %1</source>
+        <translation>Визит: %1</translation>
+    </message>
+    <message>
+        <source>Head office does not know yet what it is about. Say it in a few words, or tap the chosen kind again to leave it out.</source>
+        <translation>Главный офис ещё не знает, о чём речь. Напишите пару слов или снова нажмите выбранный вид, чтобы убрать его.</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>planned</source>
+        <translation>запланирован</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>начат</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>сделано</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>оставлено</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <translation>размещён</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>в пути</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>доставлен</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>активен</translation>
+    </message>
+    <message>
+        <source>asleep</source>
+        <translation>не активен</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>слабо</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>как обычно</translation>
+    </message>
+    <message>
+        <source>very</source>
+        <translation>сильно</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>потребность</translation>
+    </message>
+    <message>
+        <source>defect</source>
+        <translation>дефект</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>идея</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>цена</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>сервис</translation>
+    </message>
+    <message>
+        <source>praise</source>
+        <translation>похвала</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>дано</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>what is needed only</source>
+        <translation>только необходимое</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>отозвано</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCards</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Оставить моё</translation>
+    </message>
+    <message>
+        <source>Yours is kept. The other one stays in the history.</source>
+        <translation>Ваше оставлено. Другое сохранится в истории.</translation>
+    </message>
+    <message>
+        <source>Theirs is kept. Yours stays in the history.</source>
+        <translation>Чужое оставлено. Ваше сохранится в истории.</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation>Главный офис</translation>
+    </message>
+    <message>
+        <source>You and %1 both changed it.</source>
+        <translation>Это изменили и вы, и %1.</translation>
+    </message>
+    <message>
+        <source>%1 Before, it was %2.</source>
+        <translation>%1 Раньше было: %2.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Вы</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>Оставить их</translation>
+    </message>
+    <message>
+        <source>Keep %1&apos;s</source>
+        <translation>Оставить: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRow</name>
+    <message>
+        <source>Call %1</source>
+        <translation>Позвонить: %1</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>Написать: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>%1: less</source>
+        <translation>%1: меньше</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1: больше</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerHead</name>
+    <message>
+        <source>What happened</source>
+        <translation>Что было</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Заказы</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerList</name>
+    <message>
+        <source>Nobody found for “%1”</source>
+        <translation>По запросу «%1» никого нет</translation>
+    </message>
+    <message>
+        <source>Nobody fits these filters</source>
+        <translation>Под эти условия никто не подходит</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Пока нет клиентов</translation>
+    </message>
+    <message>
+        <source>Part of a name, a city, a number or a note is enough; accents do not matter.</source>
+        <translation>Достаточно части имени, города, номера или заметки; знаки над буквами не важны.</translation>
+    </message>
+    <message>
+        <source>They come with the first sync.</source>
+        <translation>Они придут с первой синхронизацией.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Показать всех</translation>
+    </message>
+    <message>
+        <source>Go to sync</source>
+        <translation>К синхронизации</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Continue the visit</source>
+        <translation>Продолжить визит</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Я на месте</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPane</name>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Пока ничего не было</translation>
+    </message>
+    <message>
+        <source>Nobody is known here yet</source>
+        <translation>Здесь пока никого не знаем</translation>
+    </message>
+    <message>
+        <source>Nothing has been ordered yet</source>
+        <translation>Заказов пока не было</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Никто не выбран</translation>
+    </message>
+    <message>
+        <source>Choose a customer on the left to see who they are, what happened and what to say.</source>
+        <translation>Выберите клиента слева, чтобы увидеть, кто это, что было и что сказать.</translation>
+    </message>
+</context>
+<context>
+    <name>Day</name>
+    <message>
+        <source>Your day</source>
+        <translation>Ваш день</translation>
+    </message>
+    <message>
+        <source>That day</source>
+        <translation>В тот день</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>К сроку</translation>
+    </message>
+    <message>
+        <source>Nothing planned today</source>
+        <translation>На сегодня планов нет</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Планов нет</translation>
+    </message>
+    <message>
+        <source>These have waited longest for you.</source>
+        <translation>Эти ждут вас дольше всех.</translation>
+    </message>
+    <message>
+        <source>Plan a visit when you check out of one.</source>
+        <translation>Запланируйте визит, завершая другой.</translation>
+    </message>
+    <message>
+        <source>Worth a visit</source>
+        <translation>Стоит навестить</translation>
+    </message>
+</context>
+<context>
+    <name>DoneRows</name>
+    <message>
+        <source>At head office</source>
+        <translation>В главном офисе</translation>
+    </message>
+</context>
+<context>
+    <name>EditPage</name>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Улица</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>What everybody should know before they go in</source>
+        <translation>Что надо знать каждому перед входом</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentPage</name>
+    <message>
+        <source>Join your company</source>
+        <translation>Присоединиться к компании</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>Добро пожаловать, %1</translation>
+    </message>
+    <message>
+        <source>Head office sends you a text that starts with “roundsman:”. Paste it here; it works once.</source>
+        <translation>Главный офис пришлёт текст, который начинается с «roundsman:». Вставьте его сюда; он действует один раз.</translation>
+    </message>
+    <message>
+        <source>Your customers are coming onto this device. This happens once; later only changes come.</source>
+        <translation>Клиенты загружаются на это устройство. Это бывает один раз; потом приходят только изменения.</translation>
+    </message>
+    <message>
+        <source>The text from head office</source>
+        <translation>Текст из главного офиса</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>Присоединиться</translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Заказ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>в пути</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>доставлен</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменено</translation>
+    </message>
+    <message>
+        <source>head office has it</source>
+        <translation>в главном офисе</translation>
+    </message>
+    <message>
+        <source>head office works on it</source>
+        <translation>главный офис работает над этим</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>есть ответ</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Вы здесь</translation>
+    </message>
+    <message>
+        <source>%1 is here</source>
+        <translation>%1 здесь</translation>
+    </message>
+    <message>
+        <source>You were here</source>
+        <translation>Вы были здесь</translation>
+    </message>
+    <message>
+        <source>%1 was here</source>
+        <translation>Здесь был(а) %1</translation>
+    </message>
+    <message>
+        <source>Head office: %1</source>
+        <translation>Главный офис: %1</translation>
+    </message>
+    <message>
+        <source>%1 sells %2 at %3</source>
+        <translation>%1 продаёт %2 за %3</translation>
+    </message>
+    <message>
+        <source>%1 sells %2</source>
+        <translation>%1 продаёт %2</translation>
+    </message>
+    <message>
+        <source>you saw it</source>
+        <translation>видели вы</translation>
+    </message>
+    <message>
+        <source>%1 saw it</source>
+        <translation>заметил(а) %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>сделано</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>Потребность</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>Дефект</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Идея</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Сервис</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>Похвала</translation>
+    </message>
+    <message>
+        <source>Talked</source>
+        <translation>Поговорили</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Обещание</translation>
+    </message>
+    <message>
+        <source>Brought something</source>
+        <translation>Привезли</translation>
+    </message>
+    <message>
+        <source>Nobody in</source>
+        <translation>Никого нет</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Категория</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Сайт</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Улица</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Индекс</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Согласие</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>Запланировано на</translation>
+    </message>
+    <message>
+        <source>Planned until</source>
+        <translation>Запланировано до</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>Прибытие</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Уход</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>К сроку</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Слова</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>Серьёзность</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Price each</source>
+        <translation>Цена за единицу</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Валюта</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Скидка</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Подпись</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSync</name>
+    <message>
+        <source>This device is known</source>
+        <translation>Устройство известно</translation>
+    </message>
+    <message>
+        <source>Making this device known</source>
+        <translation>Устройство регистрируется</translation>
+    </message>
+    <message>
+        <source>A key is made here; it never leaves.</source>
+        <translation>Здесь создаётся ключ; он не покидает устройство.</translation>
+    </message>
+    <message>
+        <source>Bringing your customers</source>
+        <translation>Загружаем клиентов</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUps</name>
+    <message>
+        <source>In a month</source>
+        <translation>Через месяц</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Позвонить</translation>
+    </message>
+    <message>
+        <source>call by %1</source>
+        <translation>позвонить до %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A territory</source>
+        <translation>Территория</translation>
+    </message>
+    <message>
+        <source>Prices %1</source>
+        <translation>Цены: %1</translation>
+    </message>
+    <message>
+        <source>Only for you</source>
+        <translation>Только для вас</translation>
+    </message>
+    <message>
+        <source>Your team</source>
+        <translation>Ваша команда</translation>
+    </message>
+    <message>
+        <source>The whole company</source>
+        <translation>Вся компания</translation>
+    </message>
+    <message>
+        <source>still coming</source>
+        <translation>ещё загружается</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>проверено</translation>
+    </message>
+    <message>
+        <source>differs from head office</source>
+        <translation>отличается от главного офиса</translation>
+    </message>
+    <message>
+        <source>is compared with head office</source>
+        <translation>сверяется с главным офисом</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Head office did not take it.</source>
+        <translation>Главный офис этого не принял.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>Сделано: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Saved on this tablet</source>
+        <translation>Сохранено на этом планшете</translation>
+    </message>
+    <message>
+        <source>Saved on this phone</source>
+        <translation>Сохранено на этом телефоне</translation>
+    </message>
+    <message>
+        <source>Repaired, on this tablet until it is sent</source>
+        <translation>Исправлено, на планшете до отправки</translation>
+    </message>
+    <message>
+        <source>Repaired, on this phone until it is sent</source>
+        <translation>Исправлено, на телефоне до отправки</translation>
+    </message>
+</context>
+<context>
+    <name>LetterBar</name>
+    <message>
+        <source>Jump to a letter</source>
+        <translation>К букве</translation>
+    </message>
+</context>
+<context>
+    <name>LookChoices</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Black on white, for outdoors</source>
+        <translation>Чёрным по белому, для улицы</translation>
+    </message>
+    <message>
+        <source>Which hand holds it</source>
+        <translation>В какой руке</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>small letter of the text size</comment>
+        <translation>А</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>large letter of the text size</comment>
+        <translation>А</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Roundsman</source>
+        <translation>Roundsman</translation>
+    </message>
+</context>
+<context>
+    <name>NavBar</name>
+    <message>
+        <source>Places</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Обмен</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>NextVisit</name>
+    <message>
+        <source>Next, %1: %2</source>
+        <translation>Далее, %1: %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Next, %1</source>
+        <translation>Далее, %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Licences of others</source>
+        <translation>Чужие лицензии</translation>
+    </message>
+</context>
+<context>
+    <name>OrderForm</name>
+    <message>
+        <source>Order, as last time</source>
+        <translation>Заказ, как в прошлый раз</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Что-то ещё</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoRow</name>
+    <message>
+        <source>Photo %1</source>
+        <translation>Фото %1</translation>
+    </message>
+    <message>
+        <source>Take photo %1 off</source>
+        <translation>Убрать фото %1</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Выберите фото</translation>
+    </message>
+    <message>
+        <source>Photos (%1)</source>
+        <translation>Фото (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Customer</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Визит</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Задача</translation>
+    </message>
+    <message>
+        <source>For head office</source>
+        <translation>Для главного офиса</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Заказ</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>Строка заказа</translation>
+    </message>
+    <message>
+        <source>Competitor&apos;s price</source>
+        <translation>Цена конкурента</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Конкурент</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+</context>
+<context>
+    <name>RepairField</name>
+    <message>
+        <source>%1: left out</source>
+        <translation>%1: не отправляется</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Не отправлять</translation>
+    </message>
+</context>
+<context>
+    <name>RepairPage</name>
+    <message>
+        <source>Repair</source>
+        <translation>Исправление</translation>
+    </message>
+    <message>
+        <source>Send it repaired</source>
+        <translation>Отправить исправленное</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>Отправить ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>Say</name>
+    <message>
+        <source>ordered %1</source>
+        <comment>at most 18 letters with &apos;yesterday&apos;</comment>
+        <translation>заказ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>days</source>
+        <comment>unit beside a number</comment>
+        <translation>
+            <numerusform>день</numerusform>
+            <numerusform>дня</numerusform>
+            <numerusform>дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since your visit</source>
+        <translation>с вашего визита</translation>
+    </message>
+    <message>
+        <source>since a visit</source>
+        <translation>с визита</translation>
+    </message>
+    <message>
+        <source>dearer than %1</source>
+        <translation>дороже, чем %1</translation>
+    </message>
+    <message>
+        <source>beside %1</source>
+        <translation>рядом с %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>open</source>
+        <comment>unit beside a number</comment>
+        <translation>
+            <numerusform>открытый</numerusform>
+            <numerusform>открытых</numerusform>
+            <numerusform>открытых</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Head office is working on this: %1”</source>
+        <translation>«Главный офис работает над этим: %1»</translation>
+    </message>
+    <message>
+        <source>“Head office knows of this: %1”</source>
+        <translation>«Главный офис знает об этом: %1»</translation>
+    </message>
+    <message>
+        <source>“I am passing this on: %1”</source>
+        <translation>«Я передаю это дальше: %1»</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two products</comment>
+        <translation>%1 и %2</translation>
+    </message>
+    <message>
+        <source>“Last time it was %1. The same again?”</source>
+        <translation>«В прошлый раз было: %1. Повторим?»</translation>
+    </message>
+    <message>
+        <source>“Head office answered: %1”</source>
+        <translation>«Главный офис ответил: %1»</translation>
+    </message>
+    <message>
+        <source>“I have not forgotten: %1.”</source>
+        <translation>«Я не забыл(а): %1.»</translation>
+    </message>
+    <message>
+        <source>“%1 is %2 % cheaper with us than at %3.”</source>
+        <translation>«%1 у нас на %2 % дешевле, чем у %3.»</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>tier %1</source>
+        <translation>категория %1</translation>
+    </message>
+    <message>
+        <source>customer since %1</source>
+        <translation>клиент с %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeRows</name>
+    <message>
+        <source>What is here</source>
+        <translation>Что здесь хранится</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Name, city, number, note</source>
+        <translation>Название, город, номер, заметка</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Очистить поиск</translation>
+    </message>
+</context>
+<context>
+    <name>Server</name>
+    <message>
+        <source>Somebody else had removed this record; your change brought it back.</source>
+        <translation>Кто-то удалил эту запись; ваше изменение вернуло её.</translation>
+    </message>
+    <message>
+        <source>Somebody else had changed this record, so it was kept.</source>
+        <translation>Кто-то изменил эту запись, поэтому она осталась.</translation>
+    </message>
+    <message>
+        <source>Somebody else has removed this record.</source>
+        <translation>Кто-то удалил эту запись.</translation>
+    </message>
+    <message>
+        <source>This record is no longer in your care; hand the change to whoever has it now.</source>
+        <translation>Эта запись больше не у вас; передайте изменение тому, кто ведёт её сейчас.</translation>
+    </message>
+    <message>
+        <source>This record would stand where you may not write; ask whoever is responsible there.</source>
+        <translation>Запись попала бы туда, где вам нельзя писать; спросите того, кто там отвечает.</translation>
+    </message>
+    <message>
+        <source>It belongs to a record that was set aside; repair that one and send both again.</source>
+        <translation>Это относится к отложенной записи; исправьте её и отправьте обе снова.</translation>
+    </message>
+    <message>
+        <source>It belongs to a record that is not at head office, or that has been removed there.</source>
+        <translation>Это относится к записи, которой нет в главном офисе или которая там удалена.</translation>
+    </message>
+    <message>
+        <source>This was too much to be saved at once; save it in parts.</source>
+        <translation>Слишком много за один раз; сохраните по частям.</translation>
+    </message>
+    <message>
+        <source>Head office runs an older version that does not know this yet; it has to be upgraded.</source>
+        <translation>В главном офисе старая версия, которая этого ещё не знает; её надо обновить.</translation>
+    </message>
+    <message>
+        <source>Somebody at head office has changed its state in the meantime, and it cannot go on from there.</source>
+        <translation>Тем временем в главном офисе изменили состояние, и продолжить оттуда нельзя.</translation>
+    </message>
+    <message>
+        <source>This is written once and cannot be changed later.</source>
+        <translation>Это пишется один раз и потом не меняется.</translation>
+    </message>
+    <message>
+        <source>Your role may not change this. Leave it out, or ask somebody who may.</source>
+        <translation>Ваша роль не позволяет это менять. Не отправляйте это или попросите того, кому можно.</translation>
+    </message>
+</context>
+<context>
+    <name>SetAsideCards</name>
+    <message>
+        <source>Repair it</source>
+        <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Отправить снова</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Let go. A copy stays on this device.</source>
+        <translation>Оставлено. Копия хранится на устройстве.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>Sighting</name>
+    <message>
+        <source>Seen at a competitor</source>
+        <translation>Замечено у конкурента</translation>
+    </message>
+    <message>
+        <source>Name a competitor</source>
+        <translation>Назвать конкурента</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Кто-то другой</translation>
+    </message>
+    <message>
+        <source>Who sells it?</source>
+        <translation>Кто продаёт?</translation>
+    </message>
+    <message>
+        <source>Add this competitor</source>
+        <translation>Добавить конкурента</translation>
+    </message>
+    <message>
+        <source>Their price</source>
+        <translation>Их цена</translation>
+    </message>
+</context>
+<context>
+    <name>SizeSlider</name>
+    <message>
+        <source>Size of the text</source>
+        <translation>Размер текста</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>Загрузка</translation>
+    </message>
+</context>
+<context>
+    <name>StateMark</name>
+    <message>
+        <source>on this tablet</source>
+        <translation>на этом планшете</translation>
+    </message>
+    <message>
+        <source>on this phone</source>
+        <translation>на этом телефоне</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>отправляется</translation>
+    </message>
+    <message>
+        <source>at head office</source>
+        <translation>в главном офисе</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>нужны вы</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>%1: less</source>
+        <translation>%1: меньше</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1: больше</translation>
+    </message>
+</context>
+<context>
+    <name>SyncHead</name>
+    <message>
+        <source>All at head office</source>
+        <translation>Всё в главном офисе</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on this tablet</source>
+        <translation>
+            <numerusform>%n на этом планшете</numerusform>
+            <numerusform>%n на этом планшете</numerusform>
+            <numerusform>%n на этом планшете</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on this phone</source>
+        <translation>
+            <numerusform>%n на этом телефоне</numerusform>
+            <numerusform>%n на этом телефоне</numerusform>
+            <numerusform>%n на этом телефоне</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <translation>Обмен</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Идёт обмен…</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Обменяться сейчас</translation>
+    </message>
+    <message>
+        <source>Nothing sent today</source>
+        <translation>Сегодня ничего не отправлено</translation>
+    </message>
+    <message>
+        <source>What head office has received appears here with its time.</source>
+        <translation>Здесь с указанием времени появится то, что получил главный офис.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncStrip</name>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>%n ждёт вас</numerusform>
+            <numerusform>%n ждут вас</numerusform>
+            <numerusform>%n ждут вас</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on this tablet</source>
+        <translation>
+            <numerusform>%n на этом планшете</numerusform>
+            <numerusform>%n на этом планшете</numerusform>
+            <numerusform>%n на этом планшете</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on this phone</source>
+        <translation>
+            <numerusform>%n на этом телефоне</numerusform>
+            <numerusform>%n на этом телефоне</numerusform>
+            <numerusform>%n на этом телефоне</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <translation>Обмен %1</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Обмена ещё не было</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRow</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>Сделано: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tier</name>
+    <message>
+        <source>tier %1</source>
+        <translation>категория %1</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Choose another day</source>
+        <translation>Выбрать другой день</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>К сегодняшнему дню</translation>
+    </message>
+    <message>
+        <source>Continue the visit</source>
+        <translation>Продолжить визит</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Я на месте</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Найти клиента</translation>
+    </message>
+    <message>
+        <source>A day to fill</source>
+        <translation>Свободный день</translation>
+    </message>
+    <message>
+        <source>Choose somebody on the left, or look for a customer.</source>
+        <translation>Выберите кого-нибудь слева или найдите клиента.</translation>
+    </message>
+</context>
+<context>
+    <name>VisitForm</name>
+    <message>
+        <source>What came of it?</source>
+        <translation>Что получилось?</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Фото</translation>
+    </message>
+    <message>
+        <source>What was said, agreed, seen</source>
+        <translation>Что сказали, решили, увидели</translation>
+    </message>
+    <message>
+        <source>For head office</source>
+        <translation>Для главного офиса</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>Их словами</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Следующий шаг</translation>
+    </message>
+    <message>
+        <source>Yes, forget this visit</source>
+        <translation>Да, забыть этот визит</translation>
+    </message>
+    <message>
+        <source>This was no visit…</source>
+        <translation>Это не был визит…</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>Visit</source>
+        <translation>Визит</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Завершить</translation>
+    </message>
+</context>
+<context>
+    <name>VisitUnderWay</name>
+    <message>
+        <source>You are here, %1</source>
+        <translation>Вы здесь, %1</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRows</name>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидает</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Call</source>
+        <translation>Позвонить</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+    <message>
+        <source>Navigate</source>
+        <translation>Маршрут</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Исправить</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::CustomerEditor</name>
+    <message>
+        <source>A customer needs a name. Write one and save again.</source>
+        <translation>Клиенту нужно название. Напишите его и сохраните снова.</translation>
+    </message>
+    <message>
+        <source>Correction at %1</source>
+        <translation>Исправление: %1</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::CustomerScreen</name>
+    <message>
+        <source>This customer is no longer on this device. Go back to the list.</source>
+        <translation>Этого клиента больше нет на устройстве. Вернитесь к списку.</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>все %1</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::CustomersScreen</name>
+    <message>
+        <source>From %1</source>
+        <translation>От %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Город</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+    <message>
+        <source>visited %1</source>
+        <translation>визит %1</translation>
+    </message>
+    <message>
+        <source>ordered %1</source>
+        <translation>заказ %1</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>Рядом</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>К сроку</translation>
+    </message>
+    <message>
+        <source>Open issue</source>
+        <translation>Есть вопрос</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>Категория %1</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Не отправлено</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::EnrolmentScreen</name>
+    <message>
+        <source>%1 rows</source>
+        <translation>Записей: %1</translation>
+    </message>
+    <message>
+        <source>%1 of about %2 rows</source>
+        <translation>%1 из примерно %2 записей</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>меньше минуты</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>осталась примерно %n минута</numerusform>
+            <numerusform>осталось примерно %n минуты</numerusform>
+            <numerusform>осталось примерно %n минут</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::OrderModel</name>
+    <message>
+        <source>no price yet</source>
+        <translation>цены пока нет</translation>
+    </message>
+    <message>
+        <source>%1, valid to %2</source>
+        <translation>%1, действует до %2</translation>
+    </message>
+    <message>
+        <source>%1, paid %2</source>
+        <translation>%1, платили %2</translation>
+    </message>
+    <message>
+        <source>%1 on the list</source>
+        <translation>%1 по прайсу</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::Photographs</name>
+    <message>
+        <source>This photo cannot be read. Choose another.</source>
+        <translation>Это фото не читается. Выберите другое.</translation>
+    </message>
+    <message>
+        <source>This photo is larger than 25 MB. Choose a smaller one.</source>
+        <translation>Фото больше 25 МБ. Выберите поменьше.</translation>
+    </message>
+    <message>
+        <source>This file is no photo. Choose a JPEG or PNG.</source>
+        <translation>Этот файл не фото. Выберите JPEG или PNG.</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::RepairEditor</name>
+    <message>
+        <source>“%1” is no number. Write it with digits only.</source>
+        <translation>«%1» не число. Пишите только цифрами.</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::SettingsScreen</name>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Солнце</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>Правая рука</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>Левая рука</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>Торговый представитель</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Руководитель</translation>
+    </message>
+    <message>
+        <source>Marketer</source>
+        <translation>Маркетолог</translation>
+    </message>
+    <message>
+        <source>Pricing</source>
+        <translation>Ценообразование</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Администратор</translation>
+    </message>
+    <message>
+        <source>Encrypted; the key is kept by this machine&apos;s keystore.</source>
+        <translation>Зашифровано; ключ в хранилище ключей этого устройства.</translation>
+    </message>
+    <message>
+        <source>Encrypted; only your passphrase opens it.</source>
+        <translation>Зашифровано; открывает только ваша парольная фраза.</translation>
+    </message>
+    <message>
+        <source>Encrypted; this machine&apos;s keystore and your passphrase open it together.</source>
+        <translation>Зашифровано; открывают вместе хранилище ключей устройства и ваша парольная фраза.</translation>
+    </message>
+    <message>
+        <source>Not protected: whoever can read your files can read this. Set a passphrase.</source>
+        <translation>Не защищено: кто читает ваши файлы, прочтёт и это. Задайте парольную фразу.</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::SyncScreen</name>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Обмена ещё не было</translation>
+    </message>
+    <message>
+        <source>Last sync %1</source>
+        <translation>Последний обмен %1</translation>
+    </message>
+    <message>
+        <source>%1, again as soon as it can</source>
+        <translation>%1, снова при первой возможности</translation>
+    </message>
+    <message>
+        <source>%1 up, %2 down: %3 ms on the network, %4 ms here</source>
+        <translation>%1 отправлено, %2 получено: %3 мс в сети, %4 мс здесь</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>сегодня %1</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::TodayScreen</name>
+    <message>
+        <source>Yesterday</source>
+        <translation>Вчера</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Завтра</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>Вы здесь</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>срок был %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>no visit and no order yet</source>
+        <translation>визитов и заказов пока не было</translation>
+    </message>
+    <message>
+        <source>last visited %1</source>
+        <translation>последний визит %1</translation>
+    </message>
+    <message>
+        <source>last ordered %1</source>
+        <translation>последний заказ %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%1 из %2 сделано</translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation>Обещано: %1</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::VisitEditor</name>
+    <message>
+        <source>Check in at %1</source>
+        <translation>Прибытие: %1</translation>
+    </message>
+    <message>
+        <source>Saved here.</source>
+        <translation>Сохранено здесь.</translation>
+    </message>
+    <message>
+        <source>Saved here. Next: %1</source>
+        <translation>Сохранено здесь. Далее: %1</translation>
+    </message>
+    <message>
+        <source>No visit at %1</source>
+        <translation>Визита не было: %1</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <translation>%1 здесь</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>сохранено %1</translation>
+    </message>
+    <message>
+        <source>%1 on the shelf; ours is %2</source>
+        <translation>%1 на полке; у нас %2</translation>
+    </message>
+    <message>
+        <source>%1 on the shelf</source>
+        <translation>%1 на полке</translation>
+    </message>
+    <message>
+        <source>%1 sells %2 at %3</source>
+        <translation>%1 продаёт %2 за %3</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::Words</name>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>date pattern of Qt: Tuesday 24 March</comment>
+        <translation>dddd, d MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM</source>
+        <comment>date pattern of Qt: Tue 7 April</comment>
+        <translation>ddd, d MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <comment>date pattern of Qt: Tue 7</comment>
+        <translation>ddd d</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date pattern of Qt: 12 March</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date pattern of Qt: 12 March 2016</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Сегодня %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>Вчера %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <translation>Завтра %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>%n месяц назад</numerusform>
+            <numerusform>%n месяца назад</numerusform>
+            <numerusform>%n месяцев назад</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>%n год назад</numerusform>
+            <numerusform>%n года назад</numerusform>
+            <numerusform>%n лет назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 ч %2 мин</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 м</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 км</translation>
+    </message>
+</context>
+</TS>

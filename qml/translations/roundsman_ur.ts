@@ -1,0 +1,1952 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ur">
+<context>
+    <name>AboutMe</name>
+    <message>
+        <source>You</source>
+        <translation>آپ</translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation>آپ کی کمپنی</translation>
+    </message>
+    <message>
+        <source>This tablet</source>
+        <translation>یہ ٹیبلٹ</translation>
+    </message>
+    <message>
+        <source>This phone</source>
+        <translation>یہ فون</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>حفاظت</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>تعارف</translation>
+    </message>
+    <message>
+        <source>Roundsman %1</source>
+        <translation>Roundsman %1</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0</source>
+        <translation>اپاچی لائسنس 2.0 کے تحت آزاد سافٹ ویئر</translation>
+    </message>
+    <message>
+        <source>Licences of others</source>
+        <translation>دوسروں کے لائسنس</translation>
+    </message>
+    <message>
+        <source>What Roundsman is built on</source>
+        <translation>Roundsman کن چیزوں پر بنا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>BrokenPage</name>
+    <message>
+        <source>Roundsman</source>
+        <translation>Roundsman</translation>
+    </message>
+    <message>
+        <source>Your work cannot be opened</source>
+        <translation>آپ کا کام کھل نہیں سکتا</translation>
+    </message>
+</context>
+<context>
+    <name>BulletBar</name>
+    <message>
+        <source>under way</source>
+        <translation>جاری</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 فیصد</translation>
+    </message>
+</context>
+<context>
+    <name>CheckOut</name>
+    <message>
+        <source>Call %1</source>
+        <translation>فون کریں: %1</translation>
+    </message>
+    <message>
+        <source>Visit at %1</source>
+        <translation>ملاقات: %1</translation>
+    </message>
+    <message>
+        <source>Head office does not know yet what it is about. Say it in a few words, or tap the chosen kind again to leave it out.</source>
+        <translation>ہیڈ آفس کو ابھی معلوم نہیں کہ بات کیا ہے۔ چند لفظوں میں لکھیں، یا چنی ہوئی قسم دوبارہ دبا کر اسے چھوڑ دیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>planned</source>
+        <translation>طے شدہ</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>شروع</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>منسوخ</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>کھلا</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>چھوڑ دیا</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>مسودہ</translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <translation>دیا گیا</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>راستے میں</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>پہنچ گیا</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>فعال</translation>
+    </message>
+    <message>
+        <source>asleep</source>
+        <translation>غیر فعال</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>تھوڑا</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>معمول کے مطابق</translation>
+    </message>
+    <message>
+        <source>very</source>
+        <translation>بہت</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>ضرورت</translation>
+    </message>
+    <message>
+        <source>defect</source>
+        <translation>خرابی</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>تجویز</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>قیمت</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>خدمت</translation>
+    </message>
+    <message>
+        <source>praise</source>
+        <translation>تعریف</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>دیا گیا</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>نامعلوم</translation>
+    </message>
+    <message>
+        <source>what is needed only</source>
+        <translation>صرف ضروری</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>واپس لیا گیا</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCards</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 کا %1</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>میرا رکھیں</translation>
+    </message>
+    <message>
+        <source>Yours is kept. The other one stays in the history.</source>
+        <translation>آپ کا رکھا گیا۔ دوسرا تاریخ میں محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>Theirs is kept. Yours stays in the history.</source>
+        <translation>ان کا رکھا گیا۔ آپ کا تاریخ میں محفوظ ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>yes</source>
+        <translation>ہاں</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>نہیں</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>کچھ نہیں</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>پتا</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation>ہیڈ آفس</translation>
+    </message>
+    <message>
+        <source>You and %1 both changed it.</source>
+        <translation>آپ نے اور %1 نے، دونوں نے اسے بدلا۔</translation>
+    </message>
+    <message>
+        <source>%1 Before, it was %2.</source>
+        <translation>%1 پہلے یہ %2 تھا۔</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>آپ</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>ان کا رکھیں</translation>
+    </message>
+    <message>
+        <source>Keep %1&apos;s</source>
+        <translation>%1 کا رکھیں</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRow</name>
+    <message>
+        <source>Call %1</source>
+        <translation>فون کریں: %1</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>%1 کو لکھیں</translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>%1: less</source>
+        <translation>%1: کم</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1: زیادہ</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerHead</name>
+    <message>
+        <source>What happened</source>
+        <translation>کیا ہوا</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>روابط</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>آرڈر</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerList</name>
+    <message>
+        <source>Nobody found for “%1”</source>
+        <translation>”%1“ کے لیے کوئی نہیں ملا</translation>
+    </message>
+    <message>
+        <source>Nobody fits these filters</source>
+        <translation>ان شرطوں پر کوئی پورا نہیں اترتا</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>ابھی کوئی گاہک نہیں</translation>
+    </message>
+    <message>
+        <source>Part of a name, a city, a number or a note is enough; accents do not matter.</source>
+        <translation>نام، شہر، نمبر یا نوٹ کا کچھ حصہ کافی ہے؛ اعراب کی پروا نہ کریں۔</translation>
+    </message>
+    <message>
+        <source>They come with the first sync.</source>
+        <translation>وہ پہلی ہم آہنگی کے ساتھ آئیں گے۔</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>سب دکھائیں</translation>
+    </message>
+    <message>
+        <source>Go to sync</source>
+        <translation>ہم آہنگی پر جائیں</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>گاہک</translation>
+    </message>
+    <message>
+        <source>Continue the visit</source>
+        <translation>ملاقات جاری رکھیں</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>پہنچ گیا</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPane</name>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>ابھی کچھ نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>Nobody is known here yet</source>
+        <translation>یہاں ابھی کسی کو نہیں جانتے</translation>
+    </message>
+    <message>
+        <source>Nothing has been ordered yet</source>
+        <translation>ابھی کوئی آرڈر نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>گاہک</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>کوئی نہیں چنا</translation>
+    </message>
+    <message>
+        <source>Choose a customer on the left to see who they are, what happened and what to say.</source>
+        <translation>فہرست سے گاہک چنیں: وہ کون ہے، کیا ہوا اور کیا کہنا ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>Day</name>
+    <message>
+        <source>Your day</source>
+        <translation>آپ کا دن</translation>
+    </message>
+    <message>
+        <source>That day</source>
+        <translation>اس دن</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>واجب</translation>
+    </message>
+    <message>
+        <source>Nothing planned today</source>
+        <translation>آج کچھ طے نہیں</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>کچھ طے نہیں</translation>
+    </message>
+    <message>
+        <source>These have waited longest for you.</source>
+        <translation>یہ سب سے زیادہ دیر سے آپ کے منتظر ہیں۔</translation>
+    </message>
+    <message>
+        <source>Plan a visit when you check out of one.</source>
+        <translation>ایک ملاقات ختم کرتے وقت اگلی طے کریں۔</translation>
+    </message>
+    <message>
+        <source>Worth a visit</source>
+        <translation>ملنے کے قابل</translation>
+    </message>
+</context>
+<context>
+    <name>DoneRows</name>
+    <message>
+        <source>At head office</source>
+        <translation>ہیڈ آفس میں</translation>
+    </message>
+</context>
+<context>
+    <name>EditPage</name>
+    <message>
+        <source>Correct</source>
+        <translation>درست کریں</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>فون</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ای میل</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>ویب سائٹ</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>گلی</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>پوسٹ کوڈ</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>شہر</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>What everybody should know before they go in</source>
+        <translation>اندر جانے سے پہلے سب کو کیا معلوم ہو</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>محفوظ کریں</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentPage</name>
+    <message>
+        <source>Join your company</source>
+        <translation>اپنی کمپنی سے جڑیں</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>خوش آمدید، %1</translation>
+    </message>
+    <message>
+        <source>Head office sends you a text that starts with “roundsman:”. Paste it here; it works once.</source>
+        <translation>ہیڈ آفس آپ کو ایک متن بھیجتا ہے جو ”roundsman:“ سے شروع ہوتا ہے۔ اسے یہاں چسپاں کریں؛ یہ ایک بار چلتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Your customers are coming onto this device. This happens once; later only changes come.</source>
+        <translation>آپ کے گاہک اس آلے پر آ رہے ہیں۔ یہ ایک ہی بار ہوتا ہے؛ بعد میں صرف تبدیلیاں آتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>The text from head office</source>
+        <translation>ہیڈ آفس کا متن</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>چسپاں کریں</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>شامل ہوں</translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message>
+        <source>Order</source>
+        <translation>آرڈر</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>آرڈر %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n سطر</numerusform>
+            <numerusform>%n سطریں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>مسودہ</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>راستے میں</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>پہنچ گیا</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>منسوخ</translation>
+    </message>
+    <message>
+        <source>head office has it</source>
+        <translation>ہیڈ آفس کے پاس ہے</translation>
+    </message>
+    <message>
+        <source>head office works on it</source>
+        <translation>ہیڈ آفس اس پر کام کر رہا ہے</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>جواب آیا</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>آپ یہاں ہیں</translation>
+    </message>
+    <message>
+        <source>%1 is here</source>
+        <translation>%1 یہاں ہے</translation>
+    </message>
+    <message>
+        <source>You were here</source>
+        <translation>آپ یہاں تھے</translation>
+    </message>
+    <message>
+        <source>%1 was here</source>
+        <translation>%1 یہاں تھے</translation>
+    </message>
+    <message>
+        <source>Head office: %1</source>
+        <translation>ہیڈ آفس: %1</translation>
+    </message>
+    <message>
+        <source>%1 sells %2 at %3</source>
+        <translation>%1، %2 کو %3 میں بیچتا ہے</translation>
+    </message>
+    <message>
+        <source>%1 sells %2</source>
+        <translation>%1، %2 بیچتا ہے</translation>
+    </message>
+    <message>
+        <source>you saw it</source>
+        <translation>آپ نے دیکھا</translation>
+    </message>
+    <message>
+        <source>%1 saw it</source>
+        <translation>%1 نے دیکھا</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>مکمل</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>ضرورت</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>خرابی</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>تجویز</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>قیمت</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>خدمت</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>تعریف</translation>
+    </message>
+    <message>
+        <source>Talked</source>
+        <translation>بات ہوئی</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>وعدہ</translation>
+    </message>
+    <message>
+        <source>Brought something</source>
+        <translation>کچھ لائے</translation>
+    </message>
+    <message>
+        <source>Nobody in</source>
+        <translation>کوئی نہیں تھا</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>نمبر</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>قسم</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>مرحلہ</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>درجہ</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>فون</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ای میل</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>ویب سائٹ</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>گلی</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>پوسٹ کوڈ</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>شہر</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>ملک</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>رضامندی</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>اگلا قدم</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>وقت</translation>
+    </message>
+    <message>
+        <source>Planned until</source>
+        <translation>وقت تک</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>مقصد</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>آمد</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>روانگی</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>نتیجہ</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>واجب</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الفاظ</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>شدت</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>قیمت</translation>
+    </message>
+    <message>
+        <source>Price each</source>
+        <translation>فی عدد قیمت</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>کرنسی</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>رعایت</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>کل</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>عنوانِ تصویر</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSync</name>
+    <message>
+        <source>This device is known</source>
+        <translation>یہ آلہ پہچانا گیا</translation>
+    </message>
+    <message>
+        <source>Making this device known</source>
+        <translation>آلہ متعارف ہو رہا ہے</translation>
+    </message>
+    <message>
+        <source>A key is made here; it never leaves.</source>
+        <translation>یہاں ایک کنجی بنتی ہے؛ یہ کبھی باہر نہیں جاتی۔</translation>
+    </message>
+    <message>
+        <source>Bringing your customers</source>
+        <translation>گاہک لائے جا رہے ہیں</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUps</name>
+    <message>
+        <source>In a month</source>
+        <translation>ایک ماہ میں</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>فون کریں</translation>
+    </message>
+    <message>
+        <source>call by %1</source>
+        <translation>%1 تک فون کریں</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n چیز</numerusform>
+            <numerusform>%n چیزیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A territory</source>
+        <translation>ایک علاقہ</translation>
+    </message>
+    <message>
+        <source>Prices %1</source>
+        <translation>قیمتیں %1</translation>
+    </message>
+    <message>
+        <source>Only for you</source>
+        <translation>صرف آپ کے لیے</translation>
+    </message>
+    <message>
+        <source>Your team</source>
+        <translation>آپ کی ٹیم</translation>
+    </message>
+    <message>
+        <source>The whole company</source>
+        <translation>پوری کمپنی</translation>
+    </message>
+    <message>
+        <source>still coming</source>
+        <translation>ابھی آ رہا ہے</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>جانچا گیا</translation>
+    </message>
+    <message>
+        <source>differs from head office</source>
+        <translation>ہیڈ آفس سے مختلف</translation>
+    </message>
+    <message>
+        <source>is compared with head office</source>
+        <translation>ہیڈ آفس سے ملایا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Head office did not take it.</source>
+        <translation>ہیڈ آفس نے اسے نہیں لیا۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n سطر</numerusform>
+            <numerusform>%n سطریں</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>مکمل: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>واپس لیں</translation>
+    </message>
+    <message>
+        <source>Saved on this tablet</source>
+        <translation>اس ٹیبلٹ پر محفوظ</translation>
+    </message>
+    <message>
+        <source>Saved on this phone</source>
+        <translation>اس فون پر محفوظ</translation>
+    </message>
+    <message>
+        <source>Repaired, on this tablet until it is sent</source>
+        <translation>درست ہوا، بھیجنے تک اس ٹیبلٹ پر</translation>
+    </message>
+    <message>
+        <source>Repaired, on this phone until it is sent</source>
+        <translation>درست ہوا، بھیجنے تک اس فون پر</translation>
+    </message>
+</context>
+<context>
+    <name>LetterBar</name>
+    <message>
+        <source>Jump to a letter</source>
+        <translation>حرف پر جائیں</translation>
+    </message>
+</context>
+<context>
+    <name>LookChoices</name>
+    <message>
+        <source>Language</source>
+        <translation>زبان</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>رنگ</translation>
+    </message>
+    <message>
+        <source>Black on white, for outdoors</source>
+        <translation>سفید پر سیاہ، باہر کے لیے</translation>
+    </message>
+    <message>
+        <source>Which hand holds it</source>
+        <translation>کس ہاتھ میں ہے</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>متن کا سائز</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>small letter of the text size</comment>
+        <translation>ا</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>large letter of the text size</comment>
+        <translation>ا</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Roundsman</source>
+        <translation>Roundsman</translation>
+    </message>
+</context>
+<context>
+    <name>NavBar</name>
+    <message>
+        <source>Places</source>
+        <translation>جگہیں</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>آج</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>گاہک</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>ہم آہنگی</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ترتیبات</translation>
+    </message>
+</context>
+<context>
+    <name>NextVisit</name>
+    <message>
+        <source>Next, %1: %2</source>
+        <translation>اگلا، %1: %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>اگلا</translation>
+    </message>
+    <message>
+        <source>Next, %1</source>
+        <translation>اگلا، %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Licences of others</source>
+        <translation>دوسروں کے لائسنس</translation>
+    </message>
+</context>
+<context>
+    <name>OrderForm</name>
+    <message>
+        <source>Order, as last time</source>
+        <translation>آرڈر، پچھلی بار کی طرح</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>کچھ اور</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoRow</name>
+    <message>
+        <source>Photo %1</source>
+        <translation>تصویر %1</translation>
+    </message>
+    <message>
+        <source>Take photo %1 off</source>
+        <translation>تصویر %1 ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>تصویر چنیں</translation>
+    </message>
+    <message>
+        <source>Photos (%1)</source>
+        <translation>تصاویر (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Customer</source>
+        <translation>گاہک</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>رابطہ</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>ملاقات</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>کام</translation>
+    </message>
+    <message>
+        <source>For head office</source>
+        <translation>ہیڈ آفس کے لیے</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>آرڈر</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>آرڈر کی سطر</translation>
+    </message>
+    <message>
+        <source>Competitor&apos;s price</source>
+        <translation>حریف کی قیمت</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>حریف</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>تصویر</translation>
+    </message>
+</context>
+<context>
+    <name>RepairField</name>
+    <message>
+        <source>%1: left out</source>
+        <translation>%1: چھوڑ دیا</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>شامل کریں</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>چھوڑ دیں</translation>
+    </message>
+</context>
+<context>
+    <name>RepairPage</name>
+    <message>
+        <source>Repair</source>
+        <translation>درستی</translation>
+    </message>
+    <message>
+        <source>Send it repaired</source>
+        <translation>درست کر کے بھیجیں</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>دوبارہ بھیجیں</translation>
+    </message>
+</context>
+<context>
+    <name>Say</name>
+    <message>
+        <source>ordered %1</source>
+        <comment>at most 18 letters with &apos;yesterday&apos;</comment>
+        <translation>آرڈر %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>days</source>
+        <comment>unit beside a number</comment>
+        <translation>
+            <numerusform>دن</numerusform>
+            <numerusform>دن</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since your visit</source>
+        <translation>آپ کی ملاقات سے</translation>
+    </message>
+    <message>
+        <source>since a visit</source>
+        <translation>ملاقات سے</translation>
+    </message>
+    <message>
+        <source>dearer than %1</source>
+        <translation>%1 سے مہنگا</translation>
+    </message>
+    <message>
+        <source>beside %1</source>
+        <translation>%1 کے مقابلے</translation>
+    </message>
+    <message numerus="yes">
+        <source>open</source>
+        <comment>unit beside a number</comment>
+        <translation>
+            <numerusform>کھلا</numerusform>
+            <numerusform>کھلے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Head office is working on this: %1”</source>
+        <translation>”ہیڈ آفس اس پر کام کر رہا ہے: %1“</translation>
+    </message>
+    <message>
+        <source>“Head office knows of this: %1”</source>
+        <translation>”ہیڈ آفس کو اس کا علم ہے: %1“</translation>
+    </message>
+    <message>
+        <source>“I am passing this on: %1”</source>
+        <translation>”میں یہ بات آگے پہنچا رہا ہوں: %1“</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two products</comment>
+        <translation>%1 اور %2</translation>
+    </message>
+    <message>
+        <source>“Last time it was %1. The same again?”</source>
+        <translation>”پچھلی بار %1 تھا۔ وہی دوبارہ؟“</translation>
+    </message>
+    <message>
+        <source>“Head office answered: %1”</source>
+        <translation>”ہیڈ آفس کا جواب: %1“</translation>
+    </message>
+    <message>
+        <source>“I have not forgotten: %1.”</source>
+        <translation>”میں بھولا نہیں: %1۔“</translation>
+    </message>
+    <message>
+        <source>“%1 is %2 % cheaper with us than at %3.”</source>
+        <translation>”%1 ہمارے ہاں %3 سے %2 % سستا ہے۔“</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>”%1“</translation>
+    </message>
+    <message>
+        <source>tier %1</source>
+        <translation>درجہ %1</translation>
+    </message>
+    <message>
+        <source>customer since %1</source>
+        <translation>%1 سے گاہک</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeRows</name>
+    <message>
+        <source>What is here</source>
+        <translation>یہاں کیا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>تلاش</translation>
+    </message>
+    <message>
+        <source>Name, city, number, note</source>
+        <translation>نام، شہر، نمبر، نوٹ</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>تلاش صاف کریں</translation>
+    </message>
+</context>
+<context>
+    <name>Server</name>
+    <message>
+        <source>Somebody else had removed this record; your change brought it back.</source>
+        <translation>کسی اور نے یہ اندراج مٹا دیا تھا؛ آپ کی تبدیلی اسے واپس لے آئی۔</translation>
+    </message>
+    <message>
+        <source>Somebody else had changed this record, so it was kept.</source>
+        <translation>کسی اور نے یہ اندراج بدلا تھا، اس لیے یہ باقی رہا۔</translation>
+    </message>
+    <message>
+        <source>Somebody else has removed this record.</source>
+        <translation>کسی اور نے یہ اندراج مٹا دیا ہے۔</translation>
+    </message>
+    <message>
+        <source>This record is no longer in your care; hand the change to whoever has it now.</source>
+        <translation>یہ اندراج اب آپ کے ذمے نہیں؛ تبدیلی اسے دیں جس کے پاس یہ اب ہے۔</translation>
+    </message>
+    <message>
+        <source>This record would stand where you may not write; ask whoever is responsible there.</source>
+        <translation>یہ اندراج وہاں جاتا جہاں آپ لکھ نہیں سکتے؛ وہاں کے ذمہ دار سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>It belongs to a record that was set aside; repair that one and send both again.</source>
+        <translation>یہ ایک الگ رکھے گئے اندراج کا حصہ ہے؛ اسے درست کر کے دونوں دوبارہ بھیجیں۔</translation>
+    </message>
+    <message>
+        <source>It belongs to a record that is not at head office, or that has been removed there.</source>
+        <translation>یہ ایسے اندراج کا حصہ ہے جو ہیڈ آفس میں نہیں، یا وہاں مٹا دیا گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>This was too much to be saved at once; save it in parts.</source>
+        <translation>ایک ساتھ محفوظ کرنے کے لیے یہ بہت زیادہ تھا؛ حصوں میں محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>Head office runs an older version that does not know this yet; it has to be upgraded.</source>
+        <translation>ہیڈ آفس میں پرانا نسخہ ہے جو یہ نہیں جانتا؛ اسے تازہ کرنا ہوگا۔</translation>
+    </message>
+    <message>
+        <source>Somebody at head office has changed its state in the meantime, and it cannot go on from there.</source>
+        <translation>اس دوران ہیڈ آفس میں کسی نے اس کی حالت بدل دی، اور وہاں سے یہ آگے نہیں بڑھ سکتا۔</translation>
+    </message>
+    <message>
+        <source>This is written once and cannot be changed later.</source>
+        <translation>یہ ایک بار لکھا جاتا ہے اور بعد میں بدلا نہیں جا سکتا۔</translation>
+    </message>
+    <message>
+        <source>Your role may not change this. Leave it out, or ask somebody who may.</source>
+        <translation>آپ کا کردار اسے نہیں بدل سکتا۔ اسے چھوڑ دیں، یا کسی مجاز سے کہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>SetAsideCards</name>
+    <message>
+        <source>Repair it</source>
+        <translation>درست کریں</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>دوبارہ بھیجیں</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>چھوڑ دیں</translation>
+    </message>
+    <message>
+        <source>Let go. A copy stays on this device.</source>
+        <translation>چھوڑ دیا۔ ایک نقل اس آلے پر ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>ترتیبات</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+</context>
+<context>
+    <name>Sighting</name>
+    <message>
+        <source>Seen at a competitor</source>
+        <translation>حریف کے ہاں دیکھا</translation>
+    </message>
+    <message>
+        <source>Name a competitor</source>
+        <translation>حریف کا نام لکھیں</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>کوئی اور</translation>
+    </message>
+    <message>
+        <source>Who sells it?</source>
+        <translation>کون بیچتا ہے؟</translation>
+    </message>
+    <message>
+        <source>Add this competitor</source>
+        <translation>یہ حریف شامل کریں</translation>
+    </message>
+    <message>
+        <source>Their price</source>
+        <translation>ان کی قیمت</translation>
+    </message>
+</context>
+<context>
+    <name>SizeSlider</name>
+    <message>
+        <source>Size of the text</source>
+        <translation>متن کا سائز</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>لایا جا رہا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>StateMark</name>
+    <message>
+        <source>on this tablet</source>
+        <translation>اس ٹیبلٹ پر</translation>
+    </message>
+    <message>
+        <source>on this phone</source>
+        <translation>اس فون پر</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>بھیجا جا رہا ہے</translation>
+    </message>
+    <message>
+        <source>at head office</source>
+        <translation>ہیڈ آفس میں</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>آپ کی توجہ درکار</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>%1: less</source>
+        <translation>%1: کم</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1: زیادہ</translation>
+    </message>
+</context>
+<context>
+    <name>SyncHead</name>
+    <message>
+        <source>All at head office</source>
+        <translation>سب ہیڈ آفس میں ہے</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on this tablet</source>
+        <translation>
+            <numerusform>%n اس ٹیبلٹ پر</numerusform>
+            <numerusform>%n اس ٹیبلٹ پر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on this phone</source>
+        <translation>
+            <numerusform>%n اس فون پر</numerusform>
+            <numerusform>%n اس فون پر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <translation>ہم آہنگی</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>ہم آہنگی جاری…</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>ابھی ہم آہنگ کریں</translation>
+    </message>
+    <message>
+        <source>Nothing sent today</source>
+        <translation>آج کچھ نہیں بھیجا</translation>
+    </message>
+    <message>
+        <source>What head office has received appears here with its time.</source>
+        <translation>ہیڈ آفس کو جو ملا وہ وقت کے ساتھ یہاں دکھائی دے گا۔</translation>
+    </message>
+</context>
+<context>
+    <name>SyncStrip</name>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>%n کو آپ درکار</numerusform>
+            <numerusform>%n کو آپ درکار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on this tablet</source>
+        <translation>
+            <numerusform>%n اس ٹیبلٹ پر</numerusform>
+            <numerusform>%n اس ٹیبلٹ پر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on this phone</source>
+        <translation>
+            <numerusform>%n اس فون پر</numerusform>
+            <numerusform>%n اس فون پر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <translation>ہم آہنگ %1</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>ابھی ہم آہنگ نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRow</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>مکمل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tier</name>
+    <message>
+        <source>tier %1</source>
+        <translation>درجہ %1</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>آج</translation>
+    </message>
+    <message>
+        <source>Choose another day</source>
+        <translation>کوئی اور دن چنیں</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>آج پر واپس</translation>
+    </message>
+    <message>
+        <source>Continue the visit</source>
+        <translation>ملاقات جاری رکھیں</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>پہنچ گیا</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>گاہک تلاش کریں</translation>
+    </message>
+    <message>
+        <source>A day to fill</source>
+        <translation>ایک خالی دن</translation>
+    </message>
+    <message>
+        <source>Choose somebody on the left, or look for a customer.</source>
+        <translation>فہرست سے کسی کو چنیں، یا گاہک تلاش کریں۔</translation>
+    </message>
+</context>
+<context>
+    <name>VisitForm</name>
+    <message>
+        <source>What came of it?</source>
+        <translation>نتیجہ کیا رہا؟</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>تصویر</translation>
+    </message>
+    <message>
+        <source>What was said, agreed, seen</source>
+        <translation>کیا کہا، طے ہوا، دیکھا</translation>
+    </message>
+    <message>
+        <source>For head office</source>
+        <translation>ہیڈ آفس کے لیے</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>انہی کے الفاظ میں</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>اگلا قدم</translation>
+    </message>
+    <message>
+        <source>Yes, forget this visit</source>
+        <translation>ہاں، یہ ملاقات بھول جائیں</translation>
+    </message>
+    <message>
+        <source>This was no visit…</source>
+        <translation>یہ ملاقات نہ تھی…</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>Visit</source>
+        <translation>ملاقات</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>رخصت</translation>
+    </message>
+</context>
+<context>
+    <name>VisitUnderWay</name>
+    <message>
+        <source>You are here, %1</source>
+        <translation>آپ یہاں ہیں، %1</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRows</name>
+    <message>
+        <source>Waiting</source>
+        <translation>منتظر</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Call</source>
+        <translation>فون کریں</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>پیغام</translation>
+    </message>
+    <message>
+        <source>Navigate</source>
+        <translation>راستہ</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>درست کریں</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::CustomerEditor</name>
+    <message>
+        <source>A customer needs a name. Write one and save again.</source>
+        <translation>گاہک کا نام ضروری ہے۔ لکھ کر دوبارہ محفوظ کریں۔</translation>
+    </message>
+    <message>
+        <source>Correction at %1</source>
+        <translation>درستی: %1</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::CustomerScreen</name>
+    <message>
+        <source>This customer is no longer on this device. Go back to the list.</source>
+        <translation>یہ گاہک اب اس آلے پر نہیں۔ فہرست پر واپس جائیں۔</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>تمام %1</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::CustomersScreen</name>
+    <message>
+        <source>From %1</source>
+        <translation>%1 سے</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>نمبر</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>شہر</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>رابطہ</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>نوٹ</translation>
+    </message>
+    <message>
+        <source>visited %1</source>
+        <translation>ملاقات %1</translation>
+    </message>
+    <message>
+        <source>ordered %1</source>
+        <translation>آرڈر %1</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>قریب</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>واجب</translation>
+    </message>
+    <message>
+        <source>Open issue</source>
+        <translation>کھلا مسئلہ</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>درجہ %1</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>ابھی نہیں بھیجا</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::EnrolmentScreen</name>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 سطریں</translation>
+    </message>
+    <message>
+        <source>%1 of about %2 rows</source>
+        <translation>تقریباً %2 میں سے %1 سطریں</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>ایک منٹ سے کم باقی</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>تقریباً %n منٹ باقی</numerusform>
+            <numerusform>تقریباً %n منٹ باقی</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::OrderModel</name>
+    <message>
+        <source>no price yet</source>
+        <translation>ابھی قیمت نہیں</translation>
+    </message>
+    <message>
+        <source>%1, valid to %2</source>
+        <translation>%1، %2 تک</translation>
+    </message>
+    <message>
+        <source>%1, paid %2</source>
+        <translation>%1، ادا کیا %2</translation>
+    </message>
+    <message>
+        <source>%1 on the list</source>
+        <translation>فہرست میں %1</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::Photographs</name>
+    <message>
+        <source>This photo cannot be read. Choose another.</source>
+        <translation>یہ تصویر پڑھی نہیں جا سکتی۔ دوسری چنیں۔</translation>
+    </message>
+    <message>
+        <source>This photo is larger than 25 MB. Choose a smaller one.</source>
+        <translation>یہ تصویر 25 MB سے بڑی ہے۔ چھوٹی چنیں۔</translation>
+    </message>
+    <message>
+        <source>This file is no photo. Choose a JPEG or PNG.</source>
+        <translation>یہ فائل تصویر نہیں۔ JPEG یا PNG چنیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::RepairEditor</name>
+    <message>
+        <source>“%1” is no number. Write it with digits only.</source>
+        <translation>”%1“ عدد نہیں۔ صرف ہندسوں میں لکھیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::SettingsScreen</name>
+    <message>
+        <source>Light</source>
+        <translation>روشن</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>تاریک</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>دھوپ</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>دایاں ہاتھ</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>بایاں ہاتھ</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>نمائندہ</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>منیجر</translation>
+    </message>
+    <message>
+        <source>Marketer</source>
+        <translation>مارکیٹنگ</translation>
+    </message>
+    <message>
+        <source>Pricing</source>
+        <translation>قیمت گذاری</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>منتظم</translation>
+    </message>
+    <message>
+        <source>Encrypted; the key is kept by this machine&apos;s keystore.</source>
+        <translation>مرموز؛ کنجی اس آلے کے خزانۂ کلید میں ہے۔</translation>
+    </message>
+    <message>
+        <source>Encrypted; only your passphrase opens it.</source>
+        <translation>مرموز؛ صرف آپ کا پاس جملہ اسے کھولتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Encrypted; this machine&apos;s keystore and your passphrase open it together.</source>
+        <translation>مرموز؛ آلے کا خزانۂ کلید اور آپ کا پاس جملہ مل کر اسے کھولتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Not protected: whoever can read your files can read this. Set a passphrase.</source>
+        <translation>غیر محفوظ: جو آپ کی فائلیں پڑھ سکے وہ یہ بھی پڑھ لے گا۔ پاس جملہ رکھیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::SyncScreen</name>
+    <message>
+        <source>Not synced yet</source>
+        <translation>ابھی ہم آہنگ نہیں</translation>
+    </message>
+    <message>
+        <source>Last sync %1</source>
+        <translation>آخری ہم آہنگی %1</translation>
+    </message>
+    <message>
+        <source>%1, again as soon as it can</source>
+        <translation>%1، جب بھی ممکن ہو دوبارہ</translation>
+    </message>
+    <message>
+        <source>%1 up, %2 down: %3 ms on the network, %4 ms here</source>
+        <translation>%1 بھیجا، %2 ملا: نیٹ ورک %3 ms، یہاں %4 ms</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>آج %1</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::TodayScreen</name>
+    <message>
+        <source>Yesterday</source>
+        <translation>کل (گزشتہ)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>آج</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>کل (آئندہ)</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>آپ یہاں ہیں</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>واجب %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1 تک</translation>
+    </message>
+    <message>
+        <source>no visit and no order yet</source>
+        <translation>ابھی نہ ملاقات نہ آرڈر</translation>
+    </message>
+    <message>
+        <source>last visited %1</source>
+        <translation>آخری ملاقات %1</translation>
+    </message>
+    <message>
+        <source>last ordered %1</source>
+        <translation>آخری آرڈر %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>%2 میں سے %1 مکمل</translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation>وعدہ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::VisitEditor</name>
+    <message>
+        <source>Check in at %1</source>
+        <translation>آمد: %1</translation>
+    </message>
+    <message>
+        <source>Saved here.</source>
+        <translation>یہاں محفوظ۔</translation>
+    </message>
+    <message>
+        <source>Saved here. Next: %1</source>
+        <translation>یہاں محفوظ۔ اگلا: %1</translation>
+    </message>
+    <message>
+        <source>No visit at %1</source>
+        <translation>ملاقات نہیں: %1</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <translation>%1 سے یہاں</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>محفوظ %1</translation>
+    </message>
+    <message>
+        <source>%1 on the shelf; ours is %2</source>
+        <translation>شیلف پر %1؛ ہماری %2</translation>
+    </message>
+    <message>
+        <source>%1 on the shelf</source>
+        <translation>شیلف پر %1</translation>
+    </message>
+    <message>
+        <source>%1 sells %2 at %3</source>
+        <translation>%1، %2 کو %3 میں بیچتا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::Words</name>
+    <message>
+        <source>yes</source>
+        <translation>ہاں</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>نہیں</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>date pattern of Qt: Tuesday 24 March</comment>
+        <translation>dddd، d MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM</source>
+        <comment>date pattern of Qt: Tue 7 April</comment>
+        <translation>ddd، d MMMM</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <comment>date pattern of Qt: Tue 7</comment>
+        <translation>ddd d</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date pattern of Qt: 12 March</comment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date pattern of Qt: 12 March 2016</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>آج %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>گزشتہ کل %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <translation>آئندہ کل %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>آج</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>گزشتہ کل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n دن پہلے</numerusform>
+            <numerusform>%n دن پہلے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>%n ماہ پہلے</numerusform>
+            <numerusform>%n ماہ پہلے</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>%n سال پہلے</numerusform>
+            <numerusform>%n سال پہلے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 منٹ</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 گھنٹے %2 منٹ</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 میٹر</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 کلومیٹر</translation>
+    </message>
+</context>
+</TS>

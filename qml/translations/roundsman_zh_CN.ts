@@ -1,0 +1,1938 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>AboutMe</name>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>Your company</source>
+        <translation>您的公司</translation>
+    </message>
+    <message>
+        <source>This tablet</source>
+        <translation>本平板</translation>
+    </message>
+    <message>
+        <source>This phone</source>
+        <translation>本手机</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>保护</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Roundsman %1</source>
+        <translation>Roundsman %1</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0</source>
+        <translation>依 Apache 2.0 许可的自由软件</translation>
+    </message>
+    <message>
+        <source>Licences of others</source>
+        <translation>第三方许可</translation>
+    </message>
+    <message>
+        <source>What Roundsman is built on</source>
+        <translation>Roundsman 所用的组件</translation>
+    </message>
+</context>
+<context>
+    <name>BrokenPage</name>
+    <message>
+        <source>Roundsman</source>
+        <translation>Roundsman</translation>
+    </message>
+    <message>
+        <source>Your work cannot be opened</source>
+        <translation>无法打开您的数据</translation>
+    </message>
+</context>
+<context>
+    <name>BulletBar</name>
+    <message>
+        <source>under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>%1 percent</source>
+        <translation>百分之 %1</translation>
+    </message>
+</context>
+<context>
+    <name>CheckOut</name>
+    <message>
+        <source>Call %1</source>
+        <translation>致电 %1</translation>
+    </message>
+    <message>
+        <source>Visit at %1</source>
+        <translation>拜访 %1</translation>
+    </message>
+    <message>
+        <source>Head office does not know yet what it is about. Say it in a few words, or tap the chosen kind again to leave it out.</source>
+        <translation>总部还不知道是什么事。请用几个字说明，或再点一次所选类别以取消。</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>planned</source>
+        <translation>已计划</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>已开始</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>let go</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <translation>已下单</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>运输中</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>活跃</translation>
+    </message>
+    <message>
+        <source>asleep</source>
+        <translation>休眠</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>轻微</translation>
+    </message>
+    <message>
+        <source>as usual</source>
+        <translation>一般</translation>
+    </message>
+    <message>
+        <source>very</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>defect</source>
+        <translation>缺陷</translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>praise</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>已同意</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>what is needed only</source>
+        <translation>仅限必要</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictCards</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Yours is kept. The other one stays in the history.</source>
+        <translation>已保留您的。另一个留在历史记录中。</translation>
+    </message>
+    <message>
+        <source>Theirs is kept. Yours stays in the history.</source>
+        <translation>已保留对方的。您的留在历史记录中。</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Head office</source>
+        <translation>总部</translation>
+    </message>
+    <message>
+        <source>You and %1 both changed it.</source>
+        <translation>您和%1都改了它。</translation>
+    </message>
+    <message>
+        <source>%1 Before, it was %2.</source>
+        <translation>%1 之前是：%2。</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>您</translation>
+    </message>
+    <message>
+        <source>Keep theirs</source>
+        <translation>保留对方的</translation>
+    </message>
+    <message>
+        <source>Keep %1&apos;s</source>
+        <translation>保留%1的</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRow</name>
+    <message>
+        <source>Call %1</source>
+        <translation>致电 %1</translation>
+    </message>
+    <message>
+        <source>Write to %1</source>
+        <translation>发消息给 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Counter</name>
+    <message>
+        <source>%1: less</source>
+        <translation>%1：减少</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1：增加</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerHead</name>
+    <message>
+        <source>What happened</source>
+        <translation>往来</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerList</name>
+    <message>
+        <source>Nobody found for “%1”</source>
+        <translation>没有找到“%1”</translation>
+    </message>
+    <message>
+        <source>Nobody fits these filters</source>
+        <translation>没有符合筛选的客户</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>还没有客户</translation>
+    </message>
+    <message>
+        <source>Part of a name, a city, a number or a note is enough; accents do not matter.</source>
+        <translation>输入名称、城市、编号或备注的一部分即可，不分重音符号。</translation>
+    </message>
+    <message>
+        <source>They come with the first sync.</source>
+        <translation>首次同步后即会出现。</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Go to sync</source>
+        <translation>前往同步</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Continue the visit</source>
+        <translation>继续拜访</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>签到</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPane</name>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>还没有往来记录</translation>
+    </message>
+    <message>
+        <source>Nobody is known here yet</source>
+        <translation>还没有联系人</translation>
+    </message>
+    <message>
+        <source>Nothing has been ordered yet</source>
+        <translation>还没有订单</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersPage</name>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>未选择客户</translation>
+    </message>
+    <message>
+        <source>Choose a customer on the left to see who they are, what happened and what to say.</source>
+        <translation>请在列表中选择客户，查看其情况、往来和要说的话。</translation>
+    </message>
+</context>
+<context>
+    <name>Day</name>
+    <message>
+        <source>Your day</source>
+        <translation>今日行程</translation>
+    </message>
+    <message>
+        <source>That day</source>
+        <translation>当日</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Nothing planned today</source>
+        <translation>今天没有安排</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>没有安排</translation>
+    </message>
+    <message>
+        <source>These have waited longest for you.</source>
+        <translation>这些客户等您最久。</translation>
+    </message>
+    <message>
+        <source>Plan a visit when you check out of one.</source>
+        <translation>结束一次拜访时可安排下一次。</translation>
+    </message>
+    <message>
+        <source>Worth a visit</source>
+        <translation>值得拜访</translation>
+    </message>
+</context>
+<context>
+    <name>DoneRows</name>
+    <message>
+        <source>At head office</source>
+        <translation>已到总部</translation>
+    </message>
+</context>
+<context>
+    <name>EditPage</name>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What everybody should know before they go in</source>
+        <translation>进门前大家都该知道的事</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentPage</name>
+    <message>
+        <source>Join your company</source>
+        <translation>加入您的公司</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>欢迎，%1</translation>
+    </message>
+    <message>
+        <source>Head office sends you a text that starts with “roundsman:”. Paste it here; it works once.</source>
+        <translation>总部会发给您一段以“roundsman:”开头的文本。粘贴到这里，仅可使用一次。</translation>
+    </message>
+    <message>
+        <source>Your customers are coming onto this device. This happens once; later only changes come.</source>
+        <translation>正在把您的客户载入本设备。只需一次，以后只传变更。</translation>
+    </message>
+    <message>
+        <source>The text from head office</source>
+        <translation>总部给的文本</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation>加入</translation>
+    </message>
+</context>
+<context>
+    <name>Events</name>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>订单 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>on its way</source>
+        <translation>运输中</translation>
+    </message>
+    <message>
+        <source>delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>head office has it</source>
+        <translation>总部已收到</translation>
+    </message>
+    <message>
+        <source>head office works on it</source>
+        <translation>总部正在处理</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>您在此</translation>
+    </message>
+    <message>
+        <source>%1 is here</source>
+        <translation>%1在此</translation>
+    </message>
+    <message>
+        <source>You were here</source>
+        <translation>您来过</translation>
+    </message>
+    <message>
+        <source>%1 was here</source>
+        <translation>%1来过</translation>
+    </message>
+    <message>
+        <source>Head office: %1</source>
+        <translation>总部：%1</translation>
+    </message>
+    <message>
+        <source>%1 sells %2 at %3</source>
+        <translation>%1 的 %2 卖 %3</translation>
+    </message>
+    <message>
+        <source>%1 sells %2</source>
+        <translation>%1 在卖 %2</translation>
+    </message>
+    <message>
+        <source>you saw it</source>
+        <translation>您看到的</translation>
+    </message>
+    <message>
+        <source>%1 saw it</source>
+        <translation>%1看到的</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Need</source>
+        <translation>需求</translation>
+    </message>
+    <message>
+        <source>Defect</source>
+        <translation>缺陷</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Praise</source>
+        <translation>表扬</translation>
+    </message>
+    <message>
+        <source>Talked</source>
+        <translation>已面谈</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Brought something</source>
+        <translation>带了东西</translation>
+    </message>
+    <message>
+        <source>Nobody in</source>
+        <translation>无人</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网站</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>计划时间</translation>
+    </message>
+    <message>
+        <source>Planned until</source>
+        <translation>计划至</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>目的</translation>
+    </message>
+    <message>
+        <source>Arrived</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>How bad</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Price each</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>货币</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>FirstSync</name>
+    <message>
+        <source>This device is known</source>
+        <translation>设备已登记</translation>
+    </message>
+    <message>
+        <source>Making this device known</source>
+        <translation>正在登记设备</translation>
+    </message>
+    <message>
+        <source>A key is made here; it never leaves.</source>
+        <translation>密钥在本机生成，永不外传。</translation>
+    </message>
+    <message>
+        <source>Bringing your customers</source>
+        <translation>正在载入客户</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUps</name>
+    <message>
+        <source>In a month</source>
+        <translation>一个月后</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>致电</translation>
+    </message>
+    <message>
+        <source>call by %1</source>
+        <translation>%1前致电</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A territory</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Prices %1</source>
+        <translation>价格 %1</translation>
+    </message>
+    <message>
+        <source>Only for you</source>
+        <translation>仅您可见</translation>
+    </message>
+    <message>
+        <source>Your team</source>
+        <translation>您的团队</translation>
+    </message>
+    <message>
+        <source>The whole company</source>
+        <translation>全公司</translation>
+    </message>
+    <message>
+        <source>still coming</source>
+        <translation>载入中</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>已核对</translation>
+    </message>
+    <message>
+        <source>differs from head office</source>
+        <translation>与总部不同</translation>
+    </message>
+    <message>
+        <source>is compared with head office</source>
+        <translation>正在与总部核对</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Head office did not take it.</source>
+        <translation>总部未接收。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Saved on this tablet</source>
+        <translation>已存在本平板</translation>
+    </message>
+    <message>
+        <source>Saved on this phone</source>
+        <translation>已存在本手机</translation>
+    </message>
+    <message>
+        <source>Repaired, on this tablet until it is sent</source>
+        <translation>已修正，发送前存于本平板</translation>
+    </message>
+    <message>
+        <source>Repaired, on this phone until it is sent</source>
+        <translation>已修正，发送前存于本手机</translation>
+    </message>
+</context>
+<context>
+    <name>LetterBar</name>
+    <message>
+        <source>Jump to a letter</source>
+        <translation>跳到字母</translation>
+    </message>
+</context>
+<context>
+    <name>LookChoices</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Black on white, for outdoors</source>
+        <translation>白底黑字，适合户外</translation>
+    </message>
+    <message>
+        <source>Which hand holds it</source>
+        <translation>惯用手</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>small letter of the text size</comment>
+        <translation>字</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>large letter of the text size</comment>
+        <translation>字</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Roundsman</source>
+        <translation>Roundsman</translation>
+    </message>
+</context>
+<context>
+    <name>NavBar</name>
+    <message>
+        <source>Places</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>NextVisit</name>
+    <message>
+        <source>Next, %1: %2</source>
+        <translation>下一站，%1：%2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一站</translation>
+    </message>
+    <message>
+        <source>Next, %1</source>
+        <translation>下一站，%1</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Licences of others</source>
+        <translation>第三方许可</translation>
+    </message>
+</context>
+<context>
+    <name>OrderForm</name>
+    <message>
+        <source>Order, as last time</source>
+        <translation>按上次下单</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>其他商品</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoRow</name>
+    <message>
+        <source>Photo %1</source>
+        <translation>照片 %1</translation>
+    </message>
+    <message>
+        <source>Take photo %1 off</source>
+        <translation>移除照片 %1</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>选择照片</translation>
+    </message>
+    <message>
+        <source>Photos (%1)</source>
+        <translation>照片 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>Records</name>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>For head office</source>
+        <translation>告诉总部</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Order line</source>
+        <translation>订单行</translation>
+    </message>
+    <message>
+        <source>Competitor&apos;s price</source>
+        <translation>竞品价格</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+</context>
+<context>
+    <name>RepairField</name>
+    <message>
+        <source>%1: left out</source>
+        <translation>%1：已略去</translation>
+    </message>
+    <message>
+        <source>Take it in</source>
+        <translation>放回</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>略去</translation>
+    </message>
+</context>
+<context>
+    <name>RepairPage</name>
+    <message>
+        <source>Repair</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Send it repaired</source>
+        <translation>修正后发送</translation>
+    </message>
+    <message>
+        <source>Send it again</source>
+        <translation>重新发送</translation>
+    </message>
+</context>
+<context>
+    <name>Say</name>
+    <message>
+        <source>ordered %1</source>
+        <comment>at most 18 letters with &apos;yesterday&apos;</comment>
+        <translation>%1订货</translation>
+    </message>
+    <message numerus="yes">
+        <source>days</source>
+        <comment>unit beside a number</comment>
+        <translation>
+            <numerusform>天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>since your visit</source>
+        <translation>距您拜访</translation>
+    </message>
+    <message>
+        <source>since a visit</source>
+        <translation>距上次拜访</translation>
+    </message>
+    <message>
+        <source>dearer than %1</source>
+        <translation>比%1贵</translation>
+    </message>
+    <message>
+        <source>beside %1</source>
+        <translation>对比%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>open</source>
+        <comment>unit beside a number</comment>
+        <translation>
+            <numerusform>未结</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Head office is working on this: %1”</source>
+        <translation>“总部正在处理：%1”</translation>
+    </message>
+    <message>
+        <source>“Head office knows of this: %1”</source>
+        <translation>“总部已知道：%1”</translation>
+    </message>
+    <message>
+        <source>“I am passing this on: %1”</source>
+        <translation>“我正在转达：%1”</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two products</comment>
+        <translation>%1和%2</translation>
+    </message>
+    <message>
+        <source>“Last time it was %1. The same again?”</source>
+        <translation>“上次订的是%1。还照样吗？”</translation>
+    </message>
+    <message>
+        <source>“Head office answered: %1”</source>
+        <translation>“总部答复：%1”</translation>
+    </message>
+    <message>
+        <source>“I have not forgotten: %1.”</source>
+        <translation>“我没有忘记：%1。”</translation>
+    </message>
+    <message>
+        <source>“%1 is %2 % cheaper with us than at %3.”</source>
+        <translation>“%1在我们这里比%3便宜 %2 %。”</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>tier %1</source>
+        <translation>%1 级</translation>
+    </message>
+    <message>
+        <source>customer since %1</source>
+        <translation>%1起的客户</translation>
+    </message>
+</context>
+<context>
+    <name>ScopeRows</name>
+    <message>
+        <source>What is here</source>
+        <translation>本机内容</translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Name, city, number, note</source>
+        <translation>名称、城市、编号、备注</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+</context>
+<context>
+    <name>Server</name>
+    <message>
+        <source>Somebody else had removed this record; your change brought it back.</source>
+        <translation>别人已删除此记录；您的修改使其恢复。</translation>
+    </message>
+    <message>
+        <source>Somebody else had changed this record, so it was kept.</source>
+        <translation>别人已修改此记录，因此予以保留。</translation>
+    </message>
+    <message>
+        <source>Somebody else has removed this record.</source>
+        <translation>别人已删除此记录。</translation>
+    </message>
+    <message>
+        <source>This record is no longer in your care; hand the change to whoever has it now.</source>
+        <translation>此记录已不由您负责；请把修改交给现在的负责人。</translation>
+    </message>
+    <message>
+        <source>This record would stand where you may not write; ask whoever is responsible there.</source>
+        <translation>此记录所在之处您无权写入；请询问那里的负责人。</translation>
+    </message>
+    <message>
+        <source>It belongs to a record that was set aside; repair that one and send both again.</source>
+        <translation>它属于一条被搁置的记录；请修正那条后一并重发。</translation>
+    </message>
+    <message>
+        <source>It belongs to a record that is not at head office, or that has been removed there.</source>
+        <translation>它属于一条总部没有或已删除的记录。</translation>
+    </message>
+    <message>
+        <source>This was too much to be saved at once; save it in parts.</source>
+        <translation>一次保存的内容太多；请分批保存。</translation>
+    </message>
+    <message>
+        <source>Head office runs an older version that does not know this yet; it has to be upgraded.</source>
+        <translation>总部使用的旧版本还不支持此项；需要升级。</translation>
+    </message>
+    <message>
+        <source>Somebody at head office has changed its state in the meantime, and it cannot go on from there.</source>
+        <translation>其间总部有人改变了它的状态，无法由此继续。</translation>
+    </message>
+    <message>
+        <source>This is written once and cannot be changed later.</source>
+        <translation>此项只能写一次，之后不能更改。</translation>
+    </message>
+    <message>
+        <source>Your role may not change this. Leave it out, or ask somebody who may.</source>
+        <translation>您的角色无权更改此项。请略去，或请有权的人处理。</translation>
+    </message>
+</context>
+<context>
+    <name>SetAsideCards</name>
+    <message>
+        <source>Repair it</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Let go. A copy stays on this device.</source>
+        <translation>已放弃。本机保留副本。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>Sighting</name>
+    <message>
+        <source>Seen at a competitor</source>
+        <translation>竞品见闻</translation>
+    </message>
+    <message>
+        <source>Name a competitor</source>
+        <translation>写下竞争对手</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Who sells it?</source>
+        <translation>谁在卖？</translation>
+    </message>
+    <message>
+        <source>Add this competitor</source>
+        <translation>添加此竞争对手</translation>
+    </message>
+    <message>
+        <source>Their price</source>
+        <translation>对方价格</translation>
+    </message>
+</context>
+<context>
+    <name>SizeSlider</name>
+    <message>
+        <source>Size of the text</source>
+        <translation>文字大小</translation>
+    </message>
+</context>
+<context>
+    <name>Skeleton</name>
+    <message>
+        <source>Loading</source>
+        <translation>载入中</translation>
+    </message>
+</context>
+<context>
+    <name>StateMark</name>
+    <message>
+        <source>on this tablet</source>
+        <translation>在本平板</translation>
+    </message>
+    <message>
+        <source>on this phone</source>
+        <translation>在本手机</translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>发送中</translation>
+    </message>
+    <message>
+        <source>at head office</source>
+        <translation>已到总部</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>需要您处理</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>%1: less</source>
+        <translation>%1：减少</translation>
+    </message>
+    <message>
+        <source>%1: more</source>
+        <translation>%1：增加</translation>
+    </message>
+</context>
+<context>
+    <name>SyncHead</name>
+    <message>
+        <source>All at head office</source>
+        <translation>全部已到总部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on this tablet</source>
+        <translation>
+            <numerusform>本平板上有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on this phone</source>
+        <translation>
+            <numerusform>本手机上有 %n 项</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>同步中…</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Nothing sent today</source>
+        <translation>今天还没有发送</translation>
+    </message>
+    <message>
+        <source>What head office has received appears here with its time.</source>
+        <translation>总部已收到的内容会连同时间显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>SyncStrip</name>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>%n 项需要您</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on this tablet</source>
+        <translation>
+            <numerusform>本平板上有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on this phone</source>
+        <translation>
+            <numerusform>本手机上有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <translation>%1同步</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>尚未同步</translation>
+    </message>
+</context>
+<context>
+    <name>TaskRow</name>
+    <message>
+        <source>Done: %1</source>
+        <translation>已完成：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Tier</name>
+    <message>
+        <source>tier %1</source>
+        <translation>%1 级</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Choose another day</source>
+        <translation>选择其他日期</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>回到今天</translation>
+    </message>
+    <message>
+        <source>Continue the visit</source>
+        <translation>继续拜访</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>查找客户</translation>
+    </message>
+    <message>
+        <source>A day to fill</source>
+        <translation>这一天还空着</translation>
+    </message>
+    <message>
+        <source>Choose somebody on the left, or look for a customer.</source>
+        <translation>请在列表中选择，或查找客户。</translation>
+    </message>
+</context>
+<context>
+    <name>VisitForm</name>
+    <message>
+        <source>What came of it?</source>
+        <translation>结果如何？</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>What was said, agreed, seen</source>
+        <translation>谈了什么、定了什么、看到什么</translation>
+    </message>
+    <message>
+        <source>For head office</source>
+        <translation>告诉总部</translation>
+    </message>
+    <message>
+        <source>In their own words</source>
+        <translation>用他们自己的话</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Yes, forget this visit</source>
+        <translation>是的，取消这次拜访</translation>
+    </message>
+    <message>
+        <source>This was no visit…</source>
+        <translation>这不算拜访…</translation>
+    </message>
+</context>
+<context>
+    <name>VisitPage</name>
+    <message>
+        <source>Visit</source>
+        <translation>拜访</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>签出</translation>
+    </message>
+</context>
+<context>
+    <name>VisitUnderWay</name>
+    <message>
+        <source>You are here, %1</source>
+        <translation>您在此，%1</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingRows</name>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Call</source>
+        <translation>致电</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Navigate</source>
+        <translation>导航</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::CustomerEditor</name>
+    <message>
+        <source>A customer needs a name. Write one and save again.</source>
+        <translation>客户必须有名称。请填写后再保存。</translation>
+    </message>
+    <message>
+        <source>Correction at %1</source>
+        <translation>更正 %1</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::CustomerScreen</name>
+    <message>
+        <source>This customer is no longer on this device. Go back to the list.</source>
+        <translation>此客户已不在本机上。请返回列表。</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>全部 %1</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::CustomersScreen</name>
+    <message>
+        <source>From %1</source>
+        <translation>距 %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>visited %1</source>
+        <translation>%1拜访</translation>
+    </message>
+    <message>
+        <source>ordered %1</source>
+        <translation>%1订货</translation>
+    </message>
+    <message>
+        <source>Near</source>
+        <translation>附近</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Open issue</source>
+        <translation>有未结问题</translation>
+    </message>
+    <message>
+        <source>Tier %1</source>
+        <translation>%1 级</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>尚未发送</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::EnrolmentScreen</name>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>%1 of about %2 rows</source>
+        <translation>约 %2 行，已完成 %1 行</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>剩余不到一分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes left</source>
+        <translation>
+            <numerusform>剩余约 %n 分钟</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::OrderModel</name>
+    <message>
+        <source>no price yet</source>
+        <translation>尚无价格</translation>
+    </message>
+    <message>
+        <source>%1, valid to %2</source>
+        <translation>%1，有效至%2</translation>
+    </message>
+    <message>
+        <source>%1, paid %2</source>
+        <translation>%1，%2成交</translation>
+    </message>
+    <message>
+        <source>%1 on the list</source>
+        <translation>目录价 %1</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::Photographs</name>
+    <message>
+        <source>This photo cannot be read. Choose another.</source>
+        <translation>无法读取此照片。请另选一张。</translation>
+    </message>
+    <message>
+        <source>This photo is larger than 25 MB. Choose a smaller one.</source>
+        <translation>照片超过 25 MB。请选较小的。</translation>
+    </message>
+    <message>
+        <source>This file is no photo. Choose a JPEG or PNG.</source>
+        <translation>此文件不是照片。请选 JPEG 或 PNG。</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::RepairEditor</name>
+    <message>
+        <source>“%1” is no number. Write it with digits only.</source>
+        <translation>“%1”不是数字。请只用数字填写。</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::SettingsScreen</name>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>阳光</translation>
+    </message>
+    <message>
+        <source>Right hand</source>
+        <translation>右手</translation>
+    </message>
+    <message>
+        <source>Left hand</source>
+        <translation>左手</translation>
+    </message>
+    <message>
+        <source>Rep</source>
+        <translation>业务代表</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>经理</translation>
+    </message>
+    <message>
+        <source>Marketer</source>
+        <translation>市场</translation>
+    </message>
+    <message>
+        <source>Pricing</source>
+        <translation>定价</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>Encrypted; the key is kept by this machine&apos;s keystore.</source>
+        <translation>已加密；密钥由本机密钥库保管。</translation>
+    </message>
+    <message>
+        <source>Encrypted; only your passphrase opens it.</source>
+        <translation>已加密；只有您的口令可以打开。</translation>
+    </message>
+    <message>
+        <source>Encrypted; this machine&apos;s keystore and your passphrase open it together.</source>
+        <translation>已加密；需本机密钥库与您的口令共同打开。</translation>
+    </message>
+    <message>
+        <source>Not protected: whoever can read your files can read this. Set a passphrase.</source>
+        <translation>未受保护：能读您文件的人就能读到这些。请设置口令。</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::SyncScreen</name>
+    <message>
+        <source>Not synced yet</source>
+        <translation>尚未同步</translation>
+    </message>
+    <message>
+        <source>Last sync %1</source>
+        <translation>上次同步 %1</translation>
+    </message>
+    <message>
+        <source>%1, again as soon as it can</source>
+        <translation>%1，一有机会就再同步</translation>
+    </message>
+    <message>
+        <source>%1 up, %2 down: %3 ms on the network, %4 ms here</source>
+        <translation>上传 %1，下载 %2：网络 %3 毫秒，本机 %4 毫秒</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::TodayScreen</name>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>明天</translation>
+    </message>
+    <message>
+        <source>You are here</source>
+        <translation>您在此</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>%1到期</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>no visit and no order yet</source>
+        <translation>还没有拜访和订单</translation>
+    </message>
+    <message>
+        <source>last visited %1</source>
+        <translation>上次拜访：%1</translation>
+    </message>
+    <message>
+        <source>last ordered %1</source>
+        <translation>上次订货：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation>已完成 %1/%2</translation>
+    </message>
+    <message>
+        <source>Promised: %1</source>
+        <translation>已承诺：%1</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::VisitEditor</name>
+    <message>
+        <source>Check in at %1</source>
+        <translation>在 %1 签到</translation>
+    </message>
+    <message>
+        <source>Saved here.</source>
+        <translation>已存在本机。</translation>
+    </message>
+    <message>
+        <source>Saved here. Next: %1</source>
+        <translation>已存在本机。下一步：%1</translation>
+    </message>
+    <message>
+        <source>No visit at %1</source>
+        <translation>未拜访 %1</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <translation>已到 %1</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>%1保存</translation>
+    </message>
+    <message>
+        <source>%1 on the shelf; ours is %2</source>
+        <translation>货架价（%1）；我们是 %2</translation>
+    </message>
+    <message>
+        <source>%1 on the shelf</source>
+        <translation>货架价（%1）</translation>
+    </message>
+    <message>
+        <source>%1 sells %2 at %3</source>
+        <translation>%1 的 %2 卖 %3</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::Words</name>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>date pattern of Qt: Tuesday 24 March</comment>
+        <translation>M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>ddd d MMMM</source>
+        <comment>date pattern of Qt: Tue 7 April</comment>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <comment>date pattern of Qt: Tue 7</comment>
+        <translation>d日 ddd</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>date pattern of Qt: 12 March</comment>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date pattern of Qt: 12 March 2016</comment>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>Tomorrow %1</source>
+        <translation>明天 %1</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>%n 天前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months ago</source>
+        <translation>
+            <numerusform>%n 个月前</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago</source>
+        <translation>
+            <numerusform>%n 年前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 米</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 公里</translation>
+    </message>
+</context>
+</TS>
