@@ -1,5 +1,6 @@
 #include "sync/client/conversation.h"
 
+#include "core/db/attempt.h"
 #include "core/store/search_index.h"
 #include "core/store/settings.h"
 #include "sync/client/enrolling.h"
@@ -38,12 +39,14 @@ Conversation::Conversation(Store &store, Sync::Options options) :
             }),
     blobs(options.folder, options.key, store.ambient().entropy),
     transfer(store, blobs, courier),
-    live(courier, store.ambient().entropy),
+    live(courier, store.ambient()),
+    rescue(store, options.folder),
     m_store(store),
     m_options(std::move(options)),
     m_engine(store.ambient().entropy)
 {
     m_timer.setSingleShot(true);
+    m_preparing.setMaxThreadCount(1);
     connect(&m_timer, &QTimer::timeout, this, [this] { happen(event::TimerFired()); });
     connect(&live, &Live::hinted, this, [this](const event::Hint &hint) { happen(hint); });
     connect(&live, &Live::changed, this, &Conversation::onLiveChanged);
@@ -53,12 +56,14 @@ Conversation::Conversation(Store &store, Sync::Options options) :
 Conversation::~Conversation()
 {
     live.stop();
+    m_preparing.waitForDone();
     waitForWriter(m_store);
 }
 
 void Conversation::restore()
 {
     transport.trust(session->caDer());
+    rescue.begin(*session);
     const auto read = m_store.glance([this](Database &db) {
         lastSync = findSetting<Instant>(db, lastSyncKey);
         progress = loadProgress(db);
@@ -94,6 +99,7 @@ void Conversation::onEnrolled(const EnrolAnswer &answer, const Promise<Owner> &p
     owner.role = roleNamed(answer.role).value_or(Role::Rep);
     owner.company = answer.companyName;
     m_store.setOwner(owner);
+    rescue.begin(*session);
     const auto learn = [this, time = answer.serverTime](Database &db) {
         m_store.correctClock(db, time);
     };
@@ -141,11 +147,15 @@ void Conversation::happen(Event event)
 Effects Conversation::step(Database &db, const Event &event)
 {
     Effects effects = m_engine.step(db, event);
-    if (effects.serverTime) {
-        m_store.correctClock(db, *effects.serverTime);
+    if (!effects.serverTime)
+        return effects;
+    // A disk that fails here must not keep from being sent what the engine counts as under way; the
+    // next answer brings the time again.
+    (void)attempt(db, [&](Database &inner) {
+        m_store.correctClock(inner, *effects.serverTime);
         if (effects.isDone)
-            putSetting(db, lastSyncKey, *effects.serverTime);
-    }
+            putSetting(inner, lastSyncKey, *effects.serverTime);
+    });
     return effects;
 }
 
@@ -164,7 +174,9 @@ void Conversation::onEffects(const Effects &effects)
     if (effects.position)
         live.setPosition(*effects.position);
     if (effects.send)
-        send(*effects.send);
+        send(*effects.send, effects.bringsEdits);
+    for (const SnapshotFetch &each : effects.fetches)
+        fetch(each);
     if (effects.isDone) {
         lastSync = effects.serverTime;
         onDone();
@@ -192,14 +204,16 @@ void Conversation::beginRun()
     m_downBefore = courier.bytesDown();
 }
 
-void Conversation::send(const Bytes &body)
+void Conversation::send(const Bytes &body, bool bringsEdits)
 {
     beginRun();
     isBusy = true;
+    transfer.hold(true);
     m_sentAt = m_store.ambient().clock.steady();
     Parcel parcel;
     parcel.method = "POST";
     parcel.path = "/v1/exchange";
+    parcel.headers["Priority"] = bringsEdits ? "u=1" : "u=4"; // RFC 9218: the server's lanes
     parcel.body = body;
     courier.send(std::move(parcel), [this](const Delivery &delivery) { onDelivery(delivery); });
 }
@@ -228,6 +242,7 @@ void Conversation::endRun()
 {
     m_isRunning = false;
     isBusy = false;
+    transfer.hold(false);
     m_run.whole = m_store.ambient().clock.steady() - m_runBegan;
     m_run.local = m_run.whole - m_run.network;
     m_run.bytesUp = courier.bytesUp() - m_upBefore;
@@ -237,6 +252,7 @@ void Conversation::endRun()
 void Conversation::onDone()
 {
     endRun();
+    rescue.follow();
     problem.clear();
     if (m_isStarted)
         live.start();

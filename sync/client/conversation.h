@@ -3,9 +3,11 @@
 #include "sync/client/blob_transfer.h"
 #include "sync/client/engine.h"
 #include "sync/client/live.h"
+#include "sync/client/rescue_keeper.h"
 #include "sync/client/sync.h"
 
 #include <QPromise>
+#include <QThreadPool>
 
 namespace roundsman {
 
@@ -33,6 +35,7 @@ public:
     Blobs blobs;
     BlobTransfer transfer;
     Live live;
+    RescueKeeper rescue;
 
     bool isBusy = false;
     bool isOnline = false;
@@ -55,7 +58,9 @@ private:
     Effects step(Database &db, const Event &event);
     void onEffects(const Effects &effects);
     void onBroken(const Error &error);
-    void send(const Bytes &body);
+    void send(const Bytes &body, bool bringsEdits);
+    void fetch(const SnapshotFetch &fetch);
+    void onPiece(const SnapshotFetch &fetch, const Delivery &delivery);
     void onDelivery(const Delivery &delivery);
     void beginRun();
     void endRun();
@@ -69,6 +74,7 @@ private:
     Sync::Options m_options;
     Engine m_engine; // the writer thread's
     QTimer m_timer;
+    QThreadPool m_preparing; // of chunks of snapshots
     bool m_isStarted = false;
     bool m_isRunning = false; // between the first request and the last answer
     bool m_isIndexing = false;

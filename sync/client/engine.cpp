@@ -6,6 +6,8 @@
 
 namespace roundsman {
 
+static constexpr int mostNewLines = 3; // in a row
+
 Effects Engine::step(Database &db, const Event &event)
 {
     return std::visit([&](const auto &each) { return on(db, each); }, event);
@@ -18,7 +20,8 @@ Effects Engine::send(Database &db)
         return {};
     }
     m_again = false;
-    const ExchangeRequest request = requestOf(db);
+    ExchangeRequest request = requestOf(db, m_backoff.failures());
+    request.snapshotForm = m_load.form();
     Effects effects;
     if (!request.groups.empty()) {
         db.run("UPDATE outbox SET state = 1 WHERE state = 0 AND first_ctr <= ?1",
@@ -26,7 +29,9 @@ Effects Engine::send(Database &db)
         effects.changedTables += QStringLiteral("outbox");
     }
     effects.send = encode(request);
+    effects.bringsEdits = !request.groups.empty();
     m_sentGroups = request.groups.size();
+    m_sentRepairs = !request.sums.empty() || !request.wanted.empty();
     m_isUnderWay = true;
     return effects;
 }
@@ -81,19 +86,32 @@ static Result<Done> checkServer(Database &db, const ExchangeAnswer &answer)
     return Done();
 }
 
+static bool bringsNothing(const ExchangeAnswer &answer)
+{
+    return !answer.complete && answer.pages.empty() && answer.snapshotWait.count() == 0;
+}
+
 // An answer after which there would be another request must have brought something, or asking would
 // not end.
 bool Engine::isStandingStill(const ExchangeAnswer &answer, const Received &received) const
 {
-    if (received.counts.pushed > 0)
+    if (received.counts.pushed > 0 || received.isRepairing || received.hasNewSnapshot)
         return false;
-    return m_sentGroups > 0 || (!answer.complete && answer.pages.empty());
+    if (received.isNewLine)
+        return m_newLines > mostNewLines;
+    return m_sentGroups > 0 || m_sentRepairs || bringsNothing(answer);
 }
 
 static Error standsStill()
 {
     return {Error::Code::Offline,
             "The server answered without taking or bringing anything. It will be asked again."};
+}
+
+static Error putOff()
+{
+    return {Error::Code::Offline,
+            "Head office is taking in a large file. What you wrote is kept and goes up after it."};
 }
 
 Effects Engine::on(Database &db, const event::Answer &answer)
@@ -103,16 +121,21 @@ Effects Engine::on(Database &db, const event::Answer &answer)
         return on(db, event::Failed{notOurs(decoded.error())});
     if (const auto checked = checkServer(db, *decoded); !checked)
         return on(db, event::Failed{checked.error()});
-    const auto received = attempt(db, [&](Database &inner) { return receive(inner, *decoded); });
+    const auto received =
+        attempt(db, [&](Database &inner) { return receive(inner, *decoded, m_entropy); });
     if (!received)
         return on(db, event::Failed{received.error()});
 
-    if (isStandingStill(*decoded, *received))
+    m_newLines = received->isNewLine ? m_newLines + 1 : 0;
+    const bool isPutOff = decoded->pause.count() > 0;
+    if (!isPutOff && isStandingStill(*decoded, *received))
         return on(db, event::Failed{standsStill()});
 
     m_isUnderWay = false;
     m_backoff.reset();
-    Effects effects = next(db, decoded->complete, *received);
+    const bool isOver = isPutOff && (decoded->complete || decoded->pages.empty());
+    Effects effects = isOver ? on(db, event::Failed{putOff(), decoded->pause})
+                             : next(db, *decoded, *received);
     effects.changedTables += received->changedTables;
     effects.serverTime = decoded->serverTime;
     effects.counts = received->counts;
@@ -120,11 +143,19 @@ Effects Engine::on(Database &db, const event::Answer &answer)
     return effects;
 }
 
-Effects Engine::next(Database &db, bool isComplete, const Received &received)
+Effects Engine::next(Database &db, const ExchangeAnswer &answer, const Received &received)
 {
-    if (!isComplete || received.isMismatch || m_again || hasGroupsToSend(db))
-        return send(db);
+    const bool isWaiting = answer.snapshotWait.count() > 0 && answer.pages.empty();
     Effects effects;
+    if ((!answer.complete && !isWaiting) || received.mustAskAgain || m_again
+        || hasGroupsToSend(db))
+        effects = send(db);
+    else if (isWaiting)
+        effects.timer = answer.snapshotWait;
+    m_load.resume();
+    effects.fetches = m_load.next(db);
+    if (!answer.complete || received.isLoading || effects.send)
+        return effects;
     effects.timer = m_backoff.idle();
     effects.position = encode(positionOf(db));
     effects.isDone = true;
@@ -146,6 +177,38 @@ Effects Engine::on(Database &db, const event::Failed &failed)
     if (shown && *shown > 0)
         effects.changedTables += QStringLiteral("outbox");
     return effects;
+}
+
+Effects Engine::pieceTrouble(const Error &reason, std::chrono::milliseconds wait) const
+{
+    Effects effects;
+    effects.timer = wait;
+    if (!m_isUnderWay) // else the exchange decides how the attempt ends
+        effects.problem = reason;
+    return effects;
+}
+
+Effects Engine::on(Database &db, const event::Piece &piece)
+{
+    const auto taken = m_load.take(db, piece.snapshot, piece.chunk, piece.rows);
+    if (!taken)
+        return pieceTrouble(taken.error(), m_load.pause());
+    Effects effects;
+    if (taken->isLast)
+        effects = send(db); // for what is newer, and the cut
+    effects.fetches = m_load.next(db);
+    effects.changedTables += taken->changedTables;
+    effects.counts = ExchangeCounts();
+    effects.counts->pulled = taken->rows;
+    effects.progress = loadProgress(db);
+    return effects;
+}
+
+Effects Engine::on(Database &db, const event::PieceFailed &failed)
+{
+    return pieceTrouble(
+        failed.reason,
+        m_load.failed(db, failed.snapshot, failed.chunk, failed.reason, failed.retryAfter));
 }
 
 } // namespace roundsman

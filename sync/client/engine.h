@@ -2,6 +2,7 @@
 
 #include "sync/client/backoff.h"
 #include "sync/client/receive.h"
+#include "sync/client/snapshot_load.h"
 
 #include <variant>
 
@@ -32,6 +33,19 @@ struct Failed // the request that was sent last has no answer that can be used
     Error reason;
     std::chrono::milliseconds retryAfter{0}; // what the server asked for
 };
+struct Piece // a chunk of a snapshot that Effects::fetches asked for, by prepareChunk()
+{
+    Digest snapshot{};
+    std::size_t chunk = 0;
+    std::shared_ptr<const PreparedChunk> rows;
+};
+struct PieceFailed // it did not arrive, or not as it was offered
+{
+    Digest snapshot{};
+    std::size_t chunk = 0;
+    Error reason; // NotFound: the server no longer has the snapshot
+    std::chrono::milliseconds retryAfter{0};
+};
 
 } // namespace event
 
@@ -41,12 +55,16 @@ using Event = std::variant<event::Wake,
                            event::TimerFired,
                            event::Hint,
                            event::Answer,
-                           event::Failed>;
+                           event::Failed,
+                           event::Piece,
+                           event::PieceFailed>;
 
 // What the engine wants done. Everything is optional; a timer replaces the one armed before.
 struct Effects
 {
     std::optional<Bytes> send; // POST /v1/exchange; answer by Answer or Failed, always
+    bool bringsEdits = false;  // `send` has groups: somebody waits for it
+    std::vector<SnapshotFetch> fetches; // at the same time; each is answered by itself
     std::optional<std::chrono::milliseconds> timer;
     QSet<QString> changedTables;
     std::optional<Instant> serverTime;
@@ -63,10 +81,10 @@ struct Effects
 class Engine
 {
 public:
-    explicit Engine(Entropy &entropy) : m_backoff(entropy) { }
+    explicit Engine(Entropy &entropy) : m_entropy(entropy), m_backoff(entropy), m_load(entropy) { }
 
     Effects step(Database &db, const Event &event);
-    bool isUnderWay() const { return m_isUnderWay; }
+    bool isUnderWay() const { return m_isUnderWay || m_load.isUnderWay(); }
 
 private:
     Effects send(Database &db);
@@ -77,12 +95,19 @@ private:
     Effects on(Database &db, const event::Hint &hint);
     Effects on(Database &db, const event::Answer &answer);
     Effects on(Database &db, const event::Failed &failed);
-    Effects next(Database &db, bool isComplete, const Received &received);
+    Effects on(Database &db, const event::Piece &piece);
+    Effects on(Database &db, const event::PieceFailed &failed);
+    Effects pieceTrouble(const Error &reason, std::chrono::milliseconds wait) const;
+    Effects next(Database &db, const ExchangeAnswer &answer, const Received &received);
 
     bool isStandingStill(const ExchangeAnswer &answer, const Received &received) const;
 
+    Entropy &m_entropy;
     Backoff m_backoff;
+    SnapshotLoad m_load;
     std::size_t m_sentGroups = 0; // in the request under way
+    bool m_sentRepairs = false;   // in the request under way
+    int m_newLines = 0;           // begun in a row, without success
     bool m_isUnderWay = false;
     bool m_again = false; // something happened while a request was under way
 };

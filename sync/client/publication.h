@@ -3,9 +3,12 @@
 #include "core/store/pending.h"
 #include "sync/client/block_rows.h"
 #include "sync/client/scope_book.h"
+#include "sync/client/snapshot_chunk.h"
 
 #include <QSet>
 
+#include <map>
+#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -21,8 +24,14 @@ public:
 
     // First what enters, then what leaves: a row that moves between two scopes stays.
     void apply(const std::vector<Page> &pages);
+    // Rows of a snapshot: the fast way of a first sync.
+    void enterChunk(const SnapshotOffer &offer, const PreparedChunk &chunk);
     // A row whose pending operations have been settled; looked at again in finish().
     void touch(const Table &table, const Id &id);
+    // Rows as a repair fetched them: they count whatever their version.
+    void replace(HeldScope &scope, const RowBlock &block);
+    // The server does not have this row in the scope.
+    void takeOut(HeldScope &scope, std::uint16_t table, const Id &id);
     // The scope's rows are no longer in it; finish() removes those that are in no other.
     void forget(HeldScope &scope);
     void finish();
@@ -41,12 +50,30 @@ private:
     };
 
     void enterPage(const Page &page);
-    void leavePage(const Page &page);
+    // By scope, table and row: the position.
+    using Returned = std::map<std::tuple<std::string_view, std::uint16_t, Id>, std::int64_t>;
+    static Returned returnedIn(const std::vector<Page> &pages);
+    void leavePage(const Page &page, const Returned &returned);
     void enterBlock(HeldScope &scope, const Table &table, const RowBlock &block);
     void enterNewBlock(HeldScope &scope, const Table &table, const RowBlock &block);
     bool insertNew(Query &insert, HeldScope &scope, const Table &table, const BlockRows &rows);
-    void enter(HeldScope &scope, const Table &table, const BlockRows &rows);
+    enum class Precedence { Newest, Always };
+    using ScopesOfRows = std::vector<HeldScope *>; // by their places in an offer
+    void enterPrepared(const ScopesOfRows &scopes, const PreparedBlock &block);
+    void enterOneByOne(const ScopesOfRows &scopes,
+                       const PreparedBlock &block,
+                       const std::vector<std::size_t> &chosen);
+    void enter(HeldScope &scope,
+               const Table &table,
+               const BlockRows &rows,
+               Precedence precedence = Precedence::Newest);
     void leave(HeldScope &scope, const Table &table, const Id &id);
+
+    void enterUnknown(HeldScope &scope, const RowBlock &block);
+    void enterUnknown(HeldScope &scope, const Table &table, const BlockRows &rows);
+    void enterUnknown(const ScopesOfRows &scopes, const SnapshotBlock &block);
+    void leaveUnknown(HeldScope &scope, std::uint16_t table, const Id &id);
+    bool isBad(const HeldScope &scope, const Table &table, const BlockRows &rows);
 
     Image imageOf(const Table &table, const Id &id);
     void write(const Table &table, const Id &id, const Image &before, const StoredRow &after);
@@ -69,6 +96,7 @@ private:
     std::int64_t m_rowCount = 0;
     std::unordered_set<std::uint16_t> m_indexedLater; // tables that search_todo names
     bool m_mustSweep = false;
+    bool m_hasBad = false; // rows that cannot be kept
 };
 
 } // namespace roundsman

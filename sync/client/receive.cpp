@@ -1,19 +1,21 @@
 #include "sync/client/receive.h"
 
-#include "core/domain/catalog.h"
-#include "core/store/outbox.h"
+#include "core/store/renumber.h"
 #include "core/store/settings.h"
+#include "sync/client/new_line.h"
 #include "sync/client/publication.h"
+#include "sync/client/quarantine_news.h"
+#include "sync/client/scope_repair.h"
 #include "sync/client/settle.h"
+#include "sync/client/snapshot_book.h"
 #include "sync/protocol/page_codec.h"
 
 #include <algorithm>
 
 namespace roundsman {
 
-static constexpr std::size_t mostGroups = 100;
-static constexpr std::size_t mostGroupBytes = 3 << 20; // leaves room for the rest of 4 MiB
-static constexpr std::int64_t mostRefetches = 2;       // in a row; then people must look
+static constexpr std::int64_t mostRepairs = 2; // in a row; then people must look
+static constexpr auto offeredAgain = std::chrono::hours(24 * 30);
 
 ExchangeCounts &ExchangeCounts::operator+=(const ExchangeCounts &other)
 {
@@ -24,34 +26,19 @@ ExchangeCounts &ExchangeCounts::operator+=(const ExchangeCounts &other)
     return *this;
 }
 
-ExchangeRequest requestOf(Database &db)
-{
-    ExchangeRequest request = positionOf(db);
-    request.groups = groupsToSend(db, mostGroups, mostGroupBytes);
-    return request;
-}
-
-ExchangeRequest positionOf(Database &db)
-{
-    ExchangeRequest request;
-    request.schemaVersion = schemaVersion;
-    request.nonce = findSetting<Bytes>(db, "nonce").value_or(Bytes());
-    ScopeBook book(db);
-    for (const auto &[number, scope] : book.all())
-        request.scopes.push_back({scope.name, scope.epoch, scope.staged});
-    return request;
-}
-
 namespace {
 
 // One answer on its way into the database.
 class Receipt
 {
 public:
-    Receipt(Database &db, const ExchangeAnswer &answer) :
+    Receipt(Database &db, const ExchangeAnswer &answer, Entropy &entropy) :
         m_db(db),
         m_answer(answer),
+        m_entropy(entropy),
         m_scopes(db),
+        m_snapshots(db),
+        m_repair(db, m_scopes),
         m_publication(db, m_scopes)
     { }
 
@@ -62,12 +49,23 @@ public:
                          "The server's answer does not continue where this device stands. "
                          "It will ask again."};
         m_received.counts = noteVerdicts(m_db, m_answer.verdicts);
+        noteDecisionsHeard(m_db);
+        if (takeResolutions(m_db, m_answer))
+            m_received.changedTables += QStringLiteral("outbox");
         putSetting(m_db, "nonce", m_answer.nonce);
         putSetting(m_db, "server_id", m_answer.serverId);
+        noteSchema();
         noteHeads();
+        if (m_isRestored || m_answer.trouble != Trouble::None)
+            beginAnew();
+        if (m_answer.trouble != Trouble::None) {
+            m_scopes.save();
+            return std::move(m_received);
+        }
+        takeRepairs();
         sortPages();
         m_publication.apply(m_direct);
-        if (m_answer.complete)
+        if (isCut())
             publish();
         finish();
         return std::move(m_received);
@@ -78,20 +76,71 @@ private:
     {
         return std::ranges::all_of(m_answer.pages, [&](const Page &page) {
             const HeldScope *scope = m_scopes.find(page.scope);
-            return page.from == 0 || (scope && page.from == scope->staged);
+            return page.from == (scope ? scope->staged : 0);
         });
+    }
+
+    // A position in another history, below what is forgotten, or ahead of the server: no page
+    // brings such a scope to its head.
+    static bool isAstray(const HeldScope &scope, const ScopeHead &head)
+    {
+        return scope.staged > 0 && scope.repair != RepairStep::Sums
+            && (scope.epoch != head.epoch || scope.staged < head.floor || scope.staged > head.seq);
+    }
+
+    // Everything is here of one moment: no pages are missing, and no snapshot is half loaded.
+    bool isCut() const { return m_answer.complete && m_snapshots.isEmpty(); }
+
+    // What a newer server has learnt to take is sent to it again.
+    void noteSchema()
+    {
+        const auto before = findSetting<std::int64_t>(m_db, "server_schema").value_or(0);
+        if (m_answer.schemaVersion == before)
+            return;
+        putSetting(m_db, "server_schema", std::int64_t(m_answer.schemaVersion));
+        if (m_answer.schemaVersion > before)
+            releaseForNewServer(m_db);
     }
 
     void noteHeads()
     {
+        m_snapshots.check(m_answer.heads, m_scopes, m_publication);
         for (const ScopeHead &head : m_answer.heads) {
             HeldScope &scope = m_scopes.hold(head.scope);
             scope.headRows = head.rows;
             scope.headSum = head.sum;
-            if (scope.epoch != head.epoch && scope.rows > 0)
-                m_restarted.insert(scope.number);
-            scope.epoch = head.epoch;
+            if (isAstray(scope, head)) {
+                m_isRestored = m_isRestored || scope.epoch != head.epoch;
+                m_repair.begin(scope);
+            }
+            if (scope.staged == 0 || scope.repair == RepairStep::Sums)
+                scope.epoch = head.epoch;
         }
+        m_received.hasNewSnapshot = m_snapshots.take(m_answer.snapshots, m_scopes, m_publication);
+        m_received.isLoading = !m_snapshots.isEmpty();
+        m_snapshots.save();
+    }
+
+    // The server cannot tell this device's groups apart, or may have lost some of them.
+    void beginAnew()
+    {
+        if (m_isRestored)
+            offerAgain(m_db, m_answer.serverTime - offeredAgain);
+        beginLine(m_db, std::int64_t(m_entropy.number() >> 1) | 1);
+        noteLineChange(m_db,
+                       {m_answer.serverTime, m_isRestored ? Trouble::None : m_answer.trouble});
+        m_received.isNewLine = true;
+        m_received.mustAskAgain = true;
+        m_received.changedTables += QStringLiteral("outbox");
+    }
+
+    void takeRepairs()
+    {
+        for (const ScopeListing &listing : m_answer.listings)
+            m_repair.take(listing, m_publication);
+        for (const Page &page : m_answer.repaired)
+            m_repair.take(page, m_publication);
+        m_received.isRepairing = !m_answer.listings.empty() || !m_answer.repaired.empty();
     }
 
     void sortPages()
@@ -99,12 +148,12 @@ private:
         for (const Page &page : m_answer.pages) {
             HeldScope &scope = m_scopes.hold(page.scope);
             scope.staged = page.to;
-            if (scope.state == ScopeState::Loading)
+            if (scope.state == ScopeState::Loading && !m_snapshots.holds(page.scope))
                 m_direct.push_back(page);
             else
                 m_staged.push_back(page);
         }
-        if (m_answer.complete)
+        if (isCut())
             return;
         for (const Page &page : m_staged)
             m_db.run("INSERT INTO staging(body) VALUES (?1)", encode(page));
@@ -121,21 +170,6 @@ private:
             pages.push_back(*std::move(page));
         }
         return pages;
-    }
-
-    // A scope that is sent from its beginning replaces what was here of it.
-    void forgetRestarted(const std::vector<Page> &pages)
-    {
-        for (const Page &page : pages) {
-            const HeldScope &scope = m_scopes.hold(page.scope);
-            if (page.from == 0 && scope.rows > 0 && scope.state != ScopeState::Loading)
-                m_restarted.insert(scope.number);
-        }
-        for (auto &[number, scope] : m_scopes.all()) {
-            const bool isEmptyNow = scope.headRows == 0 && scope.state == ScopeState::Mismatch;
-            if (m_restarted.contains(number) || isEmptyNow)
-                m_publication.forget(scope);
-        }
     }
 
     void dropScopes()
@@ -156,7 +190,6 @@ private:
     {
         std::vector<Page> pages = stagedBefore();
         pages.insert(pages.end(), m_staged.begin(), m_staged.end());
-        forgetRestarted(pages);
         m_publication.apply(pages);
         m_db.run("DELETE FROM staging");
         settle(m_db, m_answer, [&](const Table &table, const Id &id) {
@@ -168,11 +201,13 @@ private:
     void finish()
     {
         m_publication.finish();
-        if (m_answer.complete)
+        if (isCut())
             compare();
+        for (const auto &[number, scope] : m_scopes.all())
+            m_received.mustAskAgain |= scope.repair != RepairStep::None;
         m_scopes.save();
         m_received.counts.pulled = m_publication.rowCount();
-        m_received.changedTables = m_publication.changedTables();
+        m_received.changedTables += m_publication.changedTables();
         if (!m_answer.verdicts.empty())
             m_received.changedTables += QStringLiteral("outbox");
     }
@@ -181,46 +216,42 @@ private:
     {
         for (auto &[number, scope] : m_scopes.all()) {
             scope.cursor = scope.staged;
+            if (scope.repair != RepairStep::None)
+                continue;
             if (scope.isAtHead()) {
                 scope.state = ScopeState::Current;
-                scope.refetched = 0;
-                continue;
+                scope.repairs = 0;
+            } else if (scope.repairs < mostRepairs) {
+                ++scope.repairs;
+                m_repair.begin(scope);
+            } else {
+                scope.state = ScopeState::Mismatch;
             }
-            scope.state = ScopeState::Mismatch;
-            if (scope.refetched >= mostRefetches)
-                continue;
-            ++scope.refetched;
-            scope.staged = 0;
-            m_received.isMismatch = true;
         }
     }
 
     Database &m_db;
     const ExchangeAnswer &m_answer;
+    Entropy &m_entropy;
     ScopeBook m_scopes;
+    SnapshotBook m_snapshots;
+    ScopeRepair m_repair;
     Publication m_publication;
     std::vector<Page> m_direct; // of scopes that still load
     std::vector<Page> m_staged;
-    std::unordered_set<std::int64_t> m_restarted;
+    bool m_isRestored = false; // the server lives in another history than this device knew
     Received m_received;
 };
 
 } // namespace
 
-Result<Received> receive(Database &db, const ExchangeAnswer &answer)
+Result<Received> receive(Database &db, const ExchangeAnswer &answer, Entropy &entropy)
 {
     Transaction transaction(db);
-    auto received = Receipt(db, answer).take();
+    auto received = Receipt(db, answer, entropy).take();
     if (received)
         transaction.commit();
     return received;
-}
-
-LoadProgress loadProgress(Database &db)
-{
-    Query query = db.query("SELECT sum(rows), sum(head_rows) FROM sync_scope");
-    query.next();
-    return {query.get<std::int64_t>(0), query.get<std::int64_t>(1)};
 }
 
 } // namespace roundsman

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/db/database.h"
 #include "sync/protocol/exchange.h"
@@ -24,18 +25,25 @@ struct Received
 {
     ExchangeCounts counts;
     QSet<QString> changedTables;
-    bool isMismatch = false; // a scope's checksum differs; it will be asked for anew
+    bool hasNewSnapshot = false; // one was offered and taken up
+    bool isLoading = false;      // chunks of snapshots are missing: nothing was published
+    bool mustAskAgain = false; // something has to be repaired or sent under new counters
+    bool isNewLine = false;    // the device has begun a new line of counters
+    bool isRepairing = false;  // the answer brought a repair forward
 };
 
 // The request that the device's state asks for: groups that wait, and where each scope stands.
-ExchangeRequest requestOf(Database &db);
+// `failures`: of attempts just before.
+ExchangeRequest requestOf(Database &db, int failures = 0);
 ExchangeRequest positionOf(Database &db); // the same without groups
 
 // Takes an answer in one transaction. Verdicts are noted at once. Pages of scopes that still load
 // go straight into the tables; others are staged until the answer is complete and then published
 // together with the settling of acknowledged groups.
+// Where the server cannot tell the device's groups apart, or was restored from a copy, a new line
+// of counters begins, with a number from `entropy`.
 // Error::Offline: the answer does not continue where this device stands; nothing was changed.
-Result<Received> receive(Database &db, const ExchangeAnswer &answer);
+Result<Received> receive(Database &db, const ExchangeAnswer &answer, Entropy &entropy);
 
 // How far a first sync is: rows here and rows expected, over all scopes.
 struct LoadProgress

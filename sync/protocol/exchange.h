@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/base/hash.h"
 #include "core/base/result.h"
 #include "core/schema/change.h"
 #include "core/schema/content.h"
 #include "sync/protocol/column.h"
+#include "sync/protocol/repair.h"
 
 namespace roundsman {
 
@@ -19,6 +21,51 @@ struct ScopePosition
     friend bool operator==(const ScopePosition &, const ScopePosition &) = default;
 };
 
+// What a person did on the device with a group that the server had set aside.
+struct GroupDecision
+{
+    enum class Kind : std::uint8_t { SentAgain = 1, Dropped = 2 };
+
+    std::uint64_t firstCounter = 0;
+    Kind kind = Kind::SentAgain;
+
+    friend bool operator==(const GroupDecision &, const GroupDecision &) = default;
+};
+
+// What an administrator did with such a group at head office.
+struct Resolution
+{
+    enum class Kind : std::uint8_t { Applied = 1, Closed = 2 }; // Closed: it will not be applied
+
+    std::uint64_t firstCounter = 0;
+    Kind kind = Kind::Applied;
+    std::string reason; // one sentence for the person
+
+    friend bool operator==(const Resolution &, const Resolution &) = default;
+};
+
+// How the pieces of a snapshot are written; a device says which form it reads, 0 for none.
+inline constexpr std::uint32_t snapshotForm = 1;
+
+struct SnapshotChunk
+{
+    std::uint32_t size = 0; // bytes on the wire
+    Digest sha256{};        // of these
+
+    friend bool operator==(const SnapshotChunk &, const SnapshotChunk &) = default;
+};
+
+// Rows of scopes that a device enters with nothing, ready-made: GET /v1/snapshot/{id} is its chunks
+// end to end. After them the device goes on in each scope from its position.
+struct SnapshotOffer
+{
+    Digest id{};
+    std::vector<ScopePosition> scopes;
+    std::vector<SnapshotChunk> chunks;
+
+    friend bool operator==(const SnapshotOffer &, const SnapshotOffer &) = default;
+};
+
 // POST /v1/exchange, upward: what the device has written, and where it stands.
 struct ExchangeRequest
 {
@@ -27,7 +74,13 @@ struct ExchangeRequest
     Bytes nonce; // the latest one that the server gave in an exchange
     std::vector<OperationGroup> groups;
     std::vector<ScopePosition> scopes;
-    std::uint32_t maxRows = 20'000; // how many rows the device will take in one answer
+    std::uint32_t maxRows = 20'000;         // how many rows the device will take in one answer
+    std::uint32_t snapshotForm = 0;         // of the snapshots that it can load; 0: pages alone
+    std::vector<GroupDecision> decisions;   // repeated until an answer came
+    std::vector<std::uint64_t> resolutions; // the resolutions that have arrived
+    std::int64_t line = 0;                  // which of the device's lines of counters; 0: its first
+    std::vector<ScopeSums> sums;    // of scopes that are to be repaired; no pages come for them
+    std::vector<WantedRows> wanted; // what was listed and is missing here
 
     friend bool operator==(const ExchangeRequest &, const ExchangeRequest &) = default;
 };
@@ -62,6 +115,7 @@ enum class RefusalCode : std::uint16_t {
     DependsOnRefused = 6,
     TooLarge = 7,
     UnknownSchema = 8,
+    Unfinished = 9, // the server broke down at it again and again, and left it unread
 };
 
 // Rows of one table, in the order of their positions. The columns hold cells of the live rows
@@ -100,6 +154,7 @@ struct ScopeHead
     std::int64_t seq = 0;
     std::int64_t rows = 0;
     Checksum sum;
+    std::int64_t floor = 0; // what left at or before it is forgotten: who stands below, repairs
 
     friend bool operator==(const ScopeHead &, const ScopeHead &) = default;
 };
@@ -118,6 +173,14 @@ struct ExchangeAnswer
         heads; // every scope that the device may hold; others have been taken away
     std::vector<Page> pages;
     bool complete = false;
+    std::vector<SnapshotOffer> snapshots;      // instead of first pages
+    std::chrono::milliseconds snapshotWait{0}; // one is being made: ask again after this time
+    Trouble trouble = Trouble::None; // if any: no pages, and the groups without verdict come again
+    std::vector<ScopeListing> listings;  // for the request's sums
+    std::vector<Page> repaired;          // for the rows wanted; one that is not live is not there
+    int schemaVersion = 0;               // the server's; groups that it was too old for come again
+    std::vector<Resolution> resolutions; // repeated until the device confirms them
+    std::chrono::seconds pause{0};       // the groups were not judged: not before this time
 
     friend bool operator==(const ExchangeAnswer &, const ExchangeAnswer &) = default;
 };

@@ -1,5 +1,8 @@
 #include "sync/protocol/envelope.h"
 #include "sync/protocol/exchange.h"
+#include "sync/protocol/exchange_guard.h"
+#include "sync/protocol/exchange_snapshot.h"
+#include "sync/protocol/exchange_repair.h"
 #include "sync/protocol/fields.h"
 #include "sync/protocol/page_codec.h"
 
@@ -30,16 +33,16 @@ static Verdict readVerdict(CborReader &from)
     return verdict;
 }
 
-// [scope, epoch, seq, rows, lane 0, lane 1]
+// [scope, epoch, seq, rows, lane 0, lane 1, floor]
 static void writeHead(CborWriter &to, const ScopeHead &head)
 {
-    to.array(6).text(head.scope).number(head.epoch).number(head.seq).number(head.rows);
-    to.number(head.sum.lane0).number(head.sum.lane1);
+    to.array(7).text(head.scope).number(head.epoch).number(head.seq).number(head.rows);
+    to.number(head.sum.lane0).number(head.sum.lane1).number(head.floor);
 }
 
 static ScopeHead readHead(CborReader &from)
 {
-    if (from.array() != 6)
+    if (from.array() != 7)
         throw CborError("a scope's head has another length than expected");
     ScopeHead head;
     head.scope = from.text();
@@ -48,6 +51,7 @@ static ScopeHead readHead(CborReader &from)
     head.rows = from.number();
     head.sum.lane0 = from.unsignedNumber();
     head.sum.lane1 = from.unsignedNumber();
+    head.floor = from.number();
     return head;
 }
 
@@ -56,7 +60,7 @@ Bytes encode(const ExchangeAnswer &answer)
     const auto key = [](std::uint64_t field) { return field; };
     Bytes message;
     CborWriter to(message);
-    to.map(9);
+    to.map(9 + repairFields(answer) + guardFields(answer) + snapshotFields(answer));
     to.number(key(1)).number(std::int64_t(answer.protocol));
     to.number(key(2)).text(answer.serverId);
     to.number(key(3)).number(answer.serverTime.ms);
@@ -69,6 +73,9 @@ Bytes encode(const ExchangeAnswer &answer)
     to.number(key(8));
     writeList(to, answer.pages, writePage);
     to.number(key(9)).flag(answer.complete);
+    writeRepair(to, answer);
+    writeSnapshots(to, answer);
+    writeGuard(to, answer);
     return sealEnvelope(message);
 }
 
@@ -86,7 +93,9 @@ static ExchangeAnswer readAnswer(CborReader &from)
         case 7: answer.heads = readList(from, readHead); return true;
         case 8: answer.pages = readList(from, readPage); return true;
         case 9: answer.complete = from.flag(); return true;
-        default: return false;
+        default:
+            return readRepair(from, field, answer) || readSnapshots(from, field, answer)
+                || readGuard(from, field, answer);
         }
     });
     return answer;

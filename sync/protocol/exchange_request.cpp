@@ -1,6 +1,9 @@
 #include "core/schema/operation_codec.h"
 #include "sync/protocol/envelope.h"
 #include "sync/protocol/exchange.h"
+#include "sync/protocol/exchange_guard.h"
+#include "sync/protocol/exchange_snapshot.h"
+#include "sync/protocol/exchange_repair.h"
 #include "sync/protocol/fields.h"
 
 namespace roundsman {
@@ -35,7 +38,7 @@ Bytes encode(const ExchangeRequest &request)
 {
     Bytes message;
     CborWriter to(message);
-    to.map(6);
+    to.map(6 + repairFields(request) + guardFields(request) + snapshotFields(request));
     to.number(std::uint64_t(1)).number(std::int64_t(request.protocol));
     to.number(std::uint64_t(2)).number(std::int64_t(request.schemaVersion));
     to.number(std::uint64_t(3)).bytes(request.nonce);
@@ -44,6 +47,9 @@ Bytes encode(const ExchangeRequest &request)
     to.number(std::uint64_t(5));
     writeList(to, request.scopes, [](CborWriter &each, const ScopePosition &p) { write(each, p); });
     to.number(std::uint64_t(6)).number(std::uint64_t(request.maxRows));
+    writeRepair(to, request);
+    writeSnapshots(to, request);
+    writeGuard(to, request);
     return sealEnvelope(message);
 }
 
@@ -58,7 +64,9 @@ static ExchangeRequest readRequest(CborReader &from)
         case 4: request.groups = readList(from, readGroup); return true;
         case 5: request.scopes = readList(from, readPosition); return true;
         case 6: request.maxRows = readWithin<std::uint32_t>(from); return true;
-        default: return false;
+        default:
+            return readRepair(from, field, request) || readSnapshots(from, field, request)
+                || readGuard(from, field, request);
         }
     });
     return request;

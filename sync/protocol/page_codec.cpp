@@ -9,13 +9,13 @@ namespace roundsman {
 std::size_t RowBlock::liveRows() const { return std::size_t(std::ranges::count(live, true)); }
 
 // [column, type, nulls, sizes, contents]
-static void writeColumn(CborWriter &to, const PackedColumn &column)
+void writeColumn(CborWriter &to, const PackedColumn &column)
 {
     to.array(5).number(std::uint64_t(column.column)).number(std::uint64_t(column.type));
     to.bytes(column.nulls).bytes(column.sizes).bytes(column.contents);
 }
 
-static PackedColumn readColumn(CborReader &from)
+PackedColumn readColumn(CborReader &from)
 {
     if (from.array() != 5)
         throw CborError("a column has another length than expected");
@@ -31,7 +31,7 @@ static PackedColumn readColumn(CborReader &from)
     return column;
 }
 
-static Bytes joined(const std::vector<Id> &ids)
+Bytes joined(const std::vector<Id> &ids)
 {
     Bytes bytes;
     bytes.reserve(ids.size() * 16);
@@ -40,7 +40,7 @@ static Bytes joined(const std::vector<Id> &ids)
     return bytes;
 }
 
-static std::vector<Id> readIds(BytesView bytes)
+std::vector<Id> readIds(BytesView bytes)
 {
     if (bytes.size() % 16 != 0)
         throw CborError("the ids of a block are cut off");
@@ -68,7 +68,7 @@ static std::vector<bool> readBits(BytesView bytes, std::size_t count)
     return flags;
 }
 
-static std::vector<std::int64_t> readNumbers(BytesView bytes, std::size_t count)
+std::vector<std::int64_t> readNumbers(BytesView bytes, std::size_t count)
 {
     auto numbers = unpackNumbers(bytes, count);
     if (!numbers)
@@ -86,7 +86,7 @@ static void writeBlock(CborWriter &to, const RowBlock &block)
     writeList(to, block.columns, writeColumn);
 }
 
-static void expectSound(const RowBlock &block)
+void expectSound(const RowBlock &block)
 {
     const std::size_t rows = block.liveRows();
     for (std::size_t i = 0; i < block.columns.size(); ++i) {

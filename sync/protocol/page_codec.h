@@ -10,6 +10,16 @@ namespace roundsman {
 void writePage(CborWriter &to, const Page &page);
 Page readPage(CborReader &from);
 
+// Ids end to end. Reading throws CborError.
+Bytes joined(const std::vector<Id> &ids);
+std::vector<Id> readIds(BytesView bytes);
+
+// The parts of a block, for others who write blocks of their own. The same.
+void writeColumn(CborWriter &to, const PackedColumn &column);
+PackedColumn readColumn(CborReader &from);
+std::vector<std::int64_t> readNumbers(BytesView bytes, std::size_t count);
+void expectSound(const RowBlock &block);
+
 // A page alone, as a device keeps it until the cut is complete.
 Bytes encode(const Page &page);
 Result<Page> decodePage(BytesView bytes);

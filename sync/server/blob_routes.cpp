@@ -1,6 +1,8 @@
 #include "sync/server/routes.h"
 
 #include "core/domain/attachment.h"
+#include "sync/server/byte_range.h"
+#include "sync/server/tus.h"
 
 #include <algorithm>
 #include <charconv>
@@ -48,29 +50,27 @@ std::optional<Digest> announcedHash(std::string_view metadata)
     return digest ? digest : digestFromHex(textOf(*bytes));
 }
 
-void tellOffset(HttpResponse &response, const Upload &upload)
-{
-    response.headers.push_back({"Tus-Resumable", "1.0.0"});
-    response.headers.push_back({"Upload-Offset", std::to_string(upload.offset)});
-    response.headers.push_back({"Upload-Length", std::to_string(upload.length)});
-}
-
 HttpResponse failedUpload(const Error &error)
 {
+    constexpr int untilMoreIsTaken = 3600; // seconds
+    HttpResponse response = failed(error);
     switch (error.code) {
-    case Error::Code::Conflict: return sentence(409, error.message);
-    case Error::Code::Full: return sentence(413, error.message);
-    case Error::Code::Corrupt: return sentence(460, error.message);
-    default: return failed(error);
+    case Error::Code::Conflict: response = sentence(409, error.message); break;
+    case Error::Code::Full: response = sentence(413, error.message); break;
+    case Error::Code::Corrupt: response = sentence(460, error.message); break;
+    case Error::Code::Unavailable: response = notNow(429, error.message, untilMoreIsTaken); break;
+    default: break;
     }
+    response.headers.push_back({"Tus-Resumable", "1.0.0"});
+    return response;
 }
 
-HttpResponse offsetOf(const Result<Upload> &upload, unsigned status)
+HttpResponse offsetOf(const Services &services, const Result<Upload> &upload, unsigned status)
 {
     if (!upload)
         return failedUpload(upload.error());
     HttpResponse response = sentence(status, "");
-    tellOffset(response, *upload);
+    tus::tell(response, *upload, services.ambient.clock.now());
     return response;
 }
 
@@ -88,37 +88,23 @@ bool mayRead(StorageView &view, const Grants &grants, const Digest &sha256)
     return false;
 }
 
-struct Range
-{
-    std::uint64_t offset = 0;
-    std::uint64_t length = Blobs::largest;
-    bool isPart = false;
-};
-
-// One range from the front, which is what a device that goes on asks for; others get the whole.
-Range rangeOf(std::string_view header)
-{
-    constexpr std::string_view unit = "bytes=";
-    const std::size_t dash = header.find('-');
-    if (!header.starts_with(unit) || dash == std::string_view::npos)
-        return {};
-    const auto first = number(header.substr(unit.size(), dash - unit.size()));
-    const auto last = number(header.substr(dash + 1));
-    if (!first || (last && *last < *first))
-        return {};
-    return {*first, last ? *last - *first + 1 : Blobs::largest, true};
-}
-
 } // namespace
+
+HttpResponse blobOptions(Services &, const HttpRequest &, const Visitor &)
+{
+    return tus::options();
+}
 
 HttpResponse beginBlob(Services &services, const HttpRequest &request, const Visitor &visitor)
 {
+    if (auto refused = tus::refused(request))
+        return *std::move(refused);
     const auto length = number(request.uploadLength);
     const auto sha256 = announcedHash(request.uploadMetadata);
     if (!length || !sha256)
         return sentence(400, "An upload needs Upload-Length and Upload-Metadata with sha256.");
     const auto upload = services.blobs.begin(visitor.caller.device, *sha256, *length);
-    HttpResponse response = offsetOf(upload, 201);
+    HttpResponse response = offsetOf(services, upload, 201);
     if (upload)
         response.headers.push_back({"Location", "/v1/blob/" + upload->id});
     return response;
@@ -126,17 +112,39 @@ HttpResponse beginBlob(Services &services, const HttpRequest &request, const Vis
 
 HttpResponse blobOffset(Services &services, const HttpRequest &request, const Visitor &visitor)
 {
-    return offsetOf(services.blobs.find(visitor.caller.device, lastPart(request)), 200);
+    if (auto refused = tus::refused(request))
+        return *std::move(refused);
+    const auto upload = services.blobs.find(visitor.caller.device, lastPart(request));
+    return offsetOf(services, upload, 200);
 }
 
 HttpResponse appendBlob(Services &services, const HttpRequest &request, const Visitor &visitor)
 {
+    if (auto refused = tus::refused(request))
+        return *std::move(refused);
+    if (auto damaged = tus::damaged(request))
+        return *std::move(damaged);
+    const std::int64_t device = visitor.caller.device;
+    if (!request.blobProof.empty())
+        return offsetOf(
+            services, services.blobs.prove(device, lastPart(request), request.blobProof), 204);
     const auto offset = number(request.uploadOffset);
     if (!offset)
         return sentence(400, "A piece of an upload needs Upload-Offset.");
-    return offsetOf(
-        services.blobs.append(visitor.caller.device, lastPart(request), *offset, request.body),
-        204);
+    const auto upload = services.blobs.append(device, lastPart(request), *offset, request.body);
+    return offsetOf(services, upload, 204);
+}
+
+HttpResponse dropBlob(Services &services, const HttpRequest &request, const Visitor &visitor)
+{
+    if (auto refused = tus::refused(request))
+        return *std::move(refused);
+    const auto dropped = services.blobs.cancel(visitor.caller.device, lastPart(request));
+    if (!dropped)
+        return failedUpload(dropped.error());
+    HttpResponse response = sentence(204, "");
+    response.headers.push_back({"Tus-Resumable", "1.0.0"});
+    return response;
 }
 
 HttpResponse readBlob(Services &services, const HttpRequest &request, const Visitor &visitor)
@@ -153,22 +161,12 @@ HttpResponse readBlob(Services &services, const HttpRequest &request, const Visi
     if (!isAllowed)
         return sentence(404, "There is no such file for this device.");
 
-    const Range range = rangeOf(request.range);
+    const ByteRange range = rangeOf(request.range, Blobs::largest);
     auto piece = services.blobs.read(*sha256, range.offset, range.length);
     if (!piece)
         return piece.error().code == Error::Code::Invalid ? sentence(416, piece.error().message)
                                                           : failed(piece.error());
-    HttpResponse response;
-    response.status = range.isPart ? 206 : 200;
-    response.contentType = "application/octet-stream";
-    response.headers.push_back({"Accept-Ranges", "bytes"});
-    if (range.isPart)
-        response.headers.push_back({"Content-Range",
-                                    "bytes " + std::to_string(piece->offset) + '-'
-                                        + std::to_string(piece->offset + piece->bytes.size() - 1)
-                                        + '/' + std::to_string(piece->size)});
-    response.body = std::move(piece->bytes);
-    return response;
+    return partOf(range, std::move(piece->bytes), piece->size);
 }
 
 } // namespace roundsman

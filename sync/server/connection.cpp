@@ -17,7 +17,6 @@ constexpr std::size_t pieceBytes = 16'384;
 constexpr auto lingerTime = 2s;
 constexpr std::size_t lingerLimit = 1 << 20;
 constexpr auto farewellTime = 500ms;
-constexpr int mostWaiting = 256;
 
 std::string text(beast::string_view view) { return {view.data(), view.size()}; }
 
@@ -29,9 +28,15 @@ HttpRequest headOf(const http::request<http::buffer_body> &message, const std::s
     head.authorization = text(message[http::field::authorization]);
     head.proof = text(message["DPoP"]);
     head.range = text(message[http::field::range]);
+    head.ifNoneMatch = text(message[http::field::if_none_match]);
     head.uploadLength = text(message["Upload-Length"]);
     head.uploadMetadata = text(message["Upload-Metadata"]);
     head.uploadOffset = text(message["Upload-Offset"]);
+    head.uploadChecksum = text(message["Upload-Checksum"]);
+    head.contentType = text(message[http::field::content_type]);
+    head.tus = text(message["Tus-Resumable"]);
+    head.blobProof = text(message["Roundsman-Proof"]);
+    head.priority = text(message["Priority"]);
     head.peer = peer;
     return head;
 }
@@ -150,9 +155,11 @@ asio::awaitable<bool> Connection::serveOne()
 asio::awaitable<bool>
 Connection::serveRoute(const Route &route, Parser &parser, HttpRequest request)
 {
-    if (isOverloaded())
-        co_return co_await send(notNow(503, "The server is busy; try again.", 2), false);
-    auto admitted = co_await onWorkers([&] { return m_wire.router.admit(route, request); });
+    const Lane lane = laneOf(route, request);
+    if (m_wire.lanes.isFull(lane))
+        co_return co_await send(
+            notNow(503, "The server is busy; try again.", limitOf(lane).retrySeconds), false);
+    auto admitted = co_await onLane(lane, [&] { return m_wire.router.admit(route, request); });
     auto *refusal = std::get_if<HttpResponse>(&admitted);
     const Reading reading =
         co_await readBody(parser, route.maxBody, refusal ? nullptr : &request.body);
@@ -174,8 +181,8 @@ Connection::serveVisitor(const Route &route, const HttpRequest &request, const V
     }
     if (route.style == Route::Style::Wait)
         co_return co_await waitForNews(request, visitor);
-    auto response =
-        co_await onWorkers([&] { return m_wire.router.answer(route, request, visitor); });
+    auto response = co_await onLane(laneOf(route, request),
+                                    [&] { return m_wire.router.answer(route, request, visitor); });
     co_return co_await send(std::move(response), m_keepsAlive, request.method == "HEAD");
 }
 
@@ -239,7 +246,5 @@ asio::awaitable<bool> Connection::sendText(std::string words)
     const auto [error, size] = co_await asio::async_write(m_stream, asio::buffer(words), tuple);
     co_return !error;
 }
-
-bool Connection::isOverloaded() const { return m_wire.waiting > mostWaiting; }
 
 } // namespace roundsman

@@ -1,9 +1,22 @@
 #include "sync/server/exchange_engine.h"
 
+#include "core/domain/catalog.h"
 #include "sync/server/pull.h"
 #include "sync/server/push.h"
 
+#include <algorithm>
+
 namespace roundsman {
+
+// An import holds the store until it is whole; meanwhile devices read and keep what they wrote.
+static constexpr std::chrono::seconds whileAnotherWrites{5};
+
+// A device shows the latest nonce, or the one before it when an answer was lost. A copy of a device
+// and one that was set back soon cannot.
+static bool isShown(const Line &line, BytesView nonce)
+{
+    return std::ranges::equal(nonce, line.nonce) || std::ranges::equal(nonce, line.nonceBefore);
+}
 
 Result<ExchangeAnswer> ExchangeEngine::answer(const Caller &caller, const ExchangeRequest &request)
 {
@@ -11,35 +24,94 @@ Result<ExchangeAnswer> ExchangeEngine::answer(const Caller &caller, const Exchan
     answer.serverId = m_serverId;
     answer.nonce = request.nonce;
     if (!request.groups.empty()) {
-        if (const auto pushed = push(caller, request, answer); !pushed)
-            return pushed.error();
+        if (const auto pushed = push(caller, request, answer); !pushed) {
+            if (pushed.error().code != Error::Code::Conflict)
+                return pushed.error();
+            answer.pause = whileAnotherWrites;
+        }
     }
+    if (const auto noted = noteDecisions(caller, request); !noted)
+        return noted.error();
     const auto pulled = m_storage.read([&](StorageView &view) -> Result<Done> {
         answer.serverTime = m_ambient.clock.now();
-        answer.acknowledged = view.counter(caller.device);
+        answer.schemaVersion = schemaVersion;
+        const auto line = view.line(caller.device, request.line);
+        answer.acknowledged = line ? line->last : 0;
+        if (line)
+            answer.resolutions = view.resolutions(line->id);
+        if (request.groups.empty() && !isShown(line.value_or(Line()), request.nonce))
+            answer.trouble = Trouble::Clone;
         const Grants grants = grantsOf(view, caller.user);
-        pull(view, grants, request, answer);
+        if (answer.trouble == Trouble::None)
+            pull(view, grants, request, answer, m_snapshots);
+        else
+            answer.heads = headsOf(view, grants);
         return Done();
     });
     if (!pulled)
         return pulled.error();
+    if (answer.trouble == Trouble::None)
+        m_cursors.note(caller.device, request.scopes, answer.serverTime);
     return answer;
+}
+
+// Counters, stamps and verdicts belong to the line.
+static Caller writingOn(const Line &line, const Caller &caller)
+{
+    Caller writer = caller;
+    writer.device = line.id;
+    writer.number = line.number;
+    return writer;
 }
 
 Result<Done>
 ExchangeEngine::push(const Caller &caller, const ExchangeRequest &request, ExchangeAnswer &answer)
 {
-    return m_storage.write([&](StorageTransaction &storage) -> Result<Done> {
+    const auto attempt = m_attempts.begin(caller.device);
+    if (!attempt)
+        return attempt.error();
+    auto pushed = m_storage.write([&](StorageTransaction &storage) -> Result<Done> {
         const Instant now = m_ambient.clock.now();
+        const auto line = storage.heldLine(caller.device, caller.number, request.line);
+        if (!line || !isShown(*line, request.nonce)) {
+            answer.trouble = Trouble::Clone;
+            storage.putAttempts(caller.device, 0);
+            return Done();
+        }
+        const Caller writer = writingOn(*line, caller);
         const Grants grants = Grants::of(storage, m_segments, caller.user, now);
         Publisher publisher(storage, now);
-        Push push({storage, publisher, caller, grants, m_ambient, now});
-        answer.verdicts = push.judge(request.groups);
+        Push push({storage, publisher, writer, grants, m_ambient, now});
+        answer.verdicts = push.judge(request.groups, line->last, attempt->care);
+        answer.trouble = push.trouble();
+        storage.putAttempts(
+            caller.device,
+            Attempts::countAfter(attempt->care, answer.verdicts.size() == request.groups.size()));
         publisher.finish();
 
         const auto nonce = m_ambient.entropy.take<16>();
         answer.nonce.assign(nonce.begin(), nonce.end());
-        storage.putNonce(caller.device, answer.nonce);
+        storage.putNonce(line->id, answer.nonce, request.nonce);
+        return Done();
+    });
+    if (!pushed)
+        m_attempts.forgive(caller.device, *attempt);
+    return pushed;
+}
+
+// What the device's person and the device itself have to say of groups that were set aside.
+Result<Done> ExchangeEngine::noteDecisions(const Caller &caller, const ExchangeRequest &request)
+{
+    if (request.decisions.empty() && request.resolutions.empty())
+        return Done();
+    return m_storage.write([&](StorageTransaction &storage) -> Result<Done> {
+        const auto line = storage.line(caller.device, request.line);
+        if (!line)
+            return Done();
+        for (const GroupDecision &decision : request.decisions)
+            storage.decide(line->id, decision);
+        for (const std::uint64_t counter : request.resolutions)
+            storage.confirm(line->id, counter);
         return Done();
     });
 }

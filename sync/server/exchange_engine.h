@@ -1,8 +1,11 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "sync/server/attempts.h"
 #include "sync/server/caller.h"
+#include "sync/server/cursor_notes.h"
 #include "sync/server/grants.h"
+#include "sync/server/snapshot_desk.h"
 
 namespace roundsman {
 
@@ -18,6 +21,9 @@ public:
         m_serverId(std::move(serverId))
     { }
 
+    // From now on devices may load snapshots. The desk outlives the engine.
+    void offerSnapshots(SnapshotDesk &desk) { m_snapshots = &desk; }
+
     // An Error is a passing trouble of the store: nothing has happened, and the device should ask
     // again. What can be said of a single group is a verdict.
     Result<ExchangeAnswer> answer(const Caller &caller, const ExchangeRequest &request);
@@ -32,12 +38,16 @@ public:
     }
 
 private:
+    Result<Done> noteDecisions(const Caller &caller, const ExchangeRequest &request);
     Result<Done> push(const Caller &caller, const ExchangeRequest &request, ExchangeAnswer &answer);
 
     Storage &m_storage;
     Ambient m_ambient;
     std::string m_serverId;
+    Attempts m_attempts{m_storage};
+    CursorNotes m_cursors{m_storage};
     Segments m_segments;
+    SnapshotDesk *m_snapshots = nullptr;
 };
 
 } // namespace roundsman

@@ -12,10 +12,16 @@ struct HttpRequest
     std::string authorization;
     std::string proof; // header "DPoP"
     std::string range;
+    std::string ifNoneMatch;
     std::string uploadLength;
     std::string uploadMetadata;
     std::string uploadOffset;
-    std::string peer; // the other end's address
+    std::string uploadChecksum;
+    std::string contentType;
+    std::string tus;       // header "Tus-Resumable"
+    std::string blobProof; // header "Roundsman-Proof"
+    std::string priority;  // RFC 9218
+    std::string peer;      // the other end's address
     bool hasBody = false;
     Bytes body;
 

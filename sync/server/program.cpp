@@ -2,6 +2,8 @@
 
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "sync/server/clearing.h"
+#include "sync/server/housekeeping.h"
 #include "sync/server/organisation.h"
 
 #include <QStandardPaths>
@@ -38,6 +40,10 @@ Result<Listener::Options> addressOf(const std::string &listen)
     return options;
 }
 
+// An import may write for minutes: devices are told to come again, not kept waiting.
+constexpr std::chrono::hours clearingPeriod{1};
+constexpr std::chrono::seconds longestWaitForAnother{1};
+
 bool isEverywhere(const std::string &host) { return host == "0.0.0.0" || host == "::"; }
 
 std::string urlOf(const std::string &host, std::uint16_t port)
@@ -59,7 +65,7 @@ class Running
 public:
     Running(std::unique_ptr<SqliteStorage> storage,
             const Organisation &owner,
-            const std::string &blobs,
+            const std::string &path,
             const TlsFiles &tls,
             std::string version) :
         m_version(std::move(version)),
@@ -68,8 +74,12 @@ public:
         m_door(owner.nonceKey, m_clock.now()),
         m_engine(*m_storage, m_ambient, owner.id.text()),
         m_hub(*m_storage, m_engine),
-        m_blobs(blobs, *m_storage, m_clock)
-    { }
+        m_blobs(path + ".blobs", *m_storage, m_ambient),
+        m_shelf(path + ".snapshots", m_entropy),
+        m_desk(*m_storage, m_shelf, m_clock, deskOptions())
+    {
+        m_engine.offerSnapshots(m_desk);
+    }
 
     Result<Done> serve(const Listener::Options &address)
     {
@@ -81,6 +91,8 @@ public:
         if (auto told = tellStore(url); !told)
             return told;
         sayListening(address.host, *port, url);
+        m_desk.start();
+        const Housekeeping keeping(clearingPeriod, [this] { clear(); });
         listener.run();
         m_log.note("stopped", {});
         return Done();
@@ -90,7 +102,25 @@ private:
     // Enrolment texts are made from this, so that they need neither the port nor the folder.
     Result<Done> tellStore(const std::string &url)
     {
-        return m_storage->pool().write([&](Database &db) { announce(db, url, m_tls.caSha256); });
+        return m_storage->pool().write([&](Database &db) {
+            announce(db, url, m_tls.caSha256);
+            ensureRescueKey(db, m_ambient);
+        });
+    }
+
+    void clear()
+    {
+        const auto cleared = m_clearing.run();
+        if (!cleared)
+            return m_log.warn("clearing", {{"what", cleared.error().message}});
+        if (cleared->isAnything())
+            m_log.note("clearing",
+                       {{"verdicts", cleared->verdicts},
+                        {"losers", cleared->losers},
+                        {"places", cleared->places},
+                        {"blobs", cleared->blobs},
+                        {"files", cleared->files},
+                        {"uploads", cleared->uploads}});
     }
 
     void sayListening(const std::string &host, std::uint16_t port, const std::string &url) const
@@ -105,6 +135,23 @@ private:
         std::fflush(stdout);
     }
 
+    SnapshotDesk::Options deskOptions()
+    {
+        SnapshotDesk::Options options;
+        options.told = [this](std::size_t scopes, const Result<Done> &made) {
+            noteSnapshot(scopes, made);
+        };
+        return options;
+    }
+
+    void noteSnapshot(std::size_t scopes, const Result<Done> &made)
+    {
+        if (made)
+            m_log.note("snapshot", {{"scopes", std::int64_t(scopes)}});
+        else
+            m_log.warn("failure", {{"path", "snapshot"}, {"what", made.error().message}});
+    }
+
     const std::string m_version;
     SystemClock m_clock;
     SystemEntropy m_entropy;
@@ -116,8 +163,12 @@ private:
     ExchangeEngine m_engine;
     LiveHub m_hub;
     Blobs m_blobs;
-    Services m_services{*m_storage, m_ambient, m_log, m_door, m_engine, m_hub, m_blobs, m_tls};
+    Clearing m_clearing{*m_storage, m_blobs, m_clock};
+    SnapshotShelf m_shelf;
+    Services m_services{
+        *m_storage, m_ambient, m_log, m_door, m_engine, m_hub, m_blobs, m_shelf, m_tls};
     Router m_router{m_services};
+    SnapshotDesk m_desk; // the last: its thread ends before what it works with
 };
 
 Result<Organisation> companyOf(SqliteStorage &storage)
@@ -147,6 +198,7 @@ Result<Done> serve(const ServerOptions &options)
     auto storage = openStorage(options.store, OpenStore::Existing);
     if (!storage)
         return storage.error();
+    (*storage)->pool().waitAtMost(longestWaitForAnother);
     const auto owner = companyOf(**storage);
     if (!owner)
         return owner.error();
@@ -166,8 +218,7 @@ Result<Done> serve(const ServerOptions &options)
         return tls.error();
     Listener::Options listening = *address;
     listening.renewed = prepared;
-    return Running(*std::move(storage), *owner, path + ".blobs", *tls, options.version)
-        .serve(listening);
+    return Running(*std::move(storage), *owner, path, *tls, options.version).serve(listening);
 }
 
 } // namespace roundsman

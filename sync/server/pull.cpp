@@ -2,6 +2,7 @@
 
 #include "core/domain/catalog.h"
 #include "sync/server/block_writer.h"
+#include "sync/server/repair.h"
 
 #include <algorithm>
 
@@ -11,6 +12,7 @@ namespace {
 
 constexpr std::uint32_t mostRows = 50'000;
 constexpr std::size_t mostBytes = 16 << 20; // of an answer, before compression
+constexpr auto snapshotWait = std::chrono::milliseconds(300);
 
 // How much an answer may still take.
 struct Room
@@ -78,15 +80,18 @@ private:
     std::vector<BlockWriter> m_blocks;
 };
 
-// Where the device stands in this history of the scope; 0 where it knows another history or none.
-std::int64_t cursorIn(const ScopeHead &head, const ExchangeRequest &request)
+// Where the device stands in the scope; nothing where no page can bring it to the head: it knows
+// another history, or what has been forgotten, or is being repaired.
+std::optional<std::int64_t> cursorIn(const ScopeHead &head, const ExchangeRequest &request)
 {
-    for (const ScopePosition &position : request.scopes) {
-        if (position.scope == head.scope && position.epoch == head.epoch
-            && position.cursor <= head.seq)
-            return std::max<std::int64_t>(position.cursor, 0);
-    }
-    return 0;
+    if (std::ranges::find(request.sums, head.scope, &ScopeSums::scope) != request.sums.end())
+        return std::nullopt;
+    const auto found = std::ranges::find(request.scopes, head.scope, &ScopePosition::scope);
+    if (found == request.scopes.end() || found->cursor <= 0)
+        return 0;
+    const bool isHere =
+        found->epoch == head.epoch && found->cursor <= head.seq && found->cursor >= head.floor;
+    return isHere ? std::optional(found->cursor) : std::nullopt;
 }
 
 StoredScope scopeNamed(StorageView &storage, const std::string &name)
@@ -99,23 +104,61 @@ StoredScope scopeNamed(StorageView &storage, const std::string &name)
     return empty;
 }
 
+void repair(StorageView &storage,
+            const StoredScope &scope,
+            const ExchangeRequest &request,
+            Room &room,
+            ExchangeAnswer &answer)
+{
+    for (const ScopeSums &sums : request.sums) {
+        if (sums.scope == scope.head.scope)
+            answer.listings.push_back(listingOf(storage, scope, sums));
+    }
+    const auto isHere = [&](const WantedRows &wanted) { return wanted.scope == scope.head.scope; };
+    if (std::ranges::any_of(request.wanted, isHere))
+        answer.repaired.push_back(rowsWanted(storage, scope, request, room.rows));
+}
+
 } // namespace
+
+// What the device gets ready-made instead of as pages.
+static SnapshotDesk::Choice chooseSnapshots(SnapshotDesk *desk,
+                                            const ExchangeRequest &request,
+                                            std::span<const ScopeHead> heads)
+{
+    if (!desk || request.snapshotForm != snapshotForm)
+        return {};
+    std::vector<ScopeHead> fresh;
+    std::ranges::copy_if(heads, std::back_inserter(fresh), [&](const ScopeHead &head) {
+        return head.seq > 0 && cursorIn(head, request) == 0;
+    });
+    return desk->choose(fresh);
+}
 
 void pull(StorageView &storage,
           const Grants &grants,
           const ExchangeRequest &request,
-          ExchangeAnswer &answer)
+          ExchangeAnswer &answer,
+          SnapshotDesk *desk)
 {
     Room room{std::clamp<std::uint32_t>(request.maxRows, 1, mostRows)};
-    answer.complete = true;
-    for (const std::string &name : grants.scopes()) {
-        const StoredScope scope = scopeNamed(storage, name);
-        answer.heads.push_back(scope.head);
-        const std::int64_t cursor = cursorIn(scope.head, request);
-        if (cursor == scope.head.seq)
+    std::vector<StoredScope> scopes;
+    for (const std::string &name : grants.scopes())
+        answer.heads.push_back(scopes.emplace_back(scopeNamed(storage, name)).head);
+    const SnapshotDesk::Choice ready = chooseSnapshots(desk, request, answer.heads);
+    answer.snapshots = ready.offers;
+    answer.snapshotWait = ready.isWaiting ? snapshotWait : std::chrono::milliseconds(0);
+    answer.complete = ready.covered.empty();
+    for (const StoredScope &scope : scopes) {
+        const std::string &name = scope.head.scope;
+        if (ready.covered.contains(name))
+            continue;
+        repair(storage, scope, request, room, answer);
+        const auto cursor = cursorIn(scope.head, request);
+        if (!cursor || *cursor == scope.head.seq)
             continue;
         if (room.isLeft())
-            answer.pages.push_back(PageWriter(storage, scope, cursor).write(room));
+            answer.pages.push_back(PageWriter(storage, scope, *cursor).write(room));
         if (!room.isLeft()
             && (answer.pages.back().scope != name || answer.pages.back().to != scope.head.seq))
             answer.complete = false;

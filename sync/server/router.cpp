@@ -18,14 +18,50 @@ constexpr std::array allRoutes{
     Route{"GET", "/v1/ca", Route::Door::Open, 0, Route::Style::Answer, certificate},
     Route{"POST", "/v1/enrol", Route::Door::Proof, small, Route::Style::Answer, enrol},
     Route{"POST", "/v1/token", Route::Door::Proof, small, Route::Style::Answer, refreshTokens},
-    Route{
-        "POST", "/v1/exchange", Route::Door::Token, exchangeBytes, Route::Style::Answer, exchange},
+    Route{"POST",
+          "/v1/exchange",
+          Route::Door::Token,
+          exchangeBytes,
+          Route::Style::Answer,
+          exchange,
+          Lane::Edits},
+    Route{"POST",
+          "/v1/rescue",
+          Route::Door::Open,
+          exchangeBytes,
+          Route::Style::Answer,
+          takeRescue,
+          Lane::Blobs},
     Route{"GET", "/v1/live", Route::Door::Token, 0, Route::Style::Events, nullptr},
     Route{"POST", "/v1/wait", Route::Door::Token, small, Route::Style::Wait, nullptr},
-    Route{"POST", "/v1/blob", Route::Door::Token, small, Route::Style::Answer, beginBlob},
-    Route{"HEAD", "/v1/blob/", Route::Door::Token, 0, Route::Style::Answer, blobOffset},
-    Route{"PATCH", "/v1/blob/", Route::Door::Token, chunkBytes, Route::Style::Answer, appendBlob},
-    Route{"GET", "/v1/blob/", Route::Door::Token, 0, Route::Style::Answer, readBlob},
+    Route{"POST",
+          "/v1/blob",
+          Route::Door::Token,
+          small,
+          Route::Style::Answer,
+          beginBlob,
+          Lane::Blobs},
+    Route{
+        "HEAD", "/v1/blob/", Route::Door::Token, 0, Route::Style::Answer, blobOffset, Lane::Blobs},
+    Route{"PATCH",
+          "/v1/blob/",
+          Route::Door::Token,
+          chunkBytes,
+          Route::Style::Answer,
+          appendBlob,
+          Lane::Blobs},
+    Route{"OPTIONS", "/v1/blob", Route::Door::Open, 0, Route::Style::Answer, blobOptions},
+    Route{"OPTIONS", "/v1/blob/", Route::Door::Open, 0, Route::Style::Answer, blobOptions},
+    Route{
+        "DELETE", "/v1/blob/", Route::Door::Token, 0, Route::Style::Answer, dropBlob, Lane::Blobs},
+    Route{"GET", "/v1/blob/", Route::Door::Token, 0, Route::Style::Answer, readBlob, Lane::Blobs},
+    Route{"GET",
+          "/v1/snapshot/",
+          Route::Door::Token,
+          0,
+          Route::Style::Answer,
+          readSnapshot,
+          Lane::Snapshots},
 };
 
 bool isAt(const Route &route, std::string_view path)
@@ -35,10 +71,14 @@ bool isAt(const Route &route, std::string_view path)
         : path == route.path;
 }
 
+int secondsOf(std::chrono::milliseconds wait)
+{
+    return std::max(int(std::ceil(double(wait.count()) / 1000)), 1);
+}
+
 HttpResponse tooOften(std::chrono::milliseconds wait)
 {
-    const auto seconds = int(std::ceil(double(wait.count()) / 1000));
-    return notNow(429, "Too many requests; wait a moment.", std::max(seconds, 1));
+    return notNow(429, "Too many requests; wait a moment.", secondsOf(wait));
 }
 
 Asked asked(const HttpRequest &head)
@@ -47,6 +87,15 @@ Asked asked(const HttpRequest &head)
 }
 
 } // namespace
+
+Lane laneOf(const Route &route, const HttpRequest &head)
+{
+    constexpr char leastUrgentEdit = '3'; // RFC 9218: what has no priority is of urgency 3
+    const std::string_view urgency = "u=";
+    const bool isPull = route.lane == Lane::Edits && head.priority.starts_with(urgency)
+        && head.priority.size() > urgency.size() && head.priority[urgency.size()] > leastUrgentEdit;
+    return isPull ? Lane::Pull : route.lane;
+}
 
 HttpResponse refused(const Refusal &refusal)
 {
@@ -133,6 +182,8 @@ std::variant<Visitor, HttpResponse> Router::admitWithToken(const HttpRequest &he
     const std::string device = std::to_string(visitor.caller.device);
     if (const auto wait = m_services.devices.refuse(device, m_services.ambient.clock.steady()))
         return tooOften(*wait);
+    if (const auto wait = m_services.company.refuse({}, m_services.ambient.clock.steady()))
+        return notNow(503, "The server has much to do; try again.", secondsOf(*wait));
     return visitor;
 }
 

@@ -10,9 +10,13 @@ HttpResponse certificate(Services &services, const HttpRequest &request, const V
 HttpResponse enrol(Services &services, const HttpRequest &request, const Visitor &visitor);
 HttpResponse refreshTokens(Services &services, const HttpRequest &request, const Visitor &visitor);
 HttpResponse exchange(Services &services, const HttpRequest &request, const Visitor &visitor);
+HttpResponse blobOptions(Services &services, const HttpRequest &request, const Visitor &visitor);
 HttpResponse beginBlob(Services &services, const HttpRequest &request, const Visitor &visitor);
 HttpResponse blobOffset(Services &services, const HttpRequest &request, const Visitor &visitor);
 HttpResponse appendBlob(Services &services, const HttpRequest &request, const Visitor &visitor);
+HttpResponse dropBlob(Services &services, const HttpRequest &request, const Visitor &visitor);
 HttpResponse readBlob(Services &services, const HttpRequest &request, const Visitor &visitor);
+HttpResponse takeRescue(Services &services, const HttpRequest &request, const Visitor &visitor);
+HttpResponse readSnapshot(Services &services, const HttpRequest &request, const Visitor &visitor);
 
 } // namespace roundsman

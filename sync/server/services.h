@@ -7,6 +7,8 @@
 #include "sync/server/live_hub.h"
 #include "sync/server/log.h"
 #include "sync/server/rate_limit.h"
+#include "sync/server/rescue.h"
+#include "sync/server/snapshot_shelf.h"
 #include "sync/server/sqlite_storage.h"
 
 namespace roundsman {
@@ -45,10 +47,14 @@ struct Services
     ExchangeEngine &engine;
     LiveHub &hub;
     Blobs &blobs;
+    SnapshotShelf &shelf;
     const TlsFiles &tls;
+    Rescue rescue{storage, ambient};
     SharedLimit devices{deviceRate};
+    SharedLimit company{companyRate};
     SharedLimit strangers{addressRate}; // addresses whose requests had no valid proof
     SharedLimit wrongCodes{wrongCodeRate};
+    SharedLimit rescues{rescueRate}; // of an address; they come without a token
 };
 
 } // namespace roundsman

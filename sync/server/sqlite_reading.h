@@ -38,14 +38,21 @@ public:
                 std::int64_t after,
                 bool liveOnly,
                 const PlaceVisitor &visit) override;
+    void livePlaces(std::span<const std::int64_t> scopes, const PlaceVisitor &visit) override;
     std::vector<std::pair<std::string, std::int64_t>> positions() override;
 
-    std::uint64_t counter(std::int64_t device) override;
-    std::optional<StoredVerdict> verdict(std::int64_t device, std::uint64_t firstCounter) override;
+    std::optional<Line> line(std::int64_t device, std::int64_t id) override;
+    std::optional<StoredVerdict> verdict(std::int64_t line, std::uint64_t firstCounter) override;
+    std::optional<StoredVerdict> verdictOf(BytesView digest, const Id &user) override;
     std::optional<Id> userOfDevice(std::uint32_t number) override;
-    bool isSetAside(std::int64_t device, const Id &row) override;
+    bool isSetAside(std::int64_t line, const Id &row) override;
+    std::set<Id> rowsAwaitingSchema(std::int64_t line) override;
+    int attempts(std::int64_t device) override;
+    std::vector<Resolution> resolutions(std::int64_t line) override;
 
     std::optional<StoredBlob> blob(BytesView sha256) override;
+    std::uint64_t blobBytes() override;
+    std::uint64_t blobBytes(std::int64_t device, Instant since) override;
 
 protected:
     Database &m_db;

@@ -34,7 +34,7 @@ std::int64_t SqliteReading::epoch()
 std::optional<StoredScope> SqliteReading::scope(std::string_view name)
 {
     Query query = m_db.prepare(
-        "SELECT scope_id, epoch, seq, n_live, sum0, sum1 FROM scope_head WHERE name = ?1");
+        "SELECT scope_id, epoch, seq, n_live, sum0, sum1, gc_floor FROM scope_head WHERE name = ?1");
     query.bind(1, name);
     if (!query.next())
         return std::nullopt;
@@ -45,6 +45,7 @@ std::optional<StoredScope> SqliteReading::scope(std::string_view name)
     scope.head.seq = query.get<std::int64_t>(2);
     scope.head.rows = query.get<std::int64_t>(3);
     scope.head.sum = sumOf(query, 4);
+    scope.head.floor = query.get<std::int64_t>(6);
     return scope;
 }
 
@@ -89,6 +90,23 @@ void SqliteReading::places(std::int64_t scope,
     Query query = m_db.prepare(liveOnly ? live : every);
     query.bind(1, scope);
     query.bind(2, after);
+    while (query.next() && visit(membershipOf(query))) { }
+}
+
+static std::string listed(std::span<const std::int64_t> numbers)
+{
+    std::string json;
+    for (const std::int64_t number : numbers)
+        json += (json.empty() ? '[' : ',') + std::to_string(number);
+    return json.empty() ? "[]" : json + ']';
+}
+
+void SqliteReading::livePlaces(std::span<const std::int64_t> scopes, const PlaceVisitor &visit)
+{
+    static const std::string sql = selectPlaces
+        + "WHERE scope_id IN (SELECT value FROM json_each(?1)) AND live "
+          "ORDER BY tbl, row_id, scope_id";
+    Query query = m_db.query(sql, listed(scopes));
     while (query.next() && visit(membershipOf(query))) { }
 }
 

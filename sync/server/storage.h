@@ -5,6 +5,7 @@
 #include "sync/protocol/exchange.h"
 
 #include <functional>
+#include <set>
 
 namespace roundsman {
 
@@ -37,11 +38,23 @@ struct Membership
     Checksum sum;      // of the row as this scope shows it; nothing once it has left
 };
 
+// One of a device's lines of counters (sync/README.md). What belongs to a line is what a stamp
+// means by a device.
+struct Line
+{
+    std::int64_t id = 0;     // of the first: the device's own
+    std::int64_t number = 0; // the short one in stamps
+    std::uint64_t last = 0;  // the highest counter with a verdict
+    Bytes nonce;             // the latest one given out; empty: none was
+    Bytes nonceBefore;
+};
+
 // A verdict as it was given, and the digest of the group that it was given to.
 struct StoredVerdict
 {
     Verdict verdict;
     Bytes digest;
+    std::uint32_t by = 0; // the short number of the line that it came on
 };
 
 // What a merge did not take, or what stood before: kept so that nothing is lost.
@@ -58,7 +71,8 @@ struct LostUnit
 struct StoredBlob
 {
     std::uint64_t size = 0;
-    bool committed = false; // whole, and its hash was checked
+    bool committed = false;  // whole, and its hash was checked
+    std::int64_t device = 0; // that brought it
 };
 
 // The store as of one moment. Used by one thread; throws DbError.
@@ -102,17 +116,29 @@ public:
     using PlaceVisitor = std::function<bool(const Membership &)>;
     virtual void
     places(std::int64_t scope, std::int64_t after, bool liveOnly, const PlaceVisitor &visit) = 0;
+    // The live places of these scopes, by table and row; a row in several comes once for each.
+    virtual void livePlaces(std::span<const std::int64_t> scopes, const PlaceVisitor &visit) = 0;
     // The last position of every scope; what a watcher of all scopes compares.
     virtual std::vector<std::pair<std::string, std::int64_t>> positions() = 0;
 
-    virtual std::uint64_t counter(std::int64_t device) = 0; // the highest with a verdict
-    virtual std::optional<StoredVerdict> verdict(std::int64_t device,
-                                                 std::uint64_t firstCounter) = 0;
-    virtual std::optional<Id> userOfDevice(std::uint32_t number) = 0;
-    // Was this row to be made by a group of this device that was refused?
-    virtual bool isSetAside(std::int64_t device, const Id &row) = 0;
+    // `id` 0: the device's first. Empty: nothing has been written on it, or it is another's.
+    virtual std::optional<Line> line(std::int64_t device, std::int64_t id) = 0;
+    virtual std::optional<StoredVerdict> verdict(std::int64_t line, std::uint64_t firstCounter) = 0;
+    // What any line of any device of this person was told of a group with this digest.
+    virtual std::optional<StoredVerdict> verdictOf(BytesView digest, const Id &user) = 0;
+    virtual std::optional<Id> userOfDevice(std::uint32_t number) = 0; // by a line's short number
+    // Was this row to be made by a group of this line that was refused?
+    virtual bool isSetAside(std::int64_t line, const Id &row) = 0;
+    // The rows that groups of this line wait with until the server knows their fields.
+    virtual std::set<Id> rowsAwaitingSchema(std::int64_t line) = 0;
+    // Batches of this device in a row that the server began and never finished.
+    virtual int attempts(std::int64_t device) = 0;
+    // What administrators did with a line's refused groups, as far as its device has not confirmed.
+    virtual std::vector<Resolution> resolutions(std::int64_t line) = 0;
 
     virtual std::optional<StoredBlob> blob(BytesView sha256) = 0;
+    virtual std::uint64_t blobBytes() = 0;                                   // of all files
+    virtual std::uint64_t blobBytes(std::int64_t device, Instant since) = 0; // that it brought
 };
 
 // One transaction: everything written through it becomes durable together, or nothing does.
@@ -124,7 +150,9 @@ public:
 
     virtual void setSetting(std::string_view name, BytesView value) = 0;
 
-    virtual void putRow(const Table &table, const Id &id, const Record &record) = 0;
+    // `before`: the row as it stands; null: there is none yet.
+    virtual void
+    replaceRow(const Table &table, const Id &id, const Record *before, const Record &after) = 0;
     virtual void removeRow(const Table &table, const Id &id) = 0; // its cells stay as removedRow()
     virtual void putVersion(const Table &table, const Id &id, const RowVersion &version) = 0;
 
@@ -132,20 +160,34 @@ public:
     // Holds the scope's head until the transaction ends. To be asked in rising order.
     virtual StoredScope heldScope(std::int64_t number) = 0;
     virtual void putHead(const StoredScope &scope) = 0;
-    virtual void putPlace(const Membership &membership) = 0;
+    // `before`: the position that the row has in this scope while it stands there; 0: none.
+    virtual void putPlace(const Membership &membership, std::int64_t before) = 0;
 
     virtual std::int64_t nextNumber(std::string_view series) = 0; // 1, 2, 3 …
 
-    // The device's counter, held until the transaction ends.
-    virtual std::uint64_t heldCounter(std::int64_t device) = 0;
-    virtual void putCounter(std::int64_t device, std::uint64_t last) = 0;
-    // Keeps the device's latest nonce and the one before it.
-    virtual void putNonce(std::int64_t device, BytesView nonce) = 0;
-    virtual void putVerdict(std::int64_t device, const StoredVerdict &verdict, Instant at) = 0;
-    virtual void setAside(std::int64_t device,
+    // Notes where a device stands, so that forgetLeft() knows what nobody waits for.
+    virtual void putCursors(std::int64_t device, std::span<const ScopePosition> cursors) = 0;
+    // Forgets places of rows that left long ago or before every active device's cursor, raises the
+    // floors, and says how many.
+    virtual std::int64_t forgetLeft(Instant now) = 0;
+    // Begins a new history of every scope: after the store was restored from a copy.
+    virtual void setEpoch(std::int64_t epoch) = 0;
+
+    // A line of a device, held until the transaction ends; made if need be. Empty: it is another
+    // device's. `number`: the device's own short number.
+    virtual std::optional<Line>
+    heldLine(std::int64_t device, std::int64_t number, std::int64_t id) = 0;
+    virtual void putCounter(std::int64_t line, std::uint64_t last) = 0;
+    virtual void putNonce(std::int64_t line, BytesView nonce, BytesView before) = 0;
+    virtual void putVerdict(std::int64_t line, const StoredVerdict &verdict, Instant at) = 0;
+    virtual void setAside(std::int64_t line,
                           const Verdict &verdict,
                           const OperationGroup &group,
                           std::span<const Id> made) = 0;
+    virtual void putAttempts(std::int64_t device, int attempts) = 0;
+    // What the person did with a group that was set aside; nothing where it is not open any more.
+    virtual void decide(std::int64_t line, const GroupDecision &decision) = 0;
+    virtual void confirm(std::int64_t line, std::uint64_t firstCounter) = 0; // a resolution
     virtual void keepLoser(const LostUnit &lost) = 0;
 
     virtual void putBlob(BytesView sha256, const StoredBlob &blob, Instant at) = 0;
@@ -160,6 +202,9 @@ public:
 
     // An Error returned by the work takes back what it wrote.
     virtual Result<Done> write(const std::function<Result<Done>(StorageTransaction &)> &work) = 0;
+    // As write(), but a power cut may take it back; a crash of the program does not. Costs no wait
+    // for the disk.
+    virtual Result<Done> mark(const std::function<Result<Done>(StorageTransaction &)> &work) = 0;
     virtual Result<Done> read(const std::function<Result<Done>(StorageView &)> &work) = 0;
 };
 
