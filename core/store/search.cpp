@@ -38,9 +38,8 @@ std::string joinedNumber(const QStringList &words)
     return words.size() > 1 ? '"' + toUtf8(digits) + "\"*" : std::string();
 }
 
-} // namespace
-
-std::string searchExpression(std::string_view typed, std::optional<SearchField> field)
+// Without the column: what is looked for.
+std::string wanted(std::string_view typed)
 {
     const QStringList words = wordsIn(typed);
     std::string all;
@@ -50,10 +49,37 @@ std::string searchExpression(std::string_view typed, std::optional<SearchField> 
         return {};
     if (const std::string joined = joinedNumber(words); !joined.empty())
         all = '(' + all + ") OR " + joined;
-    return field ? '{' + std::string(searchFields[std::size_t(*field)]) + "} : (" + all + ')' : all;
+    return all;
+}
+
+std::string within(std::string_view columns, const std::string &wanted)
+{
+    return wanted.empty() ? wanted : '{' + std::string(columns) + "} : (" + wanted + ')';
+}
+
+} // namespace
+
+std::string searchExpression(std::string_view typed, std::optional<SearchField> field)
+{
+    const std::string all = wanted(typed);
+    return field ? within(searchFields[std::size_t(*field)], all) : all;
 }
 
 namespace {
+
+// Many statements, one look at the database's lock. Nothing where the caller holds it already.
+class Moment
+{
+public:
+    explicit Moment(Database &db)
+    {
+        if (!db.inTransaction())
+            m_snapshot.emplace(db);
+    }
+
+private:
+    std::optional<Snapshot> m_snapshot;
+};
 
 constexpr auto ownDocuments = R"(
     SELECT rowid FROM search
@@ -144,6 +170,19 @@ candidates(Database &db, SearchField field, std::string_view typed, int limit)
     return seqsOf(db, ownDocuments, expression, tableOf<Customer>, limit);
 }
 
+// Several words seldom meet in a number or a place, and to find none takes as long as finding all:
+// one look says it of both.
+bool isInNumberOrPlace(Database &db, std::string_view typed)
+{
+    const std::string expression = within("number place", wanted(typed));
+    return !seqsOf(db, ownDocuments, expression, tableOf<Customer>, 1).empty();
+}
+
+bool isNumberOrPlace(SearchField field)
+{
+    return field == SearchField::Number || field == SearchField::Place;
+}
+
 } // namespace
 
 std::vector<CustomerHit>
@@ -153,9 +192,17 @@ searchCustomers(Database &db, std::string_view typed, int limit, const Id &me)
     if (searchExpression(typed).empty())
         return hits;
 
+    const Moment moment(db);
     std::unordered_set<std::int64_t> seen;
+    std::optional<bool> mayBeThere;
     for (std::size_t i = 0; i < searchFields.size() && int(hits.size()) < limit; ++i) {
         const auto field = SearchField(i);
+        if (isNumberOrPlace(field)) {
+            if (!mayBeThere)
+                mayBeThere = wordsIn(typed).size() == 1 || isInNumberOrPlace(db, typed);
+            if (!*mayBeThere)
+                continue;
+        }
         auto seqs = candidates(db, field, typed, limit * 2);
         if (field == SearchField::Name)
             ByCloseness(db, typed, me).sort(seqs);
@@ -196,6 +243,7 @@ std::vector<Hit> search(Database &db, std::string_view typed, int limit, const I
     std::vector<Hit> hits;
     if (searchExpression(typed).empty())
         return hits;
+    const Moment moment(db);
     for (const CustomerHit &hit : searchCustomers(db, typed, limit, me)) {
         if (const auto id = idOf(db, tableOf<Customer>, hit.seq))
             hits.push_back({&tableOf<Customer>, *id, hit.field});
