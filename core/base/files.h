@@ -9,6 +9,10 @@ namespace roundsman {
 // the new content is there. Error::Full, Error::Denied or Error::Storage with the path.
 Result<Done> writeDurably(const std::string &path, BytesView content);
 
+// Adds to the end of a file that is there, and waits until it is on the disk. A power cut may leave
+// part of it.
+Result<Done> appendDurably(const std::string &path, BytesView content);
+
 // Reads a whole file of at most `limit` bytes. Error::NotFound when there is none.
 Result<Bytes> readWhole(const std::string &path, std::size_t limit);
 

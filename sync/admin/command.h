@@ -17,6 +17,8 @@ void addEnrol(CLI::App &program, Work &work);
 void addImport(CLI::App &program, Work &work);
 void addDevice(CLI::App &program, Work &work);
 void addQuarantine(CLI::App &program, Work &work);
+void addRescue(CLI::App &program, Work &work);
+void addRestored(CLI::App &program, Work &work);
 
 // The whole program: 0 done, 1 refused, 2 not understood.
 int run(int argc, const char *const *argv, Session session);

@@ -5,6 +5,7 @@
 #include "core/domain/user.h"
 #include "sync/server/organisation.h"
 #include "sync/server/publisher.h"
+#include "sync/server/rescue.h"
 #include "sync/server/sqlite_transaction.h"
 
 #include <filesystem>
@@ -25,6 +26,8 @@ Result<Done> makeCompany(Database &db, const Asked &asked, const Session &sessio
     const auto company = found(db, asked.company, session.ambient);
     if (!company)
         return company.error();
+
+    ensureRescueKey(db, session.ambient);
 
     User first;
     first.id = Id::make(session.ambient);

@@ -30,8 +30,15 @@ int run(int argc, const char *const *argv, Session session)
         ->default_val(defaultStore());
 
     Work work;
-    for (const auto add :
-         {addInit, addUser, addTerritory, addEnrol, addImport, addDevice, addQuarantine})
+    for (const auto add : {addInit,
+                           addUser,
+                           addTerritory,
+                           addEnrol,
+                           addImport,
+                           addDevice,
+                           addRestored,
+                           addQuarantine,
+                           addRescue})
         add(program, work);
     try {
         program.parse(argc, argv);

@@ -2,88 +2,168 @@
 
 #include "core/base/text.h"
 #include "core/domain/user.h"
-#include "core/schema/operation_codec.h"
 #include "sync/admin/import/moment.h"
 #include "sync/admin/print.h"
+#include "sync/admin/quarantine_show.h"
 #include "sync/server/sqlite_reading.h"
 
 namespace roundsman::admin {
 
 namespace {
 
-constexpr auto setAside = R"sql(
-    SELECT q.device_id, q.first_ctr, q.detail, q.body, d.user_id
-    FROM op_quarantine q JOIN device d USING(device_id)
-    WHERE q.state = 0 ORDER BY q.device_id, q.first_ctr)sql";
-
-// What a person saved and the server could not take.
-struct SetAside
+// What a command is about: all that is set aside, a device's, or one change of it.
+struct Chosen
 {
     std::int64_t device = 0;
-    std::int64_t counter = 0;
-    std::string why;
-    std::string title;
-    std::string saved;
-    QString user;
+    std::uint64_t change = 0;
+    bool json = false;
+    std::string why = "Head office has decided not to apply this change.";
+
+    bool has(const SetAsideGroup &aside) const
+    {
+        return (device == 0 || aside.line == device)
+            && (change == 0 || aside.group.firstCounter == change);
+    }
 };
 
-std::vector<SetAside> all(Database &db)
+struct Listed
+{
+    SetAsideGroup aside;
+    QString person;
+};
+
+Error nothingThere()
+{
+    return {Error::Code::NotFound, "Nothing like that is set aside; see: quarantine list"};
+}
+
+std::vector<Listed> all(Database &db, const Chosen &chosen)
 {
     SqliteReading view(db);
-    std::vector<SetAside> found;
-    Query query = db.query(setAside);
-    while (query.next()) {
-        SetAside each{query.get<std::int64_t>(0),
-                      query.get<std::int64_t>(1),
-                      query.get<std::string>(2),
-                      {},
-                      {},
-                      {}};
-        if (const auto group = decodeOperationGroup(query.get<Bytes>(3))) {
-            each.title = group->title;
-            each.saved = mapping::isoText(group->wallTime);
-        }
-        const Id user = query.get<Id>(4);
-        if (const auto record = view.row(tableOf<User>, user))
-            each.user = fromRecord<User>(user, *record).name;
-        found.push_back(std::move(each));
+    std::vector<Listed> found;
+    for (SetAsideGroup &aside : groupsSetAside(db)) {
+        if (!chosen.has(aside))
+            continue;
+        const auto record = view.row(tableOf<User>, aside.user);
+        const QString person = record ? fromRecord<User>(aside.user, *record).name : QString();
+        found.push_back({std::move(aside), person});
     }
     return found;
 }
 
-void print(const std::vector<SetAside> &items, bool json, std::ostream &out)
+void print(const std::vector<Listed> &items, bool json, std::ostream &out)
 {
     TextTable table({"device", "change", "person", "what", "saved", "why it was set aside"});
-    for (const SetAside &each : items)
+    for (const auto &[aside, person] : items) {
+        const OperationGroup &group = aside.group;
+        const std::string saved = mapping::isoText(group.wallTime);
         if (json)
             printJson(out,
-                      {{"device", QString::number(each.device)},
-                       {"change", qint64(each.counter)},
-                       {"person", each.user},
-                       {"what", toQString(each.title)},
-                       {"saved", toQString(each.saved)},
-                       {"why", toQString(each.why)}});
+                      {{"device", QString::number(aside.line)},
+                       {"change", qint64(group.firstCounter)},
+                       {"person", person},
+                       {"what", toQString(group.title)},
+                       {"saved", toQString(saved)},
+                       {"why", toQString(aside.reason)}});
         else
-            table.add({std::to_string(each.device),
-                       std::to_string(each.counter),
-                       toUtf8(each.user),
-                       each.title,
-                       each.saved,
-                       each.why});
+            table.add({std::to_string(aside.line),
+                       std::to_string(group.firstCounter),
+                       toUtf8(person),
+                       group.title,
+                       saved,
+                       aside.reason});
+    }
     if (!json)
         table.print(out);
 }
 
-Result<Done> list(bool json, const Session &session)
+Result<std::vector<Listed>> found(SqliteStorage &storage, const Chosen &chosen)
+{
+    return storage.pool().read([&](Database &db) { return all(db, chosen); });
+}
+
+Result<Done> list(const Chosen &chosen, const Session &session)
 {
     const auto storage = session.openCompany();
     if (!storage)
         return storage.error();
-    const auto items = (*storage)->pool().read([](Database &db) { return all(db); });
+    const auto items = found(**storage, chosen);
     if (!items)
         return items.error();
-    print(*items, json, session.out);
+    print(*items, chosen.json, session.out);
     return Done();
+}
+
+Result<Done> showOne(const Chosen &chosen, const Session &session)
+{
+    const auto storage = session.openCompany();
+    if (!storage)
+        return storage.error();
+    const auto items = found(**storage, chosen);
+    if (!items)
+        return items.error();
+    if (items->empty())
+        return nothingThere();
+    for (const auto &[aside, person] : *items)
+        show(aside, person, chosen.json, session.out);
+    return Done();
+}
+
+// Each in a transaction of its own, in the order in which they were written: what builds on
+// another one comes after it.
+Result<Done> replayAll(const Chosen &chosen, const Session &session)
+{
+    const auto storage = session.openCompany();
+    if (!storage)
+        return storage.error();
+    const auto items = found(**storage, chosen);
+    if (!items)
+        return items.error();
+    if (items->empty())
+        return nothingThere();
+    std::size_t refused = 0;
+    for (const auto &[aside, person] : *items) {
+        std::optional<Result<Verdict>> outcome;
+        const auto written = (*storage)->pool().write([&, &each = aside](Database &db) {
+            outcome.emplace(replay(db, session.ambient, each));
+        });
+        if (!written)
+            return written.error();
+        refused += *outcome ? 0 : 1;
+        session.out << aside.group.firstCounter << ' ' << aside.group.title << ": "
+                    << (*outcome ? "applied" : outcome->error().message) << '\n';
+    }
+    if (refused == 0)
+        return Done();
+    return Error{Error::Code::Denied,
+                 std::to_string(refused) + " of " + std::to_string(items->size())
+                     + " could not be applied and stay set aside."};
+}
+
+Result<Done> close(const Chosen &chosen, const Session &session)
+{
+    const auto storage = session.openCompany();
+    if (!storage)
+        return storage.error();
+    return (*storage)->pool().write(
+        [&](Database &db) { return closeSetAside(db, chosen.device, chosen.change, chosen.why); });
+}
+
+using Act = Result<Done> (*)(const Chosen &, const Session &);
+
+CLI::App *add(CLI::App &to,
+              const char *word,
+              const char *what,
+              Act act,
+              Work &work,
+              std::shared_ptr<Chosen> &chosen)
+{
+    auto *command = to.add_subcommand(word, what);
+    chosen = std::make_shared<Chosen>();
+    command->callback([chosen, act, &work] {
+        work = [chosen, act](const Session &session) { return act(*chosen, session); };
+    });
+    return command;
 }
 
 } // namespace
@@ -92,12 +172,32 @@ void addQuarantine(CLI::App &program, Work &work)
 {
     auto *quarantine = program.add_subcommand("quarantine", "changes that were set aside");
     quarantine->require_subcommand(1);
+    std::shared_ptr<Chosen> chosen;
+
     auto *listing =
-        quarantine->add_subcommand("list", "print what was set aside, from whom and why");
-    auto json = std::make_shared<bool>(false);
-    listing->add_flag("--json", *json, "one object a line");
-    listing->callback(
-        [json, &work] { work = [json](const Session &session) { return list(*json, session); }; });
+        add(*quarantine, "list", "print what was set aside, from whom and why", list, work, chosen);
+    listing->add_flag("--json", chosen->json, "one object a line");
+
+    auto *showing =
+        add(*quarantine, "show", "print a change field by field", showOne, work, chosen);
+    showing->add_option("DEVICE", chosen->device, "as in \"quarantine list\"")->required();
+    showing->add_option("CHANGE", chosen->change, "its number; without it all of the device's");
+    showing->add_flag("--json", chosen->json, "one object a line");
+
+    auto *replaying = add(*quarantine,
+                          "replay",
+                          "apply a change now that its cause is gone, in its person's name",
+                          replayAll,
+                          work,
+                          chosen);
+    replaying->add_option("DEVICE", chosen->device, "as in \"quarantine list\"")->required();
+    replaying->add_option("CHANGE", chosen->change, "its number; without it all of the device's");
+
+    auto *closing =
+        add(*quarantine, "close", "decide that a change is not applied", close, work, chosen);
+    closing->add_option("DEVICE", chosen->device, "as in \"quarantine list\"")->required();
+    closing->add_option("CHANGE", chosen->change, "its number")->required();
+    closing->add_option("--why", chosen->why, "one sentence for its person");
 }
 
 } // namespace roundsman::admin

@@ -88,8 +88,19 @@ void BlobTransfer::askOffset(const Uploading &upload)
     });
 }
 
+void BlobTransfer::hold(bool held)
+{
+    m_isHeld = held;
+    if (const auto goOn = held ? nullptr : std::exchange(m_held, nullptr))
+        goOn();
+}
+
 void BlobTransfer::append(const Uploading &upload, std::size_t offset)
 {
+    if (m_isHeld) {
+        m_held = [this, upload, offset] { append(upload, offset); };
+        return;
+    }
     const auto from = upload->content.begin() + std::ptrdiff_t(offset);
     const std::size_t size = std::min(pieceBytes, upload->content.size() - offset);
     Parcel parcel;
@@ -99,11 +110,30 @@ void BlobTransfer::append(const Uploading &upload, std::size_t offset)
     parcel.headers["Content-Type"] = "application/offset+octet-stream";
     parcel.headers["Upload-Offset"] = std::to_string(offset);
     parcel.body.assign(from, from + std::ptrdiff_t(size));
+    parcel.headers["Upload-Checksum"] = "sha256 " + base64(sha256(parcel.body));
     m_courier.send(parcel, [this, upload](const Delivery &delivery) {
         if (delivery.reply && delivery.reply->status == 409)
             askOffset(upload);
         else if (delivery.reply && delivery.reply->status == 460)
             beginAnew(upload);
+        else
+            onAppended(upload, delivery);
+    });
+}
+
+// Head office has the file from somebody else and asks for a few pieces of it.
+void BlobTransfer::showContent(const Uploading &upload, const BlobChallenge &challenge)
+{
+    upload->hasShown = true;
+    Parcel parcel;
+    parcel.method = "PATCH";
+    parcel.path = upload->blob.upload;
+    parcel.headers["Tus-Resumable"] = "1.0.0";
+    parcel.headers["Content-Type"] = "application/offset+octet-stream";
+    parcel.headers["Roundsman-Proof"] = challenge.proof(upload->content);
+    m_courier.send(parcel, [this, upload](const Delivery &delivery) {
+        if (delivery.reply && delivery.reply->status == 403)
+            append(upload, 0);
         else
             onAppended(upload, delivery);
     });
@@ -121,9 +151,12 @@ void BlobTransfer::onAppended(const Uploading &upload, const Delivery &delivery)
         return;
     }
     if (offset == upload->content.size())
-        commit(upload);
-    else
-        append(upload, offset);
+        return commit(upload);
+    const auto challenge =
+        BlobChallenge::read(delivery.reply->header("roundsman-challenge"), upload->content.size());
+    if (challenge && offset == 0 && !upload->hasShown)
+        return showContent(upload, *challenge);
+    append(upload, offset);
 }
 
 void BlobTransfer::commit(const Uploading &upload)

@@ -3,6 +3,7 @@
 #include "core/store/store.h"
 #include "sync/client/blobs.h"
 #include "sync/client/courier.h"
+#include "sync/protocol/blob_challenge.h"
 
 namespace roundsman {
 
@@ -20,6 +21,8 @@ public:
 
     // Uploads what waits; does nothing while it is at it. What fails is tried at the next call.
     void uploadPending();
+    // While held, no further piece is sent: an exchange has the line.
+    void hold(bool held);
     // Asks the server from where an earlier try was cut off; keeps the file in the profile.
     void fetch(const Digest &sha256, Fetched then);
 
@@ -28,6 +31,7 @@ private:
     {
         PendingBlob blob;
         Bytes content;
+        bool hasShown = false; // that the device has the file, rightly or not
     };
     struct Download
     {
@@ -43,6 +47,7 @@ private:
     void begin(const Uploading &upload);
     void askOffset(const Uploading &upload);
     void append(const Uploading &upload, std::size_t offset);
+    void showContent(const Uploading &upload, const BlobChallenge &challenge);
     void onAppended(const Uploading &upload, const Delivery &delivery);
     void commit(const Uploading &upload);
     void beginAnew(const Uploading &upload);
@@ -54,6 +59,8 @@ private:
     Blobs &m_blobs;
     Courier &m_courier;
     bool m_isUploading = false;
+    bool m_isHeld = false;
+    std::function<void()> m_held; // the piece that waits until the line is free
 };
 
 } // namespace roundsman

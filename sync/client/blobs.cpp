@@ -58,6 +58,23 @@ void noteBlob(Database &db, const Digest &sha256, std::size_t size, const std::s
     db.run(upsertBlob, bytesIn(sha256), std::int64_t(size), std::int64_t(BlobState::Pending), mime);
 }
 
+static constexpr auto fileCounts = R"(
+    SELECT (SELECT count(*) FROM blob_local WHERE state = 0 AND upload = ''),
+           (SELECT count(*) FROM blob_local WHERE state = 0 AND upload <> ''),
+           (SELECT count(*) FROM blob_local WHERE state = 1),
+           (SELECT count(DISTINCT sha256) FROM attachment
+            WHERE sha256 NOT IN (SELECT sha256 FROM blob_local WHERE state <> 2)))";
+
+FileCounts countFiles(Database &db)
+{
+    Query query = db.query(fileCounts);
+    query.next();
+    return {query.get<std::int64_t>(0),
+            query.get<std::int64_t>(1),
+            query.get<std::int64_t>(2),
+            query.get<std::int64_t>(3)};
+}
+
 std::optional<PendingBlob> nextPendingBlob(Database &db)
 {
     Query query =

@@ -43,6 +43,16 @@ struct PendingBlob
     Digest sha256{};
     std::string upload; // where an upload of it was begun; empty: nowhere
 };
+// The files that this device knows of, by how far they are.
+struct FileCounts
+{
+    std::int64_t pending = 0;   // here alone
+    std::int64_t uploading = 0; // begun at head office, and not whole there
+    std::int64_t committed = 0; // whole at head office, and its hash was checked there
+    std::int64_t missing = 0;   // named by a row, and not here: fetched when somebody looks
+};
+FileCounts countFiles(Database &db);
+
 void noteBlob(Database &db, const Digest &sha256, std::size_t size, const std::string &mime);
 std::optional<PendingBlob> nextPendingBlob(Database &db);
 void noteUpload(Database &db, const Digest &sha256, const std::string &location);

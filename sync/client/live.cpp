@@ -2,18 +2,19 @@
 
 namespace roundsman {
 
-static constexpr auto silence = std::chrono::seconds(45); // the server beats every 20
 static constexpr auto longest = std::chrono::seconds(70); // a question waits at most 55
-static constexpr int mutesUntilAsking = 2;
 
-Live::Live(Courier &courier, Entropy &entropy, QObject *parent) :
+Live::Live(Courier &courier, Ambient ambient, QObject *parent) :
     QObject(parent),
     m_courier(courier),
-    m_backoff(entropy)
+    m_clock(ambient.clock),
+    m_choice(ambient.entropy)
 {
     m_retry.setSingleShot(true);
+    m_silence.setSingleShot(true);
+    connect(&m_silence, &QTimer::timeout, this, &Live::onSilence);
     connect(&m_retry, &QTimer::timeout, this, [this] {
-        if (m_mute >= mutesUntilAsking)
+        if (m_way == LiveChoice::Way::Question)
             ask();
         else
             open();
@@ -24,21 +25,23 @@ void Live::start()
 {
     if (std::exchange(m_isRunning, true))
         return;
-    open();
+    go(m_choice.first());
 }
 
 void Live::stop()
 {
     m_isRunning = false;
     m_retry.stop();
+    m_silence.stop();
     m_stream.reset();
     setLive(false);
 }
 
-void Live::again(std::chrono::milliseconds later)
+void Live::go(LiveChoice::Next next)
 {
+    m_way = next.way;
     if (m_isRunning)
-        m_retry.start(later);
+        m_retry.start(next.after);
 }
 
 void Live::open()
@@ -47,13 +50,14 @@ void Live::open()
     parcel.method = "GET";
     parcel.path = "/v1/live";
     parcel.headers["Accept"] = "text/event-stream";
-    parcel.silence = silence;
+    parcel.silence = 2 * LiveChoice::silence; // ours is m_silence
     m_hasBegun = false;
-    m_hasHeard = false;
     m_unread.clear();
-    m_stream = m_courier.open(parcel, [this] { again(m_backoff.afterFailure()); });
+    m_stream = m_courier.open(parcel, [this] { go(m_choice.failed(now(), {})); });
     if (!m_stream)
         return;
+    m_choice.opened(now());
+    m_silence.start(m_choice.untilMute(now()));
     connect(m_stream.get(), &HttpStream::begun, this, &Live::onBegun);
     connect(m_stream.get(), &HttpStream::received, this, &Live::onReceived);
     connect(m_stream.get(), &HttpStream::ended, this, &Live::onEnded);
@@ -63,17 +67,17 @@ void Live::open()
 void Live::onBegun(const HttpReply &head)
 {
     m_hasBegun = m_courier.judge(head) == NextStep::Take && head.status == 200;
+    if (m_hasBegun)
+        m_choice.begun();
     setLive(m_hasBegun);
 }
 
 void Live::onReceived(const QByteArray &bytes)
 {
+    m_choice.heard(now());
+    m_silence.start(m_choice.untilMute(now()));
     if (!m_hasBegun)
         return;
-    if (!std::exchange(m_hasHeard, true)) {
-        m_mute = 0;
-        m_backoff.reset();
-    }
     m_unread += bytes;
     for (qsizetype end = m_unread.indexOf('\n'); end >= 0; end = m_unread.indexOf('\n')) {
         read(m_unread.first(end));
@@ -98,13 +102,20 @@ void Live::read(const QByteArray &line)
         emit hinted({});
 }
 
+// The stream is there and says nothing: hang up.
+void Live::onSilence()
+{
+    m_stream.reset();
+    setLive(false);
+    go(m_choice.ended(now()));
+}
+
 void Live::onEnded()
 {
-    if (m_hasBegun && !m_hasHeard)
-        ++m_mute;
+    m_silence.stop();
     setLive(false);
     m_stream.release()->deleteLater(); // it is what calls here
-    again(m_backoff.afterFailure());
+    go(m_choice.ended(now()));
 }
 
 void Live::ask()
@@ -123,10 +134,7 @@ void Live::ask()
         setLive(isAnswered);
         if (isAnswered && !delivery.reply->body.empty())
             emit hinted({});
-        if (isAnswered)
-            m_backoff.reset();
-        again(isAnswered ? std::chrono::milliseconds(0)
-                         : m_backoff.afterFailure(delivery.retryAfter));
+        go(isAnswered ? m_choice.answered(now()) : m_choice.failed(now(), delivery.retryAfter));
     });
 }
 

@@ -2,6 +2,7 @@
 
 #include "sync/client/courier.h"
 #include "sync/client/engine.h"
+#include "sync/client/live_choice.h"
 
 #include <QTimer>
 
@@ -15,7 +16,7 @@ class Live : public QObject
     Q_OBJECT
 
 public:
-    Live(Courier &courier, Entropy &entropy, QObject *parent = nullptr);
+    Live(Courier &courier, Ambient ambient, QObject *parent = nullptr);
 
     void start(); // does nothing while it runs
     void stop();
@@ -33,15 +34,20 @@ private:
     void onBegun(const HttpReply &head);
     void onReceived(const QByteArray &bytes);
     void read(const QByteArray &line);
+    void onSilence();
     void onEnded();
     void ask();
-    void again(std::chrono::milliseconds later);
+    void go(LiveChoice::Next next);
     void setLive(bool live);
+    std::chrono::milliseconds now() const { return m_clock.steady(); }
 
     Courier &m_courier;
-    Backoff m_backoff;
+    const Clock &m_clock;
+    LiveChoice m_choice;
+    LiveChoice::Way m_way = LiveChoice::Way::Stream; // what m_retry is armed for
     std::unique_ptr<HttpStream> m_stream;
     QTimer m_retry;
+    QTimer m_silence;
     QByteArray m_unread; // the beginning of a line
     QByteArray m_event;  // what the data that comes next is about
     Bytes m_position;
@@ -49,8 +55,6 @@ private:
     bool m_isLive = false;
     bool m_isAsking = false; // a question by /v1/wait is under way
     bool m_hasBegun = false; // this stream: the server let us in
-    bool m_hasHeard = false; // this stream: something came
-    int m_mute = 0;          // streams in a row that never said anything
 };
 
 } // namespace roundsman

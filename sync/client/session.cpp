@@ -88,6 +88,13 @@ void Session::take(Tokens tokens)
     m_unsaved = true;
 }
 
+std::optional<RescueHeader> Session::rescueHeader() const
+{
+    if (!isEnrolled() || !m_identity.rescueKey)
+        return std::nullopt;
+    return RescueHeader{m_text.server, m_caDer, m_identity.company, *m_identity.rescueKey};
+}
+
 SignedHeaders Session::sign(const Unsigned &request)
 {
     Proof proof;

@@ -4,6 +4,7 @@
 #include "sync/client/backoff.h"
 #include "sync/protocol/enrolment.h"
 #include "sync/protocol/proof.h"
+#include "sync/protocol/rescue.h"
 
 namespace roundsman {
 
@@ -89,6 +90,11 @@ public:
     Result<Done> refreshed(BytesView body);
     SignedHeaders sign(const Unsigned &request);
     NextStep judge(const AnswerHead &answer);
+
+    // What the rescue log is written with: to whom, and in whose name. Nothing before enrolment, or
+    // where head office has no key for it.
+    std::optional<RescueHeader> rescueHeader() const;
+    SigningKey rescueSigner() const { return SigningKey(m_key.seed()); }
 
     // How long to leave the server alone; rises with each Wait, with jitter, 1 s to 5 min.
     std::chrono::milliseconds pause() const;

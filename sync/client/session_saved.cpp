@@ -26,6 +26,7 @@ enum Field : std::uint64_t {
     CompanyName,
     Keys,
     Nonce,
+    Rescue,
 };
 
 bool readIdentity(std::uint64_t field, CborReader &from, EnrolAnswer &identity)
@@ -38,6 +39,7 @@ bool readIdentity(std::uint64_t field, CborReader &from, EnrolAnswer &identity)
     case RoleWord: identity.role = from.text(); return true;
     case Company: identity.company = {readExactly<decltype(Id::bytes)>(from)}; return true;
     case CompanyName: identity.companyName = from.text(); return true;
+    case Rescue: identity.rescueKey = readExactly<BoxKey>(from); return true;
     case Keys: identity.organisationKeys = readList(from, readExactly<PublicKey>); return true;
     default: return false;
     }
@@ -70,7 +72,7 @@ Bytes Session::save() const
 {
     Bytes bytes;
     CborWriter to(bytes);
-    to.map(18);
+    to.map(m_identity.rescueKey ? 19 : 18);
     to.number(Version).number(version);
     to.number(Seed).bytes(m_key.seed().view());
     to.number(Server).text(m_text.server);
@@ -82,6 +84,8 @@ Bytes Session::save() const
     to.number(Refresh).text(m_tokens.refresh);
     writeIdentity(to, m_identity);
     to.number(Nonce).text(m_nonce);
+    if (m_identity.rescueKey)
+        to.number(Rescue).bytes(*m_identity.rescueKey);
     return bytes;
 }
 

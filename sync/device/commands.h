@@ -15,6 +15,7 @@ namespace roundsman {
 struct Chosen
 {
     std::function<std::optional<int>(Profile &)> command; // nothing: it will quit the loop itself
+    std::function<int(const std::string &folder)> locked; // instead: does not open the profile
 };
 
 // Declares every command, with its help and examples.
@@ -22,5 +23,6 @@ void declareReading(CLI::App &app, Chosen &chosen);
 void declareWriting(CLI::App &app, Chosen &chosen);
 void declareSyncing(CLI::App &app, Chosen &chosen);
 void declareScript(CLI::App &app, Chosen &chosen);
+void declareRescue(CLI::App &app, Chosen &chosen);
 
 } // namespace roundsman

@@ -23,6 +23,8 @@ The profile's key comes from the keystore; without one from ROUNDSMAN_PASSPHRASE
 static int
 runChosen(const Chosen &chosen, const std::string &folder, const std::string &passphraseFile)
 {
+    if (chosen.locked)
+        return chosen.locked(folder);
     SystemClock clock;
     SystemEntropy entropy;
     auto profile = openProfile(folder, passphraseFile, {clock, entropy});
@@ -50,6 +52,7 @@ int main(int argc, char **argv)
     declareWriting(app, chosen);
     declareSyncing(app, chosen);
     declareScript(app, chosen);
+    declareRescue(app, chosen);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

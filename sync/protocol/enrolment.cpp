@@ -110,6 +110,7 @@ EnrolAnswer readAnswer(CborReader &from)
         case 8: answer.organisationKeys = readKeys(from); return true;
         case 9: answer.tokens = readTokens(from); return true;
         case 10: answer.serverTime = {from.number()}; return true;
+        case 11: answer.rescueKey = readExactly<BoxKey>(from); return true;
         default: return false;
         }
     });
@@ -150,7 +151,7 @@ Bytes encode(const EnrolAnswer &answer)
 {
     Bytes bytes;
     CborWriter to(bytes);
-    to.map(10);
+    to.map(answer.rescueKey ? 11 : 10);
     to.number(std::uint64_t(1)).number(answer.deviceId);
     to.number(std::uint64_t(2)).number(answer.deviceNumber);
     to.number(std::uint64_t(3)).bytes(answer.user.view());
@@ -163,6 +164,8 @@ Bytes encode(const EnrolAnswer &answer)
     to.number(std::uint64_t(9));
     write(to, answer.tokens);
     to.number(std::uint64_t(10)).number(answer.serverTime.ms);
+    if (answer.rescueKey)
+        to.number(std::uint64_t(11)).bytes(*answer.rescueKey);
     return bytes;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/hash.h"
 #include "core/base/id.h"
+#include "core/base/sealed_box.h"
 #include "core/base/sign.h"
 
 namespace roundsman {
@@ -67,6 +68,7 @@ struct EnrolAnswer
     Id company;
     std::string companyName;
     std::vector<PublicKey> organisationKeys; // whose signatures count on content from the centre
+    std::optional<BoxKey> rescueKey;         // what the device seals its rescue log to
     Tokens tokens;
     Instant serverTime;
 

@@ -1,11 +1,11 @@
 #pragma once
 
+#include "sync/server/lane_threads.h"
 #include "sync/server/router.h"
 
 #include <boost/asio/as_tuple.hpp>
 #include <boost/asio/co_spawn.hpp>
 #include <boost/asio/steady_timer.hpp>
-#include <boost/asio/thread_pool.hpp>
 #include <boost/asio/use_awaitable.hpp>
 #include <boost/beast/core.hpp>
 #include <boost/beast/http.hpp>
@@ -29,15 +29,10 @@ struct Wire
 {
     Router &router;
     Services &services;
-    asio::thread_pool workers;
-    std::atomic<int> waiting{0}; // requests handed to the workers and not yet answered
+    LaneThreads lanes{};
     std::atomic<bool> isStopping{false};
 
-    Wire(Router &to, Services &with, int threads) :
-        router(to),
-        services(with),
-        workers(std::size_t(threads))
-    { }
+    Wire(Router &to, Services &with) : router(to), services(with) { }
 };
 
 // One TLS connection, request after request. Lives on its own strand.
@@ -71,8 +66,7 @@ private:
     asio::awaitable<std::shared_ptr<LiveListener>> join(const Visitor &visitor);
     asio::awaitable<void> sleep(std::chrono::steady_clock::duration time);
     template <typename Work>
-    asio::awaitable<std::invoke_result_t<Work>> onWorkers(Work work);
-    bool isOverloaded() const;
+    asio::awaitable<std::invoke_result_t<Work>> onLane(Lane lane, Work work);
     beast::tcp_stream &lowest() { return beast::get_lowest_layer(m_stream); }
 
     std::shared_ptr<asio::ssl::context> m_tls;
@@ -89,18 +83,12 @@ private:
 
 // Runs what may block where it may, and comes back.
 template <typename Work>
-asio::awaitable<std::invoke_result_t<Work>> Connection::onWorkers(Work work)
+asio::awaitable<std::invoke_result_t<Work>> Connection::onLane(Lane lane, Work work)
 {
-    struct Counted
-    {
-        std::atomic<int> &count;
-        explicit Counted(std::atomic<int> &of) : count(of) { ++count; }
-        ~Counted() { --count; }
-    };
-    const Counted counted(m_wire.waiting);
+    const LaneThreads::Place place = m_wire.lanes.enter(lane);
     lowest().expires_never();
     co_return co_await asio::co_spawn(
-        m_wire.workers,
+        m_wire.lanes.of(lane),
         [&work]() -> asio::awaitable<std::invoke_result_t<Work>> { co_return work(); },
         asio::use_awaitable);
 }

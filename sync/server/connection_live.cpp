@@ -25,7 +25,7 @@ asio::awaitable<std::shared_ptr<LiveListener>> Connection::join(const Visitor &v
                 self->m_timer.cancel();
         });
     };
-    co_return co_await onWorkers([&]() -> std::shared_ptr<LiveListener> {
+    co_return co_await onLane(Lane::Control, [&]() -> std::shared_ptr<LiveListener> {
         const auto joined = m_wire.services.hub.join(visitor.caller, wake);
         return joined ? *joined : nullptr;
     });

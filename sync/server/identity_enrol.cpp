@@ -1,5 +1,6 @@
 #include "sync/server/identity_parts.h"
 #include "sync/server/organisation.h"
+#include "sync/server/rescue.h"
 
 #include <QDateTime>
 
@@ -16,7 +17,7 @@ constexpr auto deviceByKey = "SELECT device_id, user_id, status FROM device WHER
 constexpr auto newDevice = R"(
     INSERT INTO device(device_id, dev_no, user_id, public_key, model, system, app_version,
                        status, enrolled, last_seen)
-    VALUES(?1, (SELECT coalesce(max(dev_no), 0) + 1 FROM device), ?2, ?3, ?4, ?5, ?6, 1, ?7, ?7))";
+    VALUES(?1, (SELECT coalesce(max(dev_no), 0) + 1 FROM (SELECT dev_no FROM device UNION ALL SELECT dev_no FROM line)), ?2, ?3, ?4, ?5, ?6, 1, ?7, ?7))";
 constexpr auto sameDevice = R"(
     UPDATE device SET model = ?2, system = ?3, app_version = ?4, status = 1, last_seen = ?5
     WHERE device_id = ?1)";
@@ -24,6 +25,12 @@ constexpr auto sameDevice = R"(
 Refusal noCode(const std::string &what)
 {
     return {403, "invalid_code", what + " Ask your administrator for a new one."};
+}
+
+std::optional<BoxKey> rescueKeyOf(Database &db)
+{
+    const auto pair = rescueKey(db);
+    return pair ? std::optional(pair->publicKey) : std::nullopt;
 }
 
 std::string moment(Instant at)
@@ -147,6 +154,7 @@ Admitted<EnrolAnswer> Identity::enrol(const EnrolRequest &request, const PublicK
         ours->id,
         ours->name,
         ours->keys,
+        rescueKeyOf(m_db),
         begin(id),
         m_now};
 }

@@ -53,7 +53,7 @@ struct Listener::Engine
 {
     Engine(Router &router, Services &services, Options chosen) :
         options(std::move(chosen)),
-        wire(router, services, options.workers)
+        wire(router, services)
     { }
 
     Result<std::uint16_t> open();
@@ -114,7 +114,7 @@ void Listener::Engine::run()
     io.run();
     for (std::thread &thread : threads)
         thread.join();
-    wire.workers.join();
+    wire.lanes.join();
 }
 
 asio::awaitable<void> Listener::Engine::awaitSignal()
@@ -167,7 +167,7 @@ asio::awaitable<void> Listener::Engine::poll()
         pollTimer.expires_after(pollTime);
         co_await pollTimer.async_wait(tuple);
         co_await asio::co_spawn(
-            wire.workers,
+            wire.lanes.of(Lane::Control),
             [this]() -> asio::awaitable<void> {
                 wire.services.hub.look();
                 co_return;

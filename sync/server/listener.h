@@ -13,7 +13,6 @@ public:
         std::string host = "127.0.0.1";
         std::uint16_t port = 8443; // 0: any free one
         int ioThreads = 2;
-        int workers = 4;                           // threads that may wait for the store
         std::function<Result<TlsFiles>()> renewed; // asked once a day; for new connections
     };
 

@@ -15,7 +15,9 @@ struct Rate
 };
 
 inline constexpr Rate deviceRate{10, 50};         // of a device with a valid proof
+inline constexpr Rate companyRate{1'000, 3'000};  // of all its devices together
 inline constexpr Rate addressRate{50, 50};        // of an address without one
+inline constexpr Rate rescueRate{0.2, 10};        // rescue files of an address
 inline constexpr Rate wrongCodeRate{5 / 600., 5}; // wrong enrolment codes of an address
 
 // Token buckets by key (a device, an address), in bounded memory: full buckets are forgotten.

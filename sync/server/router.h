@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sync/server/http.h"
+#include "sync/server/lane.h"
 #include "sync/server/services.h"
 
 namespace roundsman {
@@ -26,7 +27,11 @@ struct Route
     std::size_t maxBody = 0;
     Style style = Style::Answer;
     Work work = nullptr; // null for Events and Wait, which the listener itself serves
+    Lane lane = Lane::Control;
 };
+
+// An exchange says by its Priority (RFC 9218) whether it brings something or only asks.
+Lane laneOf(const Route &route, const HttpRequest &head);
 
 // Finds routes and guards their doors. Any thread; calls block.
 class Router

@@ -1,5 +1,6 @@
 #include "sync/server/sqlite_pool.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace roundsman {
@@ -29,6 +30,11 @@ Result<std::unique_ptr<SqlitePool>> SqlitePool::open(const std::string &path, in
     return pool;
 }
 
+void SqlitePool::waitAtMost(std::chrono::milliseconds time)
+{
+    m_writer->script("PRAGMA busy_timeout = " + std::to_string(time.count()));
+}
+
 SqlitePool::Lease::Lease(SqlitePool &from) : pool(from)
 {
     std::unique_lock lock(pool.m_reading);
@@ -47,10 +53,11 @@ SqlitePool::Lease::~Lease()
 }
 
 // Whoever finds nobody committing commits for all that wait; the others wait for that.
-Result<Done> SqlitePool::commit(const Part &part)
+Result<Done> SqlitePool::commit(const Part &part, Durability durability)
 {
     Job mine;
     mine.part = &part;
+    mine.durability = durability;
     std::unique_lock lock(m_writing);
     m_waiting.push_back(&mine);
     m_written.wait(lock, [&] { return mine.isDone || !m_isCommitting; });
@@ -89,10 +96,28 @@ bool SqlitePool::runAlone(Job &job)
     }
 }
 
+// Before a transaction, not after it: one that fails cannot leave the wrong one behind.
+void SqlitePool::prepare(Database &db, Durability durability)
+{
+    if (m_durability == durability)
+        return;
+    const bool isSynced = durability == Durability::PowerCut;
+    db.script(isSynced ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
+    m_durability = durability;
+}
+
 Result<Done> SqlitePool::runTogether(const std::vector<Job *> &jobs)
 {
+    const bool isMark = std::ranges::all_of(
+        jobs, [](const Job *job) { return job->durability == Durability::Crash; });
     return attempt(*m_writer, [&](Database &db) {
+        prepare(db, isMark ? Durability::Crash : Durability::PowerCut);
         Transaction transaction(db);
+        if (jobs.size() == 1) { // alone it needs no savepoint to fail
+            if (runAlone(*jobs.front()))
+                transaction.commit();
+            return;
+        }
         for (Job *job : jobs) {
             Savepoint savepoint(db);
             if (runAlone(*job))

@@ -16,19 +16,22 @@ class SqlitePool
 public:
     static Result<std::unique_ptr<SqlitePool>> open(const std::string &path, int readers);
 
+    // How long a writer waits for another program that writes (at first five seconds). Before any
+    // other thread calls.
+    void waitAtMost(std::chrono::milliseconds time);
+
     // One durable transaction. An Error or a DbError takes back what the work wrote.
     template <typename Work>
     auto write(const Work &work)
     {
-        using Answer = decltype(attempt(*m_writer, work));
-        std::optional<Answer> answer;
-        const Result<Done> committed = commit([&](Database &db) {
-            answer.emplace(attempt(db, work));
-            return bool(*answer);
-        });
-        if (!answer || (*answer && !committed))
-            return Answer(committed.error());
-        return std::move(*answer);
+        return commitOf(work, Durability::PowerCut);
+    }
+
+    // The same, but the disk is not waited for: it outlives the program, not a power cut.
+    template <typename Work>
+    auto mark(const Work &work)
+    {
+        return commitOf(work, Durability::Crash);
     }
 
     // Everything read comes from one moment.
@@ -45,10 +48,14 @@ public:
 private:
     using Part = std::function<bool(Database &)>;
 
+    // What a commit has to outlive.
+    enum class Durability { Crash, PowerCut };
+
     // Work that waits for the next commit, on its caller's stack.
     struct Job
     {
         const Part *part = nullptr;
+        Durability durability = Durability::PowerCut;
         Result<Done> outcome{Done()};
         std::exception_ptr failure; // what the work threw; its caller gets it
         bool isDone = false;
@@ -65,7 +72,23 @@ private:
 
     explicit SqlitePool(std::unique_ptr<Database> writer) : m_writer(std::move(writer)) { }
 
-    Result<Done> commit(const Part &part);
+    template <typename Work>
+    auto commitOf(const Work &work, Durability durability)
+    {
+        using Answer = decltype(attempt(*m_writer, work));
+        std::optional<Answer> answer;
+        const Part part = [&](Database &db) {
+            answer.emplace(attempt(db, work));
+            return bool(*answer);
+        };
+        const Result<Done> committed = commit(part, durability);
+        if (!answer || (*answer && !committed))
+            return Answer(committed.error());
+        return std::move(*answer);
+    }
+
+    Result<Done> commit(const Part &part, Durability durability);
+    void prepare(Database &db, Durability durability);
     bool runAlone(Job &job);
     static Result<Done> finished(const Job &job);
     Result<Done> runTogether(const std::vector<Job *> &jobs);
@@ -74,7 +97,8 @@ private:
     std::condition_variable m_written;
     std::vector<Job *> m_waiting;
     bool m_isCommitting = false;
-    std::unique_ptr<Database> m_writer; // the committing thread's
+    Durability m_durability = Durability::PowerCut; // of the writer's connection
+    std::unique_ptr<Database> m_writer;             // the committing thread's
 
     std::mutex m_reading;
     std::condition_variable m_returned;

@@ -1,5 +1,7 @@
 #include "sync/server/sqlite_storage.h"
 
+#include "core/domain/catalog.h"
+#include "sync/server/lane.h"
 #include "sync/server/server_tables.h"
 #include "sync/server/sqlite_transaction.h"
 
@@ -7,7 +9,8 @@
 
 namespace roundsman {
 
-static constexpr int readingConnections = 4;
+// As many as may ask at once, so that no lane waits for another's.
+static constexpr int readingConnections = laneThreads;
 
 // Which segments live in a territory is asked at exchanges, who may see a file at downloads.
 static constexpr auto ownIndexes =
@@ -22,12 +25,36 @@ Result<Done> SqliteStorage::write(const std::function<Result<Done>(StorageTransa
     });
 }
 
+Result<Done> SqliteStorage::mark(const std::function<Result<Done>(StorageTransaction &)> &work)
+{
+    return m_pool->mark([&](Database &db) {
+        SqliteTransaction transaction(db);
+        return work(transaction);
+    });
+}
+
 Result<Done> SqliteStorage::read(const std::function<Result<Done>(StorageView &)> &work)
 {
     return m_pool->read([&](Database &db) {
         SqliteReading view(db);
         return work(view);
     });
+}
+
+// Groups that an older server did not understand come again from their devices, which keep them.
+static void letWaitingIn(Database &db)
+{
+    const auto before =
+        db.one<std::int64_t>("SELECT CAST(value AS INTEGER) FROM setting WHERE name = 'schema'");
+    if (before == schemaVersion)
+        return;
+    Transaction transaction(db);
+    db.run("DELETE FROM op_quarantine_row WHERE (device_id, first_ctr) IN "
+           "(SELECT device_id, first_ctr FROM op_quarantine WHERE reason = 8)");
+    db.run("DELETE FROM op_quarantine WHERE reason = 8");
+    db.run("INSERT OR REPLACE INTO setting VALUES('schema', CAST(?1 AS TEXT))",
+           std::int64_t(schemaVersion));
+    transaction.commit();
 }
 
 static Result<Done> prepare(const std::string &path)
@@ -37,7 +64,10 @@ static Result<Done> prepare(const std::string &path)
         return db.error();
     if (auto migrated = migrate(**db, Side::Server, serverSteps()); !migrated)
         return migrated;
-    return attempt(**db, [](Database &open) { open.script(ownIndexes); });
+    return attempt(**db, [](Database &open) {
+        open.script(ownIndexes);
+        letWaitingIn(open);
+    });
 }
 
 Result<std::unique_ptr<SqliteStorage>> openStorage(const std::string &store, OpenStore how)

@@ -12,6 +12,7 @@ public:
     explicit SqliteStorage(std::unique_ptr<SqlitePool> pool) : m_pool(std::move(pool)) { }
 
     Result<Done> write(const std::function<Result<Done>(StorageTransaction &)> &work) override;
+    Result<Done> mark(const std::function<Result<Done>(StorageTransaction &)> &work) override;
     Result<Done> read(const std::function<Result<Done>(StorageView &)> &work) override;
 
     // For the server's own small tables: devices, tokens, codes.

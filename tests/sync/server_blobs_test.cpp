@@ -10,14 +10,25 @@ namespace {
 
 struct World
 {
+    explicit World(BlobLimits limits = {}) :
+        blobs(
+            server.folder.filePath("blobs").toStdString(), *server.storage, server.ambient, limits)
+    { }
+
     Server server;
-    Blobs blobs{server.folder.filePath("blobs").toStdString(), *server.storage, server.clock};
+    Blobs blobs;
     Bytes photo = Bytes(300'000, 0x5a);
     Digest hash = sha256(photo);
 
     BytesView piece(std::size_t from, std::size_t size) const
     {
         return BytesView(photo).subspan(from, size);
+    }
+    void bring(std::int64_t device)
+    {
+        const auto begun = blobs.begin(device, hash, photo.size());
+        if (!begun || !blobs.append(device, begun->id, 0, photo))
+            qFatal("the photo could not be brought");
     }
     bool isCommitted()
     {
@@ -116,6 +127,56 @@ private slots:
 
         QCOMPARE(world.blobs.begin(1, world.hash, Blobs::largest + 1).error().code,
                  Error::Code::Full);
+    }
+
+    void whoShowsThatHeHasTheFileNeedNotSendIt()
+    {
+        World world;
+        world.bring(1);
+
+        const auto begun = world.blobs.begin(2, world.hash, world.photo.size());
+        QVERIFY(begun->challenge);
+        const auto read = BlobChallenge::read(begun->challenge->write(), world.photo.size());
+        const auto proved = world.blobs.prove(2, begun->id, read->proof(world.photo));
+
+        QVERIFY(proved->isWhole());
+        QVERIFY(world.blobs.find(2, begun->id)->isWhole());
+    }
+
+    void knowingTheHashIsNotHavingTheFile()
+    {
+        World world;
+        world.bring(1);
+        const auto begun = world.blobs.begin(2, world.hash, world.photo.size());
+        const Bytes other(world.photo.size(), 0x11);
+
+        const auto proved = world.blobs.prove(2, begun->id, begun->challenge->proof(other));
+
+        QCOMPARE(proved.error().code, Error::Code::Denied);
+        QVERIFY(!world.blobs.find(2, begun->id)->isWhole());
+        QVERIFY(!world.blobs.prove(2, begun->id, begun->challenge->proof(world.photo)));
+        QVERIFY(world.blobs.append(2, begun->id, 0, world.photo)->isWhole());
+    }
+
+    void aFileThatNobodyHasBroughtIsNotAskedFor()
+    {
+        World world;
+        QVERIFY(!world.blobs.begin(1, world.hash, world.photo.size())->challenge);
+    }
+
+    void aDeviceMayBringSoMuchInADay()
+    {
+        World world({400'000, 600'000});
+        world.bring(1);
+        const Bytes second(200'000, 0x22);
+
+        QCOMPARE(world.blobs.begin(1, sha256(second), second.size()).error().code,
+                 Error::Code::Unavailable);
+        QVERIFY(world.blobs.begin(2, sha256(second), second.size()));
+        world.server.clock.pass(std::chrono::hours(25));
+        QVERIFY(world.blobs.begin(1, sha256(second), second.size()));
+        const Bytes third(310'000, 0x33);
+        QCOMPARE(world.blobs.begin(2, sha256(third), third.size()).error().code, Error::Code::Full);
     }
 
     void aPieceOfAFileIsRead()

@@ -1,0 +1,41 @@
+#include "sync/client/rescue_keeper.h"
+
+namespace roundsman {
+
+static constexpr auto afterSave = std::chrono::milliseconds(200); // saves in a row share a write
+
+RescueKeeper::RescueKeeper(Store &store, std::string folder) :
+    m_store(store),
+    m_folder(std::move(folder))
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(afterSave);
+    connect(&m_timer, &QTimer::timeout, this, &RescueKeeper::now);
+    connect(&store, &Store::saved, this, &RescueKeeper::follow);
+}
+
+void RescueKeeper::begin(const Session &session)
+{
+    const auto header = session.rescueHeader();
+    if (!header)
+        return;
+    RescueLog::Author author{*header, session.rescueSigner(), session.identity().deviceId};
+    m_log = std::make_shared<RescueLog>(
+        rescuePath(m_folder), std::move(author), m_store.ambient().entropy);
+    now();
+}
+
+void RescueKeeper::follow()
+{
+    if (m_log && !m_timer.isActive())
+        m_timer.start();
+}
+
+// What cannot be written now is written with the next save.
+void RescueKeeper::now()
+{
+    if (m_log)
+        m_store.read([log = m_log](Database &db) { return log->follow(db); });
+}
+
+} // namespace roundsman

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/store/store.h"
+#include "sync/client/rescue_log.h"
+#include "sync/client/session.h"
+
+#include <QTimer>
+
+namespace roundsman {
+
+// Keeps a profile's rescue log after its store: within a second of a save, on the reader's thread,
+// so that no save waits for it. The store's thread.
+class RescueKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    RescueKeeper(Store &store, std::string folder);
+
+    // From now on, for a device that is enrolled; again after each enrolment.
+    void begin(const Session &session);
+    void follow(); // soon
+
+private:
+    void now();
+
+    Store &m_store;
+    const std::string m_folder;
+    std::shared_ptr<RescueLog> m_log; // the reader thread's, once it has been handed over
+    QTimer m_timer;
+};
+
+} // namespace roundsman

@@ -1,0 +1,120 @@
+#include "sync/server/replay.h"
+
+#include "core/schema/operation_codec.h"
+#include "sync/server/quarantine.h"
+#include "sync/server/refusal.h"
+#include "sync/server/sqlite_transaction.h"
+
+namespace roundsman {
+
+namespace {
+
+constexpr auto openGroups = R"(
+    SELECT q.device_id, l.dev_no, d.user_id, q.detail, q.body
+    FROM op_quarantine q JOIN line l ON l.line_id = q.device_id
+      JOIN device d ON d.device_id = l.device_id
+    WHERE q.state = 0 AND (?1 = 0 OR q.device_id = ?1) ORDER BY q.device_id, q.first_ctr)";
+
+constexpr auto endGroup = R"(
+    UPDATE op_quarantine SET state = ?3, answer = ?4, told = 0
+    WHERE device_id = ?1 AND first_ctr = ?2 AND state = 0)";
+
+constexpr auto newReason = R"(
+    UPDATE op_quarantine SET reason = ?3, detail = ?4 WHERE device_id = ?1 AND first_ctr = ?2)";
+
+bool end(Database &db,
+         std::int64_t line,
+         std::uint64_t counter,
+         SetAsideState state,
+         const std::string &answer)
+{
+    db.run(endGroup, line, std::int64_t(counter), std::int64_t(state), answer);
+    return db.changes() > 0;
+}
+
+Caller callerOf(const SetAsideGroup &aside)
+{
+    Caller caller;
+    caller.device = aside.line;
+    caller.number = aside.number;
+    caller.user = aside.user;
+    return caller;
+}
+
+// The group's verdict, or why it was refused; what a refused one wrote is taken back.
+std::variant<Verdict, GroupRefused>
+tryAgain(SqliteTransaction &storage, Ambient ambient, const SetAsideGroup &aside)
+{
+    Segments segments;
+    const Instant now = ambient.clock.now();
+    const Caller caller = callerOf(aside);
+    const Grants grants = Grants::of(storage, segments, aside.user, now);
+    Publisher publisher(storage, now);
+    std::variant<Verdict, GroupRefused> outcome;
+    const bool isWritten = storage.part([&] {
+        try {
+            const Writing writing{storage, publisher, caller, grants, ambient, now};
+            outcome = GroupWriter(writing, aside.group).write();
+            publisher.finish();
+            return true;
+        } catch (GroupRefused &refusal) {
+            outcome = std::move(refusal);
+            return false;
+        }
+    });
+    static_cast<void>(isWritten);
+    return outcome;
+}
+
+} // namespace
+
+std::vector<SetAsideGroup> groupsSetAside(Database &db, std::int64_t line)
+{
+    std::vector<SetAsideGroup> found;
+    Query query = db.query(openGroups, line);
+    while (query.next()) {
+        auto group = decodeOperationGroup(query.get<Bytes>(4));
+        if (!group)
+            throw DbError(11, "a group that was set aside is not what was written"); // _CORRUPT
+        found.push_back({query.get<std::int64_t>(0),
+                         query.get<std::int64_t>(1),
+                         query.get<Id>(2),
+                         query.get<std::string>(3),
+                         *std::move(group)});
+    }
+    return found;
+}
+
+Result<Verdict> replay(Database &db, Ambient ambient, const SetAsideGroup &aside)
+{
+    SqliteTransaction storage(db);
+    auto outcome = tryAgain(storage, ambient, aside);
+    const std::uint64_t counter = aside.group.firstCounter;
+    if (const auto *refusal = std::get_if<GroupRefused>(&outcome)) {
+        db.run(newReason,
+               aside.line,
+               std::int64_t(counter),
+               std::int64_t(refusal->code),
+               refusal->reason);
+        return Error{Error::Code::Denied, refusal->reason};
+    }
+    const Verdict &verdict = std::get<Verdict>(outcome);
+    const std::string words = "An administrator has applied this change at head office.";
+    end(db,
+        aside.line,
+        counter,
+        SetAsideState::Applied,
+        verdict.reason.empty() ? words : words + ' ' + verdict.reason);
+    return verdict;
+}
+
+Result<Done>
+closeSetAside(Database &db, std::int64_t line, std::uint64_t firstCounter, const std::string &why)
+{
+    if (end(db, line, firstCounter, SetAsideState::Closed, why))
+        return Done();
+    return Error{Error::Code::NotFound,
+                 "Nothing of this number is set aside; see: quarantine list"};
+}
+
+} // namespace roundsman

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/base/sealed_box.h"
+#include "sync/protocol/rescue.h"
+#include "sync/server/attempts.h"
+#include "sync/server/grants.h"
+#include "sync/server/sqlite_storage.h"
+
+namespace roundsman {
+
+// The company's key for rescue files, made with the company (security.md §1.5 g). Its secret half
+// lies in the store, which nobody but the server's user may read, as the signing key does.
+// Throws DbError; within the caller's transaction.
+std::optional<BoxPair> rescueKey(Database &db);
+void ensureRescueKey(Database &db, Ambient ambient);
+
+// Takes the groups of rescue files by the ordinary path: a group that is there already is a
+// duplicate, and what the device sends later itself will be one. Any thread; calls block.
+class Rescue
+{
+public:
+    Rescue(SqliteStorage &storage, Ambient ambient) :
+        m_storage(storage),
+        m_ambient(ambient),
+        m_attempts(storage)
+    { }
+
+    // Error::Invalid: no rescue file. Error::WrongKey: another company's. Any other Error passes.
+    Result<RescueAnswer> take(BytesView file);
+
+private:
+    struct Owner
+    {
+        std::int64_t number = 0;
+        Id user;
+        PublicKey key{};
+        bool isActive = false;
+    };
+    using Groups = std::vector<RescuedGroup>;
+
+    Result<Groups> open(const RescueFile &file, Id &home);
+    Result<std::optional<Owner>> ownerOf(std::int64_t device);
+    Result<Done> takeLine(const Groups &groups, const Id &home, RescueAnswer &answer);
+    Result<Done> apply(const Owner &owner, const Groups &groups, RescueAnswer &answer);
+
+    SqliteStorage &m_storage;
+    Ambient m_ambient;
+    Attempts m_attempts;
+    Segments m_segments;
+};
+
+} // namespace roundsman

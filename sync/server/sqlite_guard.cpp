@@ -1,0 +1,67 @@
+// What the store remembers of batches that broke the server down and of groups that were set aside.
+
+#include "sync/server/quarantine.h"
+#include "sync/server/sqlite_transaction.h"
+
+namespace roundsman {
+
+int SqliteReading::attempts(std::int64_t device)
+{
+    return int(m_db.one<std::int64_t>("SELECT attempts FROM device WHERE device_id = ?1", device)
+                   .value_or(0));
+}
+
+std::vector<Resolution> SqliteReading::resolutions(std::int64_t line)
+{
+    std::vector<Resolution> found;
+    Query query = m_db.query("SELECT first_ctr, state, answer FROM op_quarantine "
+                             "WHERE device_id = ?1 AND state IN (3, 4) AND told = 0",
+                             line);
+    while (query.next()) {
+        const auto state = SetAsideState(query.get<std::int64_t>(1));
+        found.push_back(
+            {std::uint64_t(query.get<std::int64_t>(0)),
+             state == SetAsideState::Applied ? Resolution::Kind::Applied : Resolution::Kind::Closed,
+             query.get<std::string>(2)});
+    }
+    return found;
+}
+
+std::uint64_t SqliteReading::blobBytes()
+{
+    return std::uint64_t(m_db.one<std::int64_t>("SELECT sum(size) FROM blob").value_or(0));
+}
+
+std::uint64_t SqliteReading::blobBytes(std::int64_t device, Instant since)
+{
+    return std::uint64_t(
+        m_db.one<std::int64_t>(
+                "SELECT sum(size) FROM blob WHERE device_id = ?1 AND created >= ?2", device, since)
+            .value_or(0));
+}
+
+void SqliteTransaction::putAttempts(std::int64_t device, int attempts)
+{
+    m_db.run(
+        "UPDATE device SET attempts = ?2 WHERE device_id = ?1", device, std::int64_t(attempts));
+}
+
+void SqliteTransaction::decide(std::int64_t line, const GroupDecision &decision)
+{
+    const auto state = decision.kind == GroupDecision::Kind::SentAgain ? SetAsideState::SentAgain
+                                                                       : SetAsideState::Dropped;
+    m_db.run("UPDATE op_quarantine SET state = ?3 "
+             "WHERE device_id = ?1 AND first_ctr = ?2 AND state IN (0, 2)",
+             line,
+             std::int64_t(decision.firstCounter),
+             std::int64_t(state));
+}
+
+void SqliteTransaction::confirm(std::int64_t line, std::uint64_t firstCounter)
+{
+    m_db.run("UPDATE op_quarantine SET told = 1 WHERE device_id = ?1 AND first_ctr = ?2",
+             line,
+             std::int64_t(firstCounter));
+}
+
+} // namespace roundsman
