@@ -69,8 +69,8 @@ Bytes signedBytes(const RescuedGroup &rescued, const Id &owner)
 {
     Bytes bytes;
     CborWriter to(bytes);
-    to.array(5).text(purpose).bytes(owner.view()).number(rescued.device);
-    to.number(rescued.line).bytes(digestOf(rescued.group));
+    to.array(6).text(purpose).bytes(owner.view()).number(rescued.device);
+    to.number(rescued.line).number(rescued.group.firstCounter).bytes(digestOf(rescued.group));
     return bytes;
 }
 
