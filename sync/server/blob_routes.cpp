@@ -3,51 +3,16 @@
 #include "core/domain/attachment.h"
 #include "sync/server/byte_range.h"
 #include "sync/server/tus.h"
-
-#include <algorithm>
-#include <charconv>
+#include "sync/server/upload_words.h"
 
 namespace roundsman {
 
 namespace {
 
-std::optional<std::uint64_t> number(std::string_view text)
-{
-    std::uint64_t value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc() || end != text.data() + text.size())
-        return std::nullopt;
-    return value;
-}
-
 std::string_view lastPart(const HttpRequest &request)
 {
     const std::string_view path = request.path();
     return path.substr(path.rfind('/') + 1);
-}
-
-std::optional<Digest> digestFromHex(std::string_view text)
-{
-    const auto bytes = fromHex(text);
-    return bytes ? digestOf(*bytes) : std::nullopt;
-}
-
-// tus: "name base64, name base64"; our "sha256" is the hash itself or its hexadecimal text.
-std::optional<Digest> announcedHash(std::string_view metadata)
-{
-    constexpr std::string_view name = "sha256 ";
-    const std::size_t at = metadata.find(name);
-    if (at == std::string_view::npos)
-        return std::nullopt;
-    std::string value(metadata.substr(at + name.size()));
-    value.resize(std::min(value.find_first_of(", ="), value.size()));
-    std::ranges::replace(value, '+', '-');
-    std::ranges::replace(value, '/', '_');
-    const auto bytes = fromBase64Url(value);
-    if (!bytes)
-        return std::nullopt;
-    const auto digest = digestOf(*bytes);
-    return digest ? digest : digestFromHex(textOf(*bytes));
 }
 
 HttpResponse failedUpload(const Error &error)
@@ -99,7 +64,7 @@ HttpResponse beginBlob(Services &services, const HttpRequest &request, const Vis
 {
     if (auto refused = tus::refused(request))
         return *std::move(refused);
-    const auto length = number(request.uploadLength);
+    const auto length = numberIn(request.uploadLength);
     const auto sha256 = announcedHash(request.uploadMetadata);
     if (!length || !sha256)
         return sentence(400, "An upload needs Upload-Length and Upload-Metadata with sha256.");
@@ -128,7 +93,7 @@ HttpResponse appendBlob(Services &services, const HttpRequest &request, const Vi
     if (!request.blobProof.empty())
         return offsetOf(
             services, services.blobs.prove(device, lastPart(request), request.blobProof), 204);
-    const auto offset = number(request.uploadOffset);
+    const auto offset = numberIn(request.uploadOffset);
     if (!offset)
         return sentence(400, "A piece of an upload needs Upload-Offset.");
     const auto upload = services.blobs.append(device, lastPart(request), *offset, request.body);

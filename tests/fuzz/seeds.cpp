@@ -7,6 +7,7 @@
 #include "sync/protocol/envelope.h"
 #include "sync/protocol/page_codec.h"
 #include "sync/protocol/proof.h"
+#include "sync/protocol/rescue.h"
 #include "sync/protocol/snapshot.h"
 #include "tests/fuzz/fuzz_input.h"
 
@@ -220,6 +221,35 @@ void door(Corpus &corpus)
 
 } // namespace
 
+// As it lies beside a profile: a magic word, then parts with their lengths before them.
+Bytes rescueFile()
+{
+    const BoxPair pair = BoxPair::make(entropy);
+    const RescueHeader header{
+        "https://localhost:8443", Bytes(40, 0x30), Id::make(ambient), pair.publicKey};
+    const SigningKey key = SigningKey::make(entropy);
+    const RescueRecord record = sealRescue(header, key, {7, 0, group(), {}}, entropy);
+    const BytesView magic = bytesOf("RNDRESC1");
+    Bytes file(magic.begin(), magic.end());
+    for (const Bytes &part : {encode(header), encode(record)}) {
+        for (int shift = 0; shift < 32; shift += 8)
+            file.push_back(std::uint8_t(part.size() >> shift));
+        file.insert(file.end(), part.begin(), part.end());
+    }
+    return file;
+}
+
+void files(Corpus &corpus)
+{
+    corpus.put("rescue", "answer", encode(RescueAnswer{1, 2, 3, 4}), 0);
+    corpus.put("rescue", "file", rescueFile(), 1);
+    const std::string hash = "sha256 " + base64Url(Bytes(32, 7)) + ", name cGhvdG8";
+    corpus.put("upload", "metadata", std::string_view(hash), 0);
+    corpus.put("upload", "range", std::string_view("bytes=100-"), 1);
+    corpus.put("upload", "number", std::string_view("18446744073709551615"), 2);
+    corpus.put("upload", "checksum", std::string_view("sha1 Kq5sNclPz7QV2+lfQIuc6R7oRu0="), 3);
+}
+
 // Writes the seeds of every fuzzer into a folder, by the encoders of the product.
 int main(int count, char **words)
 {
@@ -232,5 +262,6 @@ int main(int count, char **words)
     exchanges(corpus);
     conflicts(corpus);
     door(corpus);
+    files(corpus);
     return 0;
 }
