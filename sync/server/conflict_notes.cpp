@@ -67,7 +67,7 @@ bool ConflictNotes::keepOne(const Clash &clash,
     const Instant now = m_ambient.clock.now();
     const std::uint32_t loser = hasWon ? other.device : clash.edit.device;
     const UnitChange lost{change.unit, outcome.loser, change.was, {}, {}, 0};
-    m_storage.keepLoser({&clash.table, clash.operation.row, clash.rv, lost, loser, now});
+    m_publisher.keepLoser({&clash.table, clash.operation.row, clash.rv, lost, loser, now});
     if (hasWon && otherUser.isNull())
         return false; // the centre itself wrote it: the history is enough
 

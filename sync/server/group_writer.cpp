@@ -49,14 +49,14 @@ Verdict GroupWriter::write()
             refuse(RefusalCode::UnknownSchema,
                    "Head office runs an older version that does not know this kind of record; it "
                    "has to be upgraded.");
-        Standing before = standing(*table, operation);
+        const Standing before = standing(*table, operation);
         expectHeld(before, operation);
         if (operation.kind == Operation::Kind::Remove) {
             remove(operation, before);
             continue;
         }
         put.emplace_back(&operation, before.isNew());
-        GroupWriter::put(operation, std::move(before));
+        GroupWriter::put(operation, before);
     }
     for (const auto &[operation, isNew] : put) {
         expectReferences(*findTable(operation->table), *operation);
@@ -67,13 +67,13 @@ Verdict GroupWriter::write()
 
 GroupWriter::Standing GroupWriter::standing(const Table &table, const Operation &operation)
 {
-    StorageTransaction &storage = m_writing.storage;
-    RowVersion version = storage.version(table, operation.row);
-    if (version.rv == 0)
-        return {table, std::move(version), blank(table)};
-    auto record = version.isLive() ? storage.row(table, operation.row)
-                                   : storage.removedRow(table, operation.row);
-    return {table, std::move(version), record ? *std::move(record) : blank(table)};
+    Publisher &publisher = m_writing.publisher;
+    const RowVersion &version = publisher.version(table, operation.row);
+    if (const Record *record = version.isLive() ? publisher.row(table, operation.row) : nullptr)
+        return {table, version, *record};
+    auto removed = version.rv > 0 ? publisher.removedRow(table, operation.row) : std::nullopt;
+    m_absent = removed ? *std::move(removed) : blank(table);
+    return {table, version, m_absent};
 }
 
 // May this person touch the row that stands there, and may the role make such a change?
@@ -113,7 +113,7 @@ Edit GroupWriter::editOf(const Operation &operation) const
             operation.baseRv};
 }
 
-void GroupWriter::put(const Operation &operation, Standing before)
+void GroupWriter::put(const Operation &operation, const Standing &before)
 {
     const bool isRemoved = before.version.removedRv > 0;
     if (fateOfPut(before.table, isRemoved) == RowFate::Refused)
@@ -152,8 +152,12 @@ void GroupWriter::judge(const Operation &operation, const Standing &before, cons
             m_verdict.outcome = Outcome::Merged;
         if (how != Settled::Forbidden)
             continue;
-        const Column *column = before.table.find(operation.units[i].unit);
-        if (!column)
+        const UnitChange &change = operation.units[i];
+        const Column *column = before.table.find(change.unit);
+        const bool isKnown = column && std::ranges::all_of(change.cells, [&](const Cell &cell) {
+                                 return before.table.find(cell.column) != nullptr;
+                             });
+        if (!isKnown)
             refuse(RefusalCode::UnknownSchema,
                    "Head office runs an older version that does not know this field; it has to be "
                    "upgraded.");
@@ -197,7 +201,7 @@ void GroupWriter::remove(const Operation &operation, const Standing &before)
 // be somebody else, and nothing new is begun in another's name.
 void GroupWriter::expectPlaces(const Table &table, const Id &row, bool isNew)
 {
-    const auto record = m_writing.storage.row(table, row);
+    const auto record = m_writing.publisher.row(table, row);
     if (!record)
         return; // removed again by the same group
     const auto scopes = m_writing.publisher.scopesOf(table, row, *record);
@@ -222,7 +226,7 @@ void GroupWriter::expectReferences(const Table &table, const Operation &operatio
     for (const ScopeRule &rule : table.scopes) {
         if (rule.kind != ScopeRule::Kind::FollowAny)
             continue;
-        const auto record = m_writing.storage.row(table, operation.row);
+        const auto record = m_writing.publisher.row(table, operation.row);
         const auto cell = [&](const char *name) {
             return record ? (*record)[std::size_t(table.indexOf(name))] : Value();
         };
@@ -235,7 +239,7 @@ void GroupWriter::expectReference(const Table *table, const Value &cell)
     const Id id = Codec<Id>::unpack(cell);
     if (!table || id.isNull())
         return;
-    const auto record = m_writing.storage.row(*table, id);
+    const auto record = m_writing.publisher.row(*table, id);
     if (!record || !m_writing.grants.holdsAny(m_writing.publisher.scopesOf(*table, id, *record)))
         refuseMissing(id);
 }

@@ -30,16 +30,17 @@ public:
     Verdict write();
 
 private:
+    // A row before an operation; what it refers to holds until the row is written.
     struct Standing
     {
         const Table &table;
-        RowVersion version;
-        Record record;
+        const RowVersion &version;
+        const Record &record;
         bool isNew() const { return version.rv == 0; }
     };
 
     Standing standing(const Table &table, const Operation &operation);
-    void put(const Operation &operation, Standing before);
+    void put(const Operation &operation, const Standing &before);
     void remove(const Operation &operation, const Standing &before);
     void expectMaking(const Operation &operation);
     void expectHeld(const Standing &before, const Operation &operation);
@@ -54,6 +55,7 @@ private:
     Writing m_writing;
     const OperationGroup &m_group;
     ConflictNotes m_notes;
+    Record m_absent; // what stands where there is no row
     Verdict m_verdict;
 };
 

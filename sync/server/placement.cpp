@@ -2,6 +2,7 @@
 
 #include "core/domain/catalog.h"
 #include "core/schema/scope.h"
+#include "sync/server/draft.h"
 #include "sync/server/followers.h"
 
 #include <algorithm>
@@ -14,31 +15,10 @@ namespace {
 
 using RowSet = std::unordered_set<WrittenRow, WrittenRow::Hash>;
 
-// Reads rows that others follow, remembering the last few thousand: neighbours follow the same.
-class Followed
-{
-public:
-    explicit Followed(StorageTransaction &storage) : m_storage(storage) { }
-
-    std::optional<Record> operator()(const Table &table, const Id &id)
-    {
-        if (m_known.size() > 4096)
-            m_known.clear();
-        const auto [found, isNew] = m_known.try_emplace(WrittenRow{&table, id});
-        if (isNew)
-            found->second = m_storage.row(table, id);
-        return found->second;
-    }
-
-private:
-    StorageTransaction &m_storage;
-    std::unordered_map<WrittenRow, std::optional<Record>, WrittenRow::Hash> m_known;
-};
-
 class Placement
 {
 public:
-    explicit Placement(StorageTransaction &storage) : m_storage(storage), m_followed(storage) { }
+    Placement(StorageTransaction &storage, Draft &rows) : m_storage(storage), m_rows(rows) { }
 
     void placeAll(std::span<const WrittenRow> written)
     {
@@ -55,6 +35,13 @@ public:
     }
 
 private:
+    // A place that a row takes or leaves, and how it stood there until now.
+    struct Change
+    {
+        Membership place;
+        Membership before; // not live: it did not stand there
+    };
+
     std::int64_t numberOf(const std::string &scope)
     {
         const auto [found, isNew] = m_numbers.try_emplace(scope, 0);
@@ -67,18 +54,21 @@ private:
     // leaves.
     void place(const WrittenRow &row, bool isWritten)
     {
-        const auto record = m_storage.row(*row.table, row.id);
-        const auto names = record ? scopesOf(*row.table, row.id, *record, std::ref(m_followed))
-                                  : std::vector<std::string>();
+        m_rows.forget();
+        const Record *record = m_rows.row(*row.table, row.id);
+        const auto names =
+            record ? scopesOf(*row.table, row.id, *record, m_follow) : std::vector<std::string>();
         auto left = m_storage.memberships(*row.table, row.id);
         bool hasMoved = false;
         for (const std::string &name : names) {
             const std::int64_t scope = numberOf(name);
-            const bool stood =
-                std::erase_if(left, [&](const auto &place) { return place.scope == scope; }) > 0;
-            if (isWritten || !stood)
-                enter(scope, name, row, *record);
-            hasMoved = hasMoved || !stood;
+            const auto stood = std::ranges::find(left, scope, &Membership::scope);
+            const bool isNew = stood == left.end();
+            if (isWritten || isNew)
+                enter(scope, name, row, *record, isNew ? Membership() : *stood);
+            if (!isNew)
+                left.erase(stood);
+            hasMoved = hasMoved || isNew;
         }
         for (const Membership &place : left)
             leave(place);
@@ -86,21 +76,25 @@ private:
             addFollowers(row);
     }
 
-    void
-    enter(std::int64_t scope, const std::string &name, const WrittenRow &row, const Record &record)
+    void enter(std::int64_t scope,
+               const std::string &name,
+               const WrittenRow &row,
+               const Record &record,
+               const Membership &before)
     {
         const Role reader = readerOf(visibilityOfScope(name));
-        const std::int64_t rv = m_storage.version(*row.table, row.id).rv;
+        const std::int64_t rv = m_rows.version(*row.table, row.id).rv;
         Membership place{scope, row.table->id, row.id, 0, rv, true, {}};
         place.sum = checksumOf(*row.table, row.id, rv, canonical(*row.table, record, reader));
-        m_changes.push_back(place);
+        m_changes.push_back({place, before});
     }
 
-    void leave(Membership place)
+    void leave(const Membership &before)
     {
+        Membership place = before;
         place.live = false;
         place.sum = {};
-        m_changes.push_back(place);
+        m_changes.push_back({place, before});
     }
 
     void addFollowers(const WrittenRow &row)
@@ -114,45 +108,46 @@ private:
 
     void settleAll()
     {
-        std::ranges::stable_sort(m_changes, {}, &Membership::scope);
+        const auto scopeOf = [](const Change &change) { return change.place.scope; };
+        std::ranges::stable_sort(m_changes, {}, scopeOf);
         for (auto first = m_changes.begin(); first != m_changes.end();) {
-            const auto last = std::find_if(first, m_changes.end(), [&](const Membership &change) {
-                return change.scope != first->scope;
-            });
-            StoredScope scope = m_storage.heldScope(first->scope);
-            for (; first != last; ++first)
+            StoredScope scope = m_storage.heldScope(scopeOf(*first));
+            for (; first != m_changes.end() && scopeOf(*first) == scope.number; ++first)
                 settle(scope, *first);
             m_storage.putHead(scope);
         }
     }
 
-    void settle(StoredScope &scope, Membership &change)
+    void settle(StoredScope &scope, Change &change)
     {
-        const auto before = m_storage.place(scope.number, *findTable(change.table), change.row);
-        if (before && before->live) {
+        if (change.before.live) {
             --scope.head.rows;
-            scope.head.sum -= before->sum;
+            scope.head.sum -= change.before.sum;
         }
-        if (change.live) {
+        if (change.place.live) {
             ++scope.head.rows;
-            scope.head.sum += change.sum;
+            scope.head.sum += change.place.sum;
         }
-        change.seq = ++scope.head.seq;
-        m_storage.putPlace(change);
+        change.place.seq = ++scope.head.seq;
+        m_storage.putPlace(change.place, change.before.seq);
     }
 
     StorageTransaction &m_storage;
-    Followed m_followed;
+    Draft &m_rows;
+    const FindRecord m_follow = [this](const Table &table, const Id &id) {
+        const Record *found = m_rows.row(table, id);
+        return found ? std::optional(*found) : std::nullopt;
+    };
     std::unordered_map<std::string, std::int64_t> m_numbers;
     std::vector<WrittenRow> m_waiting; // rows that follow one that has moved
-    std::vector<Membership> m_changes;
+    std::vector<Change> m_changes;
 };
 
 } // namespace
 
-void placeRows(StorageTransaction &storage, std::span<const WrittenRow> written)
+void placeRows(StorageTransaction &storage, Draft &rows, std::span<const WrittenRow> written)
 {
-    Placement(storage).placeAll(written);
+    Placement(storage, rows).placeAll(written);
 }
 
 } // namespace roundsman

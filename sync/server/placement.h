@@ -20,8 +20,10 @@ struct WrittenRow
     };
 };
 
+class Draft;
+
 // Tells every scope that rows stand in, enter or leave, the rows that follow them included, and
 // gives each change its position: the last step of a transaction (sync.md §3.4).
-void placeRows(StorageTransaction &storage, std::span<const WrittenRow> written);
+void placeRows(StorageTransaction &storage, Draft &rows, std::span<const WrittenRow> written);
 
 } // namespace roundsman

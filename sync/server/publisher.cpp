@@ -25,27 +25,30 @@ void stampAsServer(Stamps &stamps, std::span<const UnitChange> units, std::int64
 std::vector<std::string> Publisher::scopesOf(const Table &table, const Id &id, const Record &record)
 {
     return roundsman::scopesOf(table, id, record, [this](const Table &followed, const Id &row) {
-        return m_storage.row(followed, row);
+        const Record *found = m_draft.row(followed, row);
+        return found ? std::optional(*found) : std::nullopt;
     });
 }
 
 Result<Done> Publisher::put(const Table &table, const Id &id, const Record &record)
 {
-    RowVersion version = m_storage.version(table, id);
-    const auto before = version.isLive() ? m_storage.row(table, id) : std::nullopt;
+    m_draft.forget();
+    RowVersion version = m_draft.version(table, id);
+    const Record *before = version.isLive() ? m_draft.row(table, id) : nullptr;
     if (before && *before == record)
         return Done();
 
     ++version.rv;
     version.removedRv = 0;
     if (before)
-        stampAsServer(version.stamps, difference(table, &*before, record), version.rv, m_now);
+        stampAsServer(version.stamps, difference(table, before, record), version.rv, m_now);
     return putMerged(table, id, record, version);
 }
 
 Result<Done> Publisher::remove(const Table &table, const Id &id)
 {
-    RowVersion version = m_storage.version(table, id);
+    m_draft.forget();
+    RowVersion version = m_draft.version(table, id);
     if (!version.isLive())
         return Error{Error::Code::NotFound,
                      "There is no such " + std::string(table.name) + " to remove."};
@@ -61,16 +64,14 @@ Result<Done> Publisher::putMerged(const Table &table,
 {
     if (auto valid = validate(table, record); !valid)
         return valid;
-    m_storage.putRow(table, id, record);
-    m_storage.putVersion(table, id, version);
+    m_draft.put(table, id, record, version);
     note(table, id);
     return Done();
 }
 
 void Publisher::removeMerged(const Table &table, const Id &id, const RowVersion &version)
 {
-    m_storage.removeRow(table, id);
-    m_storage.putVersion(table, id, version);
+    m_draft.remove(table, id, version);
     note(table, id);
 }
 
@@ -80,15 +81,32 @@ void Publisher::note(const Table &table, const Id &id)
         m_written.push_back({&table, id});
 }
 
-void Publisher::backTo(Mark mark)
+Publisher::Part::Part(Publisher &publisher) :
+    m_publisher(publisher),
+    m_mark(publisher.m_written.size())
 {
-    for (; m_written.size() > mark; m_written.pop_back())
-        m_known.erase(m_written.back());
+    m_publisher.m_draft.begin();
+}
+
+Publisher::Part::~Part()
+{
+    if (!m_isOpen)
+        return;
+    m_publisher.m_draft.drop();
+    auto &written = m_publisher.m_written;
+    for (; written.size() > m_mark; written.pop_back())
+        m_publisher.m_known.erase(written.back());
+}
+
+void Publisher::Part::keep()
+{
+    m_publisher.m_draft.keep();
+    m_isOpen = false;
 }
 
 void Publisher::finish()
 {
-    placeRows(m_storage, m_written);
+    placeRows(m_storage, m_draft, m_written);
     m_written.clear();
     m_known.clear();
 }

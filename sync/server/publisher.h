@@ -1,7 +1,6 @@
 #pragma once
 
-#include "sync/server/placement.h"
-#include "sync/server/storage.h"
+#include "sync/server/draft.h"
 
 #include <unordered_set>
 
@@ -14,7 +13,11 @@ namespace roundsman {
 class Publisher
 {
 public:
-    Publisher(StorageTransaction &storage, Instant now) : m_storage(storage), m_now(now) { }
+    Publisher(StorageTransaction &storage, Instant now) :
+        m_storage(storage),
+        m_draft(storage),
+        m_now(now)
+    { }
 
     // Writes a row, new or not, as the server itself. Nothing happens where nothing differs.
     Result<Done> put(const Table &table, const Id &id, const Record &record);
@@ -25,10 +28,39 @@ public:
     putMerged(const Table &table, const Id &id, const Record &record, const RowVersion &version);
     void removeMerged(const Table &table, const Id &id, const RowVersion &version);
 
-    // What has been written so far; backTo() forgets what came after, when that was taken back.
-    using Mark = std::size_t;
-    Mark mark() const { return m_written.size(); }
-    void backTo(Mark mark);
+    // Gives a row's units other stamps; that is no change of the row.
+    void putVersion(const Table &table, const Id &id, const RowVersion &version)
+    {
+        m_draft.putVersion(table, id, version);
+    }
+    // What a merge did not take (sync/server/storage.h).
+    void keepLoser(LostUnit lost) { m_draft.keepLoser(std::move(lost)); }
+
+    // Rows with what has been put into them, within a part as well; see Draft.
+    const Record *row(const Table &table, const Id &id) { return m_draft.row(table, id); }
+    const RowVersion &version(const Table &table, const Id &id)
+    {
+        return m_draft.version(table, id);
+    }
+    std::optional<Record> removedRow(const Table &table, const Id &id)
+    {
+        return m_draft.removedRow(table, id);
+    }
+
+    // What is put while it lives is written together by keep(), or nothing of it is.
+    class Part
+    {
+    public:
+        explicit Part(Publisher &publisher);
+        Part(const Part &) = delete;
+        ~Part();
+        void keep();
+
+    private:
+        Publisher &m_publisher;
+        std::size_t m_mark; // rows written before
+        bool m_isOpen = true;
+    };
 
     // Gives every change its position. Once, before the transaction ends; nothing may be put after.
     void finish();
@@ -40,6 +72,7 @@ private:
     void note(const Table &table, const Id &id);
 
     StorageTransaction &m_storage;
+    Draft m_draft;
     Instant m_now;
     std::vector<WrittenRow> m_written; // each once, in the order of their first writing
     std::unordered_set<WrittenRow, WrittenRow::Hash> m_known;

@@ -1,7 +1,11 @@
 #include "sync/server/push.h"
 
+#include "core/db/database.h"
 #include "core/domain/catalog.h"
 #include "core/schema/operation_codec.h"
+
+#include <algorithm>
+#include <array>
 
 namespace roundsman {
 
@@ -25,6 +29,13 @@ static Verdict refused(const OperationGroup &group, RefusalCode code, std::strin
     return verdict;
 }
 
+// Whatever else the store refuses is a trouble that passes, and no verdict.
+static bool isGroupsFault(const DbError &error)
+{
+    constexpr std::array faults{18, 19, 20, 25}; // SQLITE_TOOBIG, _CONSTRAINT, _MISMATCH, _RANGE
+    return std::ranges::find(faults, error.code() & 0xff) != faults.end();
+}
+
 static bool isCounted(const OperationGroup &group)
 {
     for (std::size_t i = 0; i < group.operations.size(); ++i) {
@@ -34,33 +45,48 @@ static bool isCounted(const OperationGroup &group)
     return true;
 }
 
-std::vector<Verdict> Push::judge(std::span<const OperationGroup> groups)
+static void expectWhole(const OperationGroup &group)
 {
+    if (!isCounted(group))
+        throw GroupRefused{RefusalCode::Invalid, "The counters of this group are wrong."};
+    if (group.operations.size() > mostOperations || encode(group).size() > mostGroupBytes)
+        throw GroupRefused{RefusalCode::TooLarge,
+                           "This was too much to be saved at once; save it in parts."};
+}
+
+std::vector<Verdict>
+Push::judge(std::span<const OperationGroup> groups, std::uint64_t last, Care care)
+{
+    m_care = care;
+    m_last = last;
+    m_awaiting = m_writing.storage.rowsAwaitingSchema(m_writing.caller.device);
     std::vector<Verdict> verdicts;
-    m_last = m_writing.storage.heldCounter(m_writing.caller.device);
-    const std::uint64_t before = m_last;
     for (const OperationGroup &group : groups) {
-        if (group.firstCounter > m_last + 1)
-            break; // what lies between has not come; the device sends it again
         if (group.operations.empty())
             continue;
-        verdicts.push_back(group.firstCounter <= m_last ? repeated(group) : judgeNew(group));
+        if (group.firstCounter > m_last + 1) {
+            m_trouble = Trouble::Gap;
+            break;
+        }
+        const bool isNew = group.firstCounter > m_last;
+        const auto verdict = isNew ? std::optional(judgeNew(group)) : repeated(group);
+        if (!verdict) {
+            m_trouble = Trouble::Regressed;
+            break;
+        }
+        verdicts.push_back(*verdict);
+        if (isNew && care != Care::None)
+            break; // the device sends the rest again
     }
-    if (m_last != before)
+    if (m_last != last)
         m_writing.storage.putCounter(m_writing.caller.device, m_last);
     return verdicts;
 }
 
 // The effect is there already; only a refusal has to be told again in its own words.
-Verdict Push::repeated(const OperationGroup &group)
+Verdict Push::known(const OperationGroup &group, const StoredVerdict &stored) const
 {
-    const auto stored = m_writing.storage.verdict(m_writing.caller.device, group.firstCounter);
-    if (stored && stored->digest != digestBytes(group))
-        return refused(group,
-                       RefusalCode::Invalid,
-                       "This device's memory was set back, so head office cannot tell its changes "
-                       "apart; enrol the device anew.");
-    Verdict verdict = stored ? stored->verdict : Verdict();
+    Verdict verdict = stored.verdict;
     verdict.firstCounter = group.firstCounter;
     verdict.operations = std::uint32_t(group.operations.size());
     if (verdict.outcome != Outcome::Refused)
@@ -68,37 +94,99 @@ Verdict Push::repeated(const OperationGroup &group)
     return verdict;
 }
 
+// Nothing: another group had this counter. A verdict that has been forgotten by now was a receipt.
+std::optional<Verdict> Push::repeated(const OperationGroup &group)
+{
+    const auto stored = m_writing.storage.verdict(m_writing.caller.device, group.firstCounter);
+    if (stored && stored->digest != digestBytes(group))
+        return std::nullopt;
+    return known(group, stored.value_or(StoredVerdict()));
+}
+
+// What the group wrote under its earlier counters is this line's from now on: or the device's next
+// edits would seem not to know of it.
+void Push::restamp(const OperationGroup &group, const StoredVerdict &earlier)
+{
+    for (std::size_t i = 0; i < group.operations.size(); ++i) {
+        const Operation &operation = group.operations[i];
+        const Table *table = findTable(operation.table);
+        RowVersion version =
+            table ? m_writing.publisher.version(*table, operation.row) : RowVersion();
+        bool isFound = false;
+        for (Stamp &stamp : version.stamps) {
+            if (stamp.device != earlier.by || stamp.counter != earlier.verdict.firstCounter + i)
+                continue;
+            isFound = true;
+            stamp.device = std::uint32_t(m_writing.caller.number);
+            stamp.counter = operation.counter;
+        }
+        if (isFound)
+            m_writing.publisher.putVersion(*table, operation.row, version);
+    }
+}
+
+// The group may have come before, under another counter of an earlier line.
 Verdict Push::judgeNew(const OperationGroup &group)
 {
-    Verdict verdict = written(group);
+    const Bytes digest = digestBytes(group);
+    const auto earlier = m_writing.storage.verdictOf(digest, m_writing.caller.user);
+    if (earlier)
+        restamp(group, *earlier);
+    Verdict verdict = earlier    ? known(group, *earlier)
+        : m_care == Care::GiveUp ? givenUp(group)
+                                 : written(group);
     m_last = group.firstCounter + group.operations.size() - 1;
-    m_writing.storage.putVerdict(
-        m_writing.caller.device, {verdict, digestBytes(group)}, m_writing.now);
+    m_writing.storage.putVerdict(m_writing.caller.device, {verdict, digest}, m_writing.now);
     return verdict;
+}
+
+Verdict Push::givenUp(const OperationGroup &group)
+{
+    Verdict verdict = refused(group,
+                              RefusalCode::Unfinished,
+                              "Head office broke down at this change again and again and has put "
+                              "it aside unread; an administrator can apply it.");
+    setAside(group, verdict);
+    return verdict;
+}
+
+// An edit of a row that waits for a newer server waits behind it.
+void Push::expectTurn(const OperationGroup &group) const
+{
+    for (const Operation &operation : group.operations) {
+        if (m_awaiting.contains(operation.row))
+            throw GroupRefused{
+                RefusalCode::UnknownSchema,
+                "It waits with an earlier change until head office has been upgraded."};
+    }
 }
 
 Verdict Push::written(const OperationGroup &group)
 {
     Verdict verdict;
-    const Publisher::Mark mark = m_writing.publisher.mark();
-    const bool isWritten = m_writing.storage.part([&] {
+    {
+        Publisher::Part part(m_writing.publisher);
         try {
-            if (!isCounted(group))
-                throw GroupRefused{RefusalCode::Invalid, "The counters of this group are wrong."};
-            if (group.operations.size() > mostOperations || encode(group).size() > mostGroupBytes)
-                throw GroupRefused{RefusalCode::TooLarge,
-                                   "This was too much to be saved at once; save it in parts."};
+            expectWhole(group);
+            expectTurn(group);
             verdict = GroupWriter(m_writing, group).write();
-            return true;
+            part.keep();
+            return verdict;
         } catch (GroupRefused &refusal) {
-            verdict = refused(group, refusal.code, std::move(refusal.reason));
-            return false;
+            const bool waits = refusal.code == RefusalCode::DependsOnRefused && !m_awaiting.empty();
+            verdict = refused(group,
+                              waits ? RefusalCode::UnknownSchema : refusal.code,
+                              std::move(refusal.reason));
+        } catch (const DbError &error) {
+            if (!isGroupsFault(error))
+                throw;
+            verdict = refused(group,
+                              RefusalCode::Invalid,
+                              "Head office's store cannot hold this change; an administrator has "
+                              "to look at it.");
         }
-    });
-    if (!isWritten) {
-        m_writing.publisher.backTo(mark);
-        setAside(group, verdict);
     }
+    setAside(group, verdict);
     return verdict;
 }
 
@@ -108,8 +196,11 @@ void Push::setAside(const OperationGroup &group, const Verdict &verdict)
     std::vector<Id> made;
     for (const Operation &operation : group.operations) {
         const Table *table = findTable(operation.table);
-        if (table && operation.kind == Operation::Kind::Put
-            && m_writing.storage.version(*table, operation.row).rv == 0)
+        if (verdict.code == std::uint16_t(RefusalCode::UnknownSchema)) {
+            made.push_back(operation.row); // what comes for it later must not overtake it
+            m_awaiting.insert(operation.row);
+        } else if (table && operation.kind == Operation::Kind::Put
+                   && m_writing.publisher.version(*table, operation.row).rv == 0)
             made.push_back(operation.row);
     }
     m_writing.storage.setAside(m_writing.caller.device, verdict, group, made);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sync/server/attempts.h"
 #include "sync/server/group_writer.h"
 
 namespace roundsman {
@@ -11,17 +12,28 @@ class Push
 public:
     explicit Push(const Writing &writing) : m_writing(writing) { }
 
-    // Verdicts for the groups up to the first one that does not follow on the device's counter.
-    std::vector<Verdict> judge(std::span<const OperationGroup> groups);
+    // Verdicts for the groups up to the first one that does not follow on the device's counter;
+    // with care, up to the first new one. `last`: the highest counter of the line with a verdict.
+    std::vector<Verdict>
+    judge(std::span<const OperationGroup> groups, std::uint64_t last, Care care = Care::None);
+    // Why the groups without a verdict cannot be told apart from others, if so.
+    Trouble trouble() const { return m_trouble; }
 
 private:
     Verdict judgeNew(const OperationGroup &group);
     Verdict written(const OperationGroup &group);
-    Verdict repeated(const OperationGroup &group);
+    void expectTurn(const OperationGroup &group) const;
+    Verdict givenUp(const OperationGroup &group);
+    std::optional<Verdict> repeated(const OperationGroup &group);
+    void restamp(const OperationGroup &group, const StoredVerdict &earlier);
+    Verdict known(const OperationGroup &group, const StoredVerdict &stored) const;
     void setAside(const OperationGroup &group, const Verdict &verdict);
 
     Writing m_writing;
     std::uint64_t m_last = 0;
+    Care m_care = Care::None;
+    Trouble m_trouble = Trouble::None;
+    std::set<Id> m_awaiting; // rows with changes that wait for a newer server
 };
 
 } // namespace roundsman

@@ -39,14 +39,17 @@ const std::string &SqliteTransaction::insertOf(const Table &table)
     return sql;
 }
 
-void SqliteTransaction::putRow(const Table &table, const Id &id, const Record &record)
+void SqliteTransaction::replaceRow(const Table &table,
+                                   const Id &id,
+                                   const Record *before,
+                                   const Record &after)
 {
-    if (const auto before = row(table, id))
-        return updateRow(table, id, *before, record);
+    if (before)
+        return updateRow(table, id, *before, after);
     Query query = m_db.prepare(insertOf(table));
     query.bind(1, id.view());
-    for (std::size_t i = 0; i < record.size(); ++i)
-        query.bind(int(i) + 2, view(record[i]));
+    for (std::size_t i = 0; i < after.size(); ++i)
+        query.bind(int(i) + 2, view(after[i]));
     query.run();
 }
 
@@ -126,8 +129,26 @@ void SqliteTransaction::putHead(const StoredScope &scope)
              std::int64_t(scope.head.sum.lane1));
 }
 
-void SqliteTransaction::putPlace(const Membership &place)
+// Most changes move a row that stands in the scope: found by its position, it is looked up once.
+bool SqliteTransaction::movePlace(const Membership &place, std::int64_t before)
 {
+    Query query = m_db.prepare("UPDATE scope_row SET seq = ?3, rv = ?4, live = ?5, h0 = ?6, "
+                               "h1 = ?7 WHERE scope_id = ?1 AND seq = ?2");
+    query.bind(1, place.scope);
+    query.bind(2, before);
+    query.bind(3, place.seq);
+    query.bind(4, place.rv);
+    query.bind(5, std::int64_t(place.live));
+    query.bind(6, std::int64_t(place.sum.lane0));
+    query.bind(7, std::int64_t(place.sum.lane1));
+    query.run();
+    return m_db.changes() > 0;
+}
+
+void SqliteTransaction::putPlace(const Membership &place, std::int64_t before)
+{
+    if (before > 0 && movePlace(place, before))
+        return;
     Query query = m_db.prepare(
         "INSERT INTO scope_row(scope_id, seq, tbl, row_id, rv, live, h0, h1) "
         "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) "
@@ -151,23 +172,11 @@ std::int64_t SqliteTransaction::nextNumber(std::string_view series)
                                    std::string(series));
 }
 
-void SqliteTransaction::putCounter(std::int64_t device, std::uint64_t last)
-{
-    m_db.run("UPDATE device SET last_ctr = ?2 WHERE device_id = ?1", device, std::int64_t(last));
-}
-
-void SqliteTransaction::putNonce(std::int64_t device, BytesView nonce)
-{
-    m_db.run("UPDATE device SET nonce_prev = nonce, nonce = ?2 WHERE device_id = ?1",
-             device,
-             Bytes(nonce.begin(), nonce.end()));
-}
-
-void SqliteTransaction::putVerdict(std::int64_t device, const StoredVerdict &stored, Instant at)
+void SqliteTransaction::putVerdict(std::int64_t line, const StoredVerdict &stored, Instant at)
 {
     const Verdict &verdict = stored.verdict;
     m_db.run("INSERT INTO op_group VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-             device,
+             line,
              std::int64_t(verdict.firstCounter),
              std::int64_t(verdict.operations),
              stored.digest,
@@ -178,7 +187,7 @@ void SqliteTransaction::putVerdict(std::int64_t device, const StoredVerdict &sto
              at);
 }
 
-void SqliteTransaction::setAside(std::int64_t device,
+void SqliteTransaction::setAside(std::int64_t line,
                                  const Verdict &verdict,
                                  const OperationGroup &group,
                                  std::span<const Id> made)
@@ -186,14 +195,14 @@ void SqliteTransaction::setAside(std::int64_t device,
     const auto first = std::int64_t(verdict.firstCounter);
     m_db.run("INSERT INTO op_quarantine(device_id, first_ctr, reason, detail, body) "
              "VALUES(?1, ?2, ?3, ?4, ?5)",
-             device,
+             line,
              first,
              std::int64_t(verdict.code),
              verdict.reason,
              encode(group));
     for (const Id &row : made)
         m_db.run("INSERT INTO op_quarantine_row VALUES(?1, ?2, ?3) ON CONFLICT DO NOTHING",
-                 device,
+                 line,
                  row,
                  first);
 }
@@ -213,12 +222,14 @@ void SqliteTransaction::keepLoser(const LostUnit &lost)
 
 void SqliteTransaction::putBlob(BytesView sha256, const StoredBlob &blob, Instant at)
 {
-    m_db.run("INSERT INTO blob VALUES(?1, ?2, ?3, ?4) "
-             "ON CONFLICT(sha256) DO UPDATE SET size = excluded.size, state = excluded.state",
+    m_db.run("INSERT INTO blob(sha256, size, state, created, device_id) VALUES(?1, ?2, ?3, ?4, ?5) "
+             "ON CONFLICT(sha256) DO UPDATE SET size = excluded.size, state = excluded.state, "
+             "idle_since = NULL",
              Bytes(sha256.begin(), sha256.end()),
              std::int64_t(blob.size),
              std::int64_t(blob.committed),
-             at);
+             at,
+             blob.device);
 }
 
 } // namespace roundsman

@@ -14,30 +14,42 @@ public:
 
     void setSetting(std::string_view name, BytesView value) override;
 
-    void putRow(const Table &table, const Id &id, const Record &record) override;
+    void replaceRow(const Table &table,
+                    const Id &id,
+                    const Record *before,
+                    const Record &after) override;
     void removeRow(const Table &table, const Id &id) override;
     void putVersion(const Table &table, const Id &id, const RowVersion &version) override;
 
     std::int64_t scopeNumber(std::string_view name) override;
     StoredScope heldScope(std::int64_t number) override;
     void putHead(const StoredScope &scope) override;
-    void putPlace(const Membership &place) override;
+    void putPlace(const Membership &place, std::int64_t before) override;
 
     std::int64_t nextNumber(std::string_view series) override;
 
-    std::uint64_t heldCounter(std::int64_t device) override { return counter(device); }
-    void putCounter(std::int64_t device, std::uint64_t last) override;
-    void putNonce(std::int64_t device, BytesView nonce) override;
-    void putVerdict(std::int64_t device, const StoredVerdict &verdict, Instant at) override;
-    void setAside(std::int64_t device,
+    void putCursors(std::int64_t device, std::span<const ScopePosition> cursors) override;
+    std::int64_t forgetLeft(Instant now) override;
+    void setEpoch(std::int64_t epoch) override;
+
+    std::optional<Line>
+    heldLine(std::int64_t device, std::int64_t number, std::int64_t id) override;
+    void putCounter(std::int64_t line, std::uint64_t last) override;
+    void putNonce(std::int64_t line, BytesView nonce, BytesView before) override;
+    void putVerdict(std::int64_t line, const StoredVerdict &verdict, Instant at) override;
+    void setAside(std::int64_t line,
                   const Verdict &verdict,
                   const OperationGroup &group,
                   std::span<const Id> made) override;
+    void putAttempts(std::int64_t device, int attempts) override;
+    void decide(std::int64_t line, const GroupDecision &decision) override;
+    void confirm(std::int64_t line, std::uint64_t firstCounter) override;
     void keepLoser(const LostUnit &lost) override;
 
     void putBlob(BytesView sha256, const StoredBlob &blob, Instant at) override;
 
 private:
+    bool movePlace(const Membership &place, std::int64_t before);
     const std::string &insertOf(const Table &table);
     void updateRow(const Table &table, const Id &id, const Record &before, const Record &after);
 
