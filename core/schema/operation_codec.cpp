@@ -180,6 +180,13 @@ Bytes encode(std::span<const UnitChange> units)
 
 Result<std::vector<UnitChange>> decodeUnits(BytesView bytes) { return decoded(bytes, readUnits); }
 
-std::array<std::uint8_t, 32> digestOf(const OperationGroup &group) { return sha256(encode(group)); }
+std::array<std::uint8_t, 32> digestOf(const OperationGroup &group)
+{
+    OperationGroup uncounted = group;
+    uncounted.firstCounter = 0;
+    for (Operation &operation : uncounted.operations)
+        operation.counter = 0;
+    return sha256(encode(uncounted));
+}
 
 } // namespace roundsman

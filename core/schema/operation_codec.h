@@ -14,7 +14,8 @@ Result<OperationGroup> decodeOperationGroup(BytesView bytes);
 Bytes encode(std::span<const UnitChange> units);
 Result<std::vector<UnitChange>> decodeUnits(BytesView bytes);
 
-// SHA-256 of a group's encoding: tells a repeated group from another one with the same counter.
+// SHA-256 of a group's encoding without its counters: tells a repeated group from another one with
+// the same counter, and knows it again under other counters. The stamp (hlc) makes it its own.
 std::array<std::uint8_t, 32> digestOf(const OperationGroup &group);
 
 } // namespace roundsman

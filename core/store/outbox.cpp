@@ -10,7 +10,7 @@ namespace roundsman {
 
 static constexpr auto offsetKey = "clock_offset";
 
-// Counters below 1 belong to an earlier enrolment (renumber()).
+// Counters below 1 belong to an earlier line (core/store/renumber.h).
 static std::uint64_t nextCounter(Database &db)
 {
     const auto next = db.one<std::int64_t>(
@@ -84,49 +84,87 @@ static Operation operationAt(const Query &query)
 
 static constexpr auto operationsOfGroup = R"(
     SELECT ctr, tbl, row_id, kind, base_rv, body FROM outbox_op
-    WHERE ctr BETWEEN ?1 AND ?2 ORDER BY abs(ctr))";
+    WHERE ctr BETWEEN ?1 AND ?2 ORDER BY ctr)";
 
 static std::vector<Operation> operationsOf(Database &db, std::int64_t first, std::int64_t count)
 {
     std::vector<Operation> operations;
-    const std::int64_t last = first > 0 ? first + count - 1 : first - count + 1;
-    Query query = db.query(operationsOfGroup, std::min(first, last), std::max(first, last));
+    Query query = db.query(operationsOfGroup, first, first + count - 1);
     while (query.next())
         operations.push_back(operationAt(query));
     return operations;
 }
 
-static OperationGroup groupAt(Database &db, const Query &query)
+// first_ctr, n, hlc, wall_ms, schema_v, title
+static OperationGroup headAt(const Query &query)
 {
     OperationGroup group;
-    const auto first = query.get<std::int64_t>(0);
-    group.firstCounter = std::uint64_t(first);
+    group.firstCounter = std::uint64_t(query.get<std::int64_t>(0));
     group.hlc = {query.get<std::int64_t>(2)};
     group.wallTime = query.get<Instant>(3);
     group.schemaVersion = int(query.get<std::int64_t>(4));
     group.title = query.get<std::string>(5);
-    group.operations = operationsOf(db, first, query.get<std::int64_t>(1));
     return group;
 }
 
-static std::size_t roughBytes(const OperationGroup &group)
+static OperationGroup groupAt(Database &db, const Query &query)
 {
-    std::size_t bytes = group.title.size() + 64;
-    for (const Operation &operation : group.operations)
-        bytes += 64 + encode(operation.units).size();
-    return bytes;
+    OperationGroup group = headAt(query);
+    group.operations = operationsOf(db, query.get<std::int64_t>(0), query.get<std::int64_t>(1));
+    return group;
 }
+
+namespace {
+
+// Reads the operations of many groups in one pass over the outbox.
+class OperationStream
+{
+public:
+    explicit OperationStream(Database &db, std::int64_t from) :
+        m_query(db.query("SELECT ctr, tbl, row_id, kind, base_rv, body FROM outbox_op "
+                         "WHERE ctr >= ?1 ORDER BY ctr",
+                         from)),
+        m_hasRow(m_query.next())
+    { }
+
+    // Of the group with these counters, which come after those of the call before. Adds to `bytes`.
+    std::vector<Operation> of(std::int64_t first, std::int64_t count, std::size_t &bytes)
+    {
+        std::vector<Operation> operations;
+        for (; m_hasRow && counter() < first + count; m_hasRow = m_query.next()) {
+            if (counter() < first)
+                continue;
+            operations.push_back(operationAt(m_query));
+            bytes += 64 + std::get<BytesView>(m_query.view(5)).size();
+        }
+        return operations;
+    }
+
+private:
+    std::int64_t counter() const { return m_query.get<std::int64_t>(0); }
+
+    Query m_query;
+    bool m_hasRow;
+};
+
+} // namespace
 
 std::vector<OperationGroup> groupsToSend(Database &db, std::size_t most, std::size_t mostBytes)
 {
     std::vector<OperationGroup> groups;
+    std::optional<OperationStream> operations;
     std::size_t bytes = 0;
-    Query query = db.query("SELECT first_ctr, n, hlc, wall_ms, schema_v, title FROM outbox "
-                           "WHERE state IN (0, 1) AND verdict IS NULL ORDER BY first_ctr LIMIT ?1",
-                           std::int64_t(most));
+    Query query =
+        db.query("SELECT first_ctr, n, hlc, wall_ms, schema_v, title FROM outbox "
+                 "WHERE state IN (0, 1, 6) AND verdict IS NULL ORDER BY first_ctr LIMIT ?1",
+                 std::int64_t(most));
     while (query.next()) {
-        OperationGroup group = groupAt(db, query);
-        bytes += roughBytes(group);
+        OperationGroup group = headAt(query);
+        const auto first = std::int64_t(group.firstCounter);
+        if (!operations)
+            operations.emplace(db, first);
+        bytes += group.title.size() + 64;
+        group.operations = operations->of(first, query.get<std::int64_t>(1), bytes);
         if (bytes > mostBytes && !groups.empty())
             break;
         groups.push_back(std::move(group));
@@ -137,38 +175,15 @@ std::vector<OperationGroup> groupsToSend(Database &db, std::size_t most, std::si
 bool hasGroupsToSend(Database &db)
 {
     return db
-        .one<std::int64_t>("SELECT first_ctr FROM outbox WHERE state IN (0, 1) "
+        .one<std::int64_t>("SELECT first_ctr FROM outbox WHERE state IN (0, 1, 6) "
                            "AND verdict IS NULL LIMIT 1")
         .has_value();
 }
 
 std::int64_t countUnsent(Database &db)
 {
-    return db.one<std::int64_t>("SELECT count(*) FROM outbox WHERE state IN (0, 1)").value_or(0);
-}
-
-static constexpr auto putAsideJudged = R"(
-    UPDATE outbox_op SET ctr = -ctr, first_ctr = -first_ctr WHERE first_ctr IN (
-      SELECT first_ctr FROM outbox WHERE first_ctr > 0 AND (state > 1 OR verdict IS NOT NULL));
-    UPDATE outbox SET first_ctr = -first_ctr
-    WHERE first_ctr > 0 AND (state > 1 OR verdict IS NOT NULL);)";
-
-void renumber(Database &db)
-{
-    db.script(putAsideJudged);
-    const auto first =
-        db.one<std::int64_t>("SELECT first_ctr FROM outbox WHERE first_ctr > 0 ORDER BY first_ctr");
-    const std::int64_t shift = first.value_or(1) - 1;
-    if (shift == 0)
-        return;
-    // Twice, so that no new number meets an old one on the way.
-    for (const std::int64_t by : {-shift - (std::int64_t(1) << 62), std::int64_t(1) << 62}) {
-        const char *range = by < 0 ? " WHERE first_ctr > 0" : " WHERE first_ctr < -(1 << 61)";
-        db.run("UPDATE outbox_op SET ctr = ctr + ?1, first_ctr = first_ctr + ?1"
-                   + std::string(range),
-               by);
-        db.run("UPDATE outbox SET first_ctr = first_ctr + ?1" + std::string(range), by);
-    }
+    return db.one<std::int64_t>("SELECT count(*) FROM outbox WHERE state IN (0, 1, 5, 6)")
+        .value_or(0);
 }
 
 std::vector<Operation> pendingOperations(Database &db, const Table &table, const Id &row)
@@ -176,7 +191,7 @@ std::vector<Operation> pendingOperations(Database &db, const Table &table, const
     std::vector<Operation> operations;
     Query query = db.query("SELECT ctr, tbl, row_id, kind, base_rv, body FROM outbox_op "
                            "JOIN outbox USING (first_ctr) "
-                           "WHERE row_id = ?1 AND tbl = ?2 AND state IN (0, 1) ORDER BY ctr",
+                           "WHERE row_id = ?1 AND tbl = ?2 AND state IN (0, 1, 5) ORDER BY ctr",
                            row,
                            std::int64_t(table.id));
     while (query.next())

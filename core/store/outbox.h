@@ -32,10 +32,6 @@ std::vector<OperationGroup> groupsToSend(Database &db, std::size_t most, std::si
 bool hasGroupsToSend(Database &db);
 std::int64_t countUnsent(Database &db); // groups that are not at head office and not set aside
 
-// For a device that begins a new line of counters, because it was enrolled anew: what waits is
-// numbered from 1; what has been judged keeps its place with a negative number.
-void renumber(Database &db);
-
 // Operations on one row that the server's rows do not contain yet, in order.
 std::vector<Operation> pendingOperations(Database &db, const Table &table, const Id &row);
 

@@ -4,6 +4,7 @@
 #include "core/store/outbox.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace roundsman {
 
@@ -52,28 +53,54 @@ void keepBase(Database &db, const Table &table, const Id &id, const StoredRow *r
     putBase(db, table, id, base);
 }
 
-// A row that was never here can only be made; an edit of one that has left waits for its verdict.
-static std::optional<Record>
-applied(const Table &table, const BaseRow &base, const std::vector<Operation> &operations)
+namespace {
+
+// A row under its pending operations: as it is shown, or as it was before one of them removed it.
+struct Shown
 {
-    std::optional<Record> row = base.record;
-    bool wasHere = row.has_value();
-    for (const Operation &operation : operations) {
+    std::optional<Record> row;
+    std::optional<Record> removed;
+
+    // A row that was never here can only be made; an edit of one that has left waits for its
+    // verdict. One that was removed here comes back as it was, with the edit.
+    void apply(const Table &table, const Operation &operation, std::int64_t baseRv)
+    {
         if (operation.kind == Operation::Kind::Remove) {
-            row.reset();
-            continue;
+            if (row)
+                removed = std::exchange(row, std::nullopt);
+            return;
         }
-        if (!row && !wasHere && operation.baseRv > 0)
-            continue;
+        if (!row && !removed && operation.baseRv > 0)
+            return;
+        if (!row)
+            row = std::exchange(removed, std::nullopt);
         Edit edit;
         edit.counter = operation.counter;
         edit.role = Role::Server; // the server judges; here the edit stands as it was made
-        edit.baseRv = base.rv;
-        const std::int64_t rv = row ? std::max(base.rv, rvOfNew) + 1 : rvOfNew;
+        edit.baseRv = baseRv;
+        const std::int64_t rv = row ? std::max(baseRv, rvOfNew) + 1 : rvOfNew;
         row = merge(table, row ? *row : blank(table), {}, edit, operation.units, rv).row;
-        wasHere = true;
     }
-    return row;
+};
+
+} // namespace
+
+static Shown
+shown(const Table &table, const BaseRow &base, const std::vector<Operation> &operations)
+{
+    Shown now{base.record, std::nullopt};
+    for (const Operation &operation : operations)
+        now.apply(table, operation, base.rv);
+    return now;
+}
+
+std::optional<Record> removedHere(Database &db, const Table &table, const Id &id)
+{
+    const auto base = findBase(db, table, id);
+    if (!base)
+        return std::nullopt;
+    const Shown now = shown(table, *base, pendingOperations(db, table, id));
+    return now.removed ? now.removed : now.row; // removed by what is just being saved
 }
 
 void replay(Database &db, const Table &table, const Id &id)
@@ -83,7 +110,7 @@ void replay(Database &db, const Table &table, const Id &id)
         return;
     const auto operations = pendingOperations(db, table, id);
     const auto before = findRow(db, table, id);
-    const auto record = applied(table, *base, operations);
+    const auto record = shown(table, *base, operations).row;
 
     if (record) {
         const StoredRow after{0, base->rv, base->scope, base->ext, *record};
@@ -100,7 +127,7 @@ bool isBasePlusPending(Database &db, const Table &table, const Id &id)
     const auto base = findBase(db, table, id);
     if (!base)
         return true;
-    const auto expected = applied(table, *base, pendingOperations(db, table, id));
+    const auto expected = shown(table, *base, pendingOperations(db, table, id)).row;
     const auto row = findRow(db, table, id);
     return expected ? row && row->record == *expected : !row;
 }

@@ -16,6 +16,10 @@ struct BaseRow
 std::optional<BaseRow> findBase(Database &db, const Table &table, const Id &id);
 void putBase(Database &db, const Table &table, const Id &id, const BaseRow &base);
 
+// Of a row that is not here: as it was before an edit that has not arrived yet removed it. Empty:
+// none did.
+std::optional<Record> removedHere(Database &db, const Table &table, const Id &id);
+
 // Keeps the row as it stands before its first unsent edit; does nothing at a later one.
 void keepBase(Database &db, const Table &table, const Id &id, const StoredRow *row);
 

@@ -48,6 +48,8 @@ public:
         m_seen(row.seen),
         m_before(findRow(db, *row.table, row.id))
     {
+        if (!m_before)
+            m_removed = removedHere(db, m_table, m_id);
         m_operation.table = m_table.id;
         m_operation.row = m_id;
         m_operation.baseRv = baseRv();
@@ -65,7 +67,7 @@ public:
         if (auto allowed = check(); !allowed)
             return allowed.error();
 
-        StoredRow after = m_before ? *m_before : StoredRow();
+        StoredRow after = m_before ? *m_before : asTheServerHasIt();
         after.record = merged(Role::Server).row;
         keepBase(m_db, m_table, m_id, before());
         putRow(m_db, m_table, m_id, before(), after);
@@ -91,7 +93,21 @@ private:
     {
         if (m_seen && m_before)
             return &m_seen->record;
-        return m_before ? &m_before->record : nullptr;
+        return standing();
+    }
+
+    // What the edit goes on top of. Empty: the row is made.
+    const Record *standing() const
+    {
+        if (m_before)
+            return &m_before->record;
+        return m_removed ? &*m_removed : nullptr;
+    }
+
+    StoredRow asTheServerHasIt() const
+    {
+        const auto base = m_removed ? findBase(m_db, m_table, m_id) : std::nullopt;
+        return base ? StoredRow{0, base->rv, base->scope, base->ext, {}} : StoredRow();
     }
 
     std::int64_t baseRv()
@@ -109,16 +125,16 @@ private:
         edit.role = role;
         edit.baseRv = m_before ? m_before->rv : m_operation.baseRv;
         return merge(m_table,
-                     m_before ? m_before->record : blank(m_table),
+                     standing() ? *standing() : blank(m_table),
                      {},
                      edit,
                      m_operation.units,
-                     m_before ? std::max(edit.baseRv, rvOfNew) + 1 : rvOfNew);
+                     standing() ? std::max(edit.baseRv, rvOfNew) + 1 : rvOfNew);
     }
 
     Result<Done> check() const
     {
-        if (auto allowed = checkWrite(m_table, m_operation, m_role, !m_before); !allowed)
+        if (auto allowed = checkWrite(m_table, m_operation, m_role, !standing()); !allowed)
             return allowed;
         const Merged judged = merged(m_role);
         for (std::size_t i = 0; i < judged.outcomes.size(); ++i) {
@@ -134,6 +150,7 @@ private:
     const Id &m_id;
     const std::optional<Seen> &m_seen;
     std::optional<StoredRow> m_before;
+    std::optional<Record> m_removed; // before this device removed it, where that is still pending
     Operation m_operation;
 };
 

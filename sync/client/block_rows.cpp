@@ -6,15 +6,18 @@ namespace roundsman {
 
 // A column of another type than ours is left out; the checksum then shows that something is amiss.
 BlockRows::BlockRows(const Table &table, const RowBlock &block) :
+    m_table(table),
     m_block(block),
     m_record(blank(table))
 {
     for (const PackedColumn &packed : block.columns) {
         const int index = table.indexOf(packed.column);
         if (index < 0) {
-            m_unknown.push_back({packed.column, ColumnReader(packed)});
+            m_unknown.push_back({packed.column, !packed.nulls.empty(), ColumnReader(packed)});
         } else if (table.columns[std::size_t(index)].type() == packed.type) {
             m_known.push_back({std::size_t(index), ColumnReader(packed)});
+            if (!packed.nulls.empty() && !table.columns[std::size_t(index)].nullable)
+                m_suspicious.push_back(std::size_t(index));
         }
     }
 }
@@ -28,6 +31,15 @@ bool BlockRows::next()
     if (isLive())
         readCells();
     return true;
+}
+
+const Column *BlockRows::wrongColumn() const
+{
+    for (const std::size_t index : m_suspicious) {
+        if (isNull(m_record[index]))
+            return &m_table.columns[index];
+    }
+    return nullptr;
 }
 
 // Keeps the memory that the cell already has.
@@ -50,13 +62,17 @@ static void assign(Value &cell, const ValueView &view)
 
 namespace {
 
+// Is this cell what an unfilled row holds? A column that may be empty (null) says so by having
+// marks of which cells are.
 struct IsBlank
 {
+    bool nullable;
+
     bool operator()(std::monostate) const { return true; }
-    bool operator()(std::int64_t number) const { return number == 0; }
-    bool operator()(double number) const { return number == 0.0; }
-    bool operator()(std::string_view text) const { return text.empty(); }
-    bool operator()(BytesView bytes) const { return bytes.empty(); }
+    bool operator()(std::int64_t number) const { return !nullable && number == 0; }
+    bool operator()(double number) const { return !nullable && number == 0.0; }
+    bool operator()(std::string_view text) const { return !nullable && text.empty(); }
+    bool operator()(BytesView bytes) const { return !nullable && bytes.empty(); }
 };
 
 struct WriteCell
@@ -85,7 +101,7 @@ void BlockRows::readCells()
     std::size_t count = 0;
     for (Unknown &column : m_unknown) {
         const ValueView cell = column.reader.next();
-        if (std::visit(IsBlank(), cell))
+        if (std::visit(IsBlank{column.nullable}, cell))
             continue;
         writer.number(std::uint64_t(column.column));
         std::visit(WriteCell{writer}, cell);

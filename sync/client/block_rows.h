@@ -19,6 +19,8 @@ public:
     const Record &record() const { return m_record; }
     // The cells of columns that this program does not know, as a content map; empty: none.
     const Bytes &ext() const { return m_ext; }
+    // A column that came empty in this row though it must not be; null: the row can be kept.
+    const Column *wrongColumn() const;
 
 private:
     struct Known
@@ -29,16 +31,19 @@ private:
     struct Unknown
     {
         std::uint16_t column = 0;
+        bool nullable = false;
         ColumnReader reader;
     };
 
     void readCells();
 
+    const Table &m_table;
     const RowBlock &m_block;
     std::size_t m_row = 0;
     bool m_hasBegun = false;
     std::vector<Known> m_known;
     std::vector<Unknown> m_unknown;
+    std::vector<std::size_t> m_suspicious; // places of columns with cells that must not be empty
     Record m_record;
     Bytes m_ext;
 };

@@ -134,8 +134,8 @@ Effects Engine::on(Database &db, const event::Answer &answer)
     m_isUnderWay = false;
     m_backoff.reset();
     const bool isOver = isPutOff && (decoded->complete || decoded->pages.empty());
-    Effects effects = isOver ? on(db, event::Failed{putOff(), decoded->pause})
-                             : next(db, *decoded, *received);
+    Effects effects =
+        isOver ? on(db, event::Failed{putOff(), decoded->pause}) : next(db, *decoded, *received);
     effects.changedTables += received->changedTables;
     effects.serverTime = decoded->serverTime;
     effects.counts = received->counts;
@@ -147,8 +147,7 @@ Effects Engine::next(Database &db, const ExchangeAnswer &answer, const Received 
 {
     const bool isWaiting = answer.snapshotWait.count() > 0 && answer.pages.empty();
     Effects effects;
-    if ((!answer.complete && !isWaiting) || received.mustAskAgain || m_again
-        || hasGroupsToSend(db))
+    if ((!answer.complete && !isWaiting) || received.mustAskAgain || m_again || hasGroupsToSend(db))
         effects = send(db);
     else if (isWaiting)
         effects.timer = answer.snapshotWait;

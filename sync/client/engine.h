@@ -62,8 +62,8 @@ using Event = std::variant<event::Wake,
 // What the engine wants done. Everything is optional; a timer replaces the one armed before.
 struct Effects
 {
-    std::optional<Bytes> send; // POST /v1/exchange; answer by Answer or Failed, always
-    bool bringsEdits = false;  // `send` has groups: somebody waits for it
+    std::optional<Bytes> send;          // POST /v1/exchange; answer by Answer or Failed, always
+    bool bringsEdits = false;           // `send` has groups: somebody waits for it
     std::vector<SnapshotFetch> fetches; // at the same time; each is answered by itself
     std::optional<std::chrono::milliseconds> timer;
     QSet<QString> changedTables;

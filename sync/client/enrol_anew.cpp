@@ -3,6 +3,7 @@
 #include "core/store/settings.h"
 #include "sync/client/conversation.h"
 #include "sync/client/enrolling.h"
+#include "sync/client/new_line.h"
 #include "sync/client/on_writer.h"
 
 namespace roundsman {
@@ -56,7 +57,7 @@ void Conversation::replaceSession(Session &&next,
     }
     const auto keep = [saved = next.save()](Database &db) {
         Transaction transaction(db);
-        renumber(db);
+        beginLine(db, 0);
         putSetting(db, sessionKey, saved);
         transaction.commit();
     };

@@ -12,26 +12,47 @@ Publication::Publication(Database &db, ScopeBook &scopes) : m_db(db), m_scopes(s
     Query query = db.query("SELECT tbl, row_id FROM sync_base");
     while (query.next())
         m_dirty[std::uint16_t(query.get<std::int64_t>(0))].insert(query.get<Id>(1));
+    m_hasBad = db.one<std::int64_t>("SELECT 1 FROM staging_bad LIMIT 1").has_value();
 }
 
 void Publication::apply(const std::vector<Page> &pages)
 {
     for (const Page &page : pages)
         enterPage(page);
+    const Returned returned = returnedIn(pages);
     for (const Page &page : pages)
-        leavePage(page);
+        leavePage(page, returned);
+}
+
+// Where the live rows of scopes with more than one page stand: what left on one page may have come
+// back on a later one.
+Publication::Returned Publication::returnedIn(const std::vector<Page> &pages)
+{
+    Returned returned;
+    for (const Page &page : pages) {
+        if (std::ranges::count(pages, page.scope, &Page::scope) == 1)
+            continue;
+        for (const RowBlock &block : page.blocks) {
+            for (std::size_t i = 0; i < block.rows(); ++i) {
+                if (block.live[i])
+                    returned[{page.scope, block.table, block.ids[i]}] = block.positions[i];
+            }
+        }
+    }
+    return returned;
 }
 
 void Publication::touch(const Table &table, const Id &id) { m_touched[table.id].insert(id); }
 
-// Rows of tables that this program does not know cannot be kept; the checksum tells.
 void Publication::enterPage(const Page &page)
 {
     HeldScope &scope = m_scopes.hold(page.scope);
     for (const RowBlock &block : page.blocks) {
         const Table *table = findTable(block.table);
-        if (!table)
+        if (!table) {
+            enterUnknown(scope, block);
             continue;
+        }
         m_changed += QString::fromLatin1(table->name);
         if (scope.state == ScopeState::Loading)
             enterNewBlock(scope, *table, block);
@@ -43,20 +64,23 @@ void Publication::enterPage(const Page &page)
 void Publication::enterBlock(HeldScope &scope, const Table &table, const RowBlock &block)
 {
     for (BlockRows rows(table, block); rows.next();) {
-        if (!rows.isLive())
+        if (!rows.isLive() || isBad(scope, table, rows))
             continue;
         enter(scope, table, rows);
         ++m_rowCount;
     }
 }
 
-void Publication::leavePage(const Page &page)
+void Publication::leavePage(const Page &page, const Returned &returned)
 {
     HeldScope &scope = m_scopes.hold(page.scope);
     for (const RowBlock &block : page.blocks) {
         const Table *table = findTable(block.table);
         for (std::size_t i = 0; table && i < block.rows(); ++i) {
             if (block.live[i])
+                continue;
+            const auto later = returned.find({page.scope, block.table, block.ids[i]});
+            if (later != returned.end() && later->second > block.positions[i])
                 continue;
             ++m_rowCount;
             leave(scope, *table, block.ids[i]);
@@ -156,7 +180,10 @@ overlaid(const Table &table, Record standing, const BlockRows &rows, Role reader
     return standing;
 }
 
-void Publication::enter(HeldScope &scope, const Table &table, const BlockRows &rows)
+void Publication::enter(HeldScope &scope,
+                        const Table &table,
+                        const BlockRows &rows,
+                        Precedence precedence)
 {
     const Id &id = rows.id();
     const Image before = imageOf(table, id);
@@ -164,7 +191,7 @@ void Publication::enter(HeldScope &scope, const Table &table, const BlockRows &r
     const auto numbers = scopesOf(table, id, before.content);
     subtract(table, id, before.content);
 
-    if (rows.rv() >= before.content.rv) {
+    if (precedence == Precedence::Always || rows.rv() >= before.content.rv) {
         after.rv = rows.rv();
         after.ext = rows.ext();
         after.record =

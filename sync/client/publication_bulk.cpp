@@ -25,7 +25,7 @@ void Publication::enterNewBlock(HeldScope &scope, const Table &table, const RowB
 {
     Query insert = m_db.prepare(insertIfNew(table));
     for (BlockRows rows(table, block); rows.next();) {
-        if (!rows.isLive())
+        if (!rows.isLive() || isBad(scope, table, rows))
             continue;
         if (!insertNew(insert, scope, table, rows))
             enter(scope, table, rows);
@@ -85,7 +85,8 @@ void Publication::forgetIn(const Table &table, std::int64_t scope)
 
 void Publication::forget(HeldScope &scope)
 {
-    m_db.run("DELETE FROM row_scope WHERE scope = ?1", scope.number);
+    for (const char *table : {"row_scope", "unknown_row", "repair_row", "staging_bad"})
+        m_db.run("DELETE FROM " + std::string(table) + " WHERE scope = ?1", scope.number);
     for (const Table *table : catalog()) {
         forgetIn(*table, scope.number);
         m_changed += QString::fromLatin1(table->name);

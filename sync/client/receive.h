@@ -27,9 +27,9 @@ struct Received
     QSet<QString> changedTables;
     bool hasNewSnapshot = false; // one was offered and taken up
     bool isLoading = false;      // chunks of snapshots are missing: nothing was published
-    bool mustAskAgain = false; // something has to be repaired or sent under new counters
-    bool isNewLine = false;    // the device has begun a new line of counters
-    bool isRepairing = false;  // the answer brought a repair forward
+    bool mustAskAgain = false;   // something has to be repaired or sent under new counters
+    bool isNewLine = false;      // the device has begun a new line of counters
+    bool isRepairing = false;    // the answer brought a repair forward
 };
 
 // The request that the device's state asks for: groups that wait, and where each scope stands.

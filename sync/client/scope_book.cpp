@@ -24,7 +24,8 @@ static HeldScope scopeAt(const Query &query)
     scope.headRows = query.get<std::int64_t>(8);
     scope.headSum = {laneAt(query, 9), laneAt(query, 10)};
     scope.state = ScopeState(query.get<std::int64_t>(11));
-    scope.refetched = query.get<std::int64_t>(12);
+    scope.repair = RepairStep(query.get<std::int64_t>(12));
+    scope.repairs = query.get<std::int64_t>(13);
     scope.reader = readerOf(visibilityOfScope(scope.name));
     return scope;
 }
@@ -32,7 +33,8 @@ static HeldScope scopeAt(const Query &query)
 ScopeBook::ScopeBook(Database &db) : m_db(db)
 {
     Query query = db.query("SELECT number, name, epoch, cursor, staged, rows, sum0, sum1, "
-                           "head_rows, head_sum0, head_sum1, state, refetched FROM sync_scope");
+                           "head_rows, head_sum0, head_sum1, state, repair, repairs "
+                           "FROM sync_scope");
     while (query.next()) {
         HeldScope scope = scopeAt(query);
         m_scopes.emplace(scope.number, std::move(scope));
@@ -65,13 +67,14 @@ void ScopeBook::drop(std::int64_t number)
 
 static constexpr auto upsertScope = R"(
     INSERT INTO sync_scope(number, name, epoch, cursor, staged, rows, sum0, sum1,
-                           head_rows, head_sum0, head_sum1, state, refetched)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+                           head_rows, head_sum0, head_sum1, state, repair, repairs)
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
     ON CONFLICT(number) DO UPDATE SET
       epoch = excluded.epoch, cursor = excluded.cursor, staged = excluded.staged,
       rows = excluded.rows, sum0 = excluded.sum0, sum1 = excluded.sum1,
       head_rows = excluded.head_rows, head_sum0 = excluded.head_sum0,
-      head_sum1 = excluded.head_sum1, state = excluded.state, refetched = excluded.refetched)";
+      head_sum1 = excluded.head_sum1, state = excluded.state, repair = excluded.repair,
+      repairs = excluded.repairs)";
 
 void ScopeBook::save() const
 {
@@ -89,7 +92,8 @@ void ScopeBook::save() const
                  std::int64_t(scope.headSum.lane0),
                  std::int64_t(scope.headSum.lane1),
                  std::int64_t(scope.state),
-                 scope.refetched);
+                 std::int64_t(scope.repair),
+                 scope.repairs);
     }
 }
 

@@ -8,6 +8,13 @@
 
 namespace roundsman {
 
+// How far a scope's repair is, in sync_scope.repair. The numbers are stored.
+enum class RepairStep {
+    None = 0,
+    Sums = 1, // the next request has its sums
+    Rows = 2, // it is known which rows are missing (repair_row); they are asked for
+};
+
 // A scope that this device holds: its position and the sum of its rows.
 struct HeldScope
 {
@@ -21,8 +28,9 @@ struct HeldScope
     std::int64_t headRows = 0;
     Checksum headSum;
     ScopeState state = ScopeState::Loading;
-    std::int64_t refetched = 0; // times in a row that it was fetched anew
-    Role reader = Role::Rep;    // whose view of a row its checksum is made of
+    RepairStep repair = RepairStep::None;
+    std::int64_t repairs = 0; // in a row, without success
+    Role reader = Role::Rep;  // whose view of a row its checksum is made of
 
     bool isAtHead() const { return rows == headRows && sum == headSum; }
 };

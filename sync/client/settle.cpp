@@ -6,32 +6,53 @@ namespace roundsman {
 
 static constexpr std::int64_t keptMs = 30LL * 24 * 60 * 60 * 1'000; // done groups, thirty days
 
-ExchangeCounts noteVerdicts(Database &db, const std::vector<Verdict> &verdicts)
+// Most verdicts say the same as the one before them: how many from here on, one after the other.
+static std::size_t runLength(std::span<const Verdict> verdicts)
+{
+    std::size_t length = 1;
+    for (; length < verdicts.size(); ++length) {
+        const Verdict &last = verdicts[length - 1];
+        Verdict expected = verdicts.front();
+        expected.firstCounter = last.firstCounter + last.operations;
+        expected.operations = verdicts[length].operations;
+        if (verdicts[length] != expected)
+            break;
+    }
+    return length;
+}
+
+static constexpr auto noteRun = R"(
+    UPDATE outbox SET verdict = ?3, code = ?4, reason = ?5
+    WHERE first_ctr BETWEEN ?1 AND ?2 AND state IN (0, 1, 6) AND verdict IS NULL)";
+
+ExchangeCounts noteVerdicts(Database &db, std::span<const Verdict> verdicts)
 {
     ExchangeCounts counts;
-    for (const Verdict &verdict : verdicts) {
-        db.run("UPDATE outbox SET verdict = ?2, code = ?3, reason = ?4 "
-               "WHERE first_ctr = ?1 AND state IN (0, 1) AND verdict IS NULL",
-               std::int64_t(verdict.firstCounter),
-               std::int64_t(verdict.outcome),
-               std::int64_t(verdict.code),
-               verdict.reason);
-        if (db.changes() == 0)
-            continue;
-        ++counts.pushed;
-        counts.refused += verdict.outcome == Outcome::Refused ? 1 : 0;
-        counts.conflicts += verdict.conflicts;
+    while (!verdicts.empty()) {
+        const std::size_t length = runLength(verdicts);
+        const Verdict &first = verdicts.front();
+        db.run(noteRun,
+               std::int64_t(first.firstCounter),
+               std::int64_t(verdicts[length - 1].firstCounter),
+               std::int64_t(first.outcome),
+               std::int64_t(first.code),
+               first.reason);
+        counts.pushed += db.changes();
+        const bool waits = first.code == std::uint16_t(RefusalCode::UnknownSchema);
+        counts.refused += first.outcome == Outcome::Refused && !waits ? db.changes() : 0;
+        counts.conflicts += first.conflicts * db.changes();
+        verdicts = verdicts.subspan(length);
     }
     return counts;
 }
 
 static constexpr auto rowsOfEnding = R"(
     SELECT DISTINCT tbl, row_id FROM outbox_op JOIN outbox USING (first_ctr)
-    WHERE state IN (0, 1) AND verdict IS NOT NULL AND first_ctr + n - 1 <= ?1)";
+    WHERE state IN (0, 1, 6) AND verdict IS NOT NULL AND first_ctr + n - 1 <= ?1)";
 
 static constexpr auto endGroups = R"(
-    UPDATE outbox SET state = iif(verdict = 4, 3, 2), settled_ms = ?2
-    WHERE state IN (0, 1) AND verdict IS NOT NULL AND first_ctr + n - 1 <= ?1)";
+    UPDATE outbox SET state = iif(verdict = 4, iif(code = 8, 5, 3), 2), settled_ms = ?2
+    WHERE state IN (0, 1, 6) AND verdict IS NOT NULL AND first_ctr + n - 1 <= ?1)";
 
 // The newest group stays: it holds the last counter and stamp.
 static constexpr auto forgetOld = R"(

@@ -8,7 +8,7 @@
 namespace roundsman {
 
 // Notes what the server decided; the groups stay pending until their rows are published.
-ExchangeCounts noteVerdicts(Database &db, const std::vector<Verdict> &verdicts);
+ExchangeCounts noteVerdicts(Database &db, std::span<const Verdict> verdicts);
 
 // Ends the groups that the answer's rows contain: at head office, or set aside. `touch` is told
 // of every row that they wrote, so that it is shown without them.

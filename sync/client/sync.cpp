@@ -83,7 +83,12 @@ QFuture<Result<SyncStatus>> Sync::status()
 
 QFuture<Result<Verification>> Sync::verify()
 {
-    return m->store.read([](Database &db) { return roundsman::verify(db); });
+    auto looked = m->store.read([](Database &db) { return roundsman::verify(db); });
+    return looked.then(this, [this](const Result<Verification> &found) {
+        if (found && !found->isSound())
+            m->store.write([found](Database &db) { repairSuspects(db, *found); });
+        return found;
+    });
 }
 
 bool Sync::isBusy() const { return m->conversation.isBusy; }

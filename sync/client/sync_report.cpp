@@ -4,11 +4,18 @@
 #include "core/store/outbox.h"
 #include "core/store/pending.h"
 #include "core/store/settings.h"
-#include "sync/client/scope_book.h"
+#include "sync/client/scope_contents.h"
+#include "sync/client/scope_repair.h"
 
 #include <algorithm>
 
 namespace roundsman {
+
+static std::int64_t unreadable(Database &db, std::int64_t scope)
+{
+    return db.one<std::int64_t>("SELECT count(*) FROM staging_bad WHERE scope = ?1", scope)
+        .value_or(0);
+}
 
 SyncStatus syncStatus(Database &db)
 {
@@ -17,12 +24,50 @@ SyncStatus syncStatus(Database &db)
     status.unsent = countUnsent(db);
     status.setAside = count("SELECT count(*) FROM outbox WHERE state = 3");
     status.openConflicts = count("SELECT count(*) FROM conflict WHERE state = 'open'");
+    status.needsServer = count("SELECT count(*) FROM outbox WHERE state = 5");
+    status.offeredAgain = count("SELECT count(*) FROM outbox WHERE state = 6");
+    status.needsUpgrade = count("SELECT count(*) FROM unknown_row");
+    status.lineChange = lastLineChange(db);
+    status.files = countFiles(db);
     status.lastSync = findSetting<Instant>(db, "last_sync");
     ScopeBook book(db);
     for (const auto &[number, scope] : book.all())
-        status.scopes.push_back({scope.name, scope.rows, scope.headRows, scope.state});
+        status.scopes.push_back(
+            {scope.name, scope.rows, scope.headRows, scope.state, unreadable(db, scope.number)});
     std::ranges::sort(status.scopes, {}, &ScopeStatus::name);
     return status;
+}
+
+std::string wordsOf(const ScopeStatus &scope)
+{
+    std::string words;
+    switch (scope.state) {
+    case ScopeState::Loading: words = "still coming"; break;
+    case ScopeState::Current: words = "checked"; break;
+    case ScopeState::Mismatch: words = "differs from head office"; break;
+    case ScopeState::Repairing: words = "being compared with head office"; break;
+    }
+    if (scope.unreadable == 1)
+        words += ", 1 row not readable";
+    else if (scope.unreadable > 1)
+        words += ", " + std::to_string(scope.unreadable) + " rows not readable";
+    return words;
+}
+
+std::string wordsOf(const LineChange &change)
+{
+    switch (change.why) {
+    case Trouble::None:
+        return "Head office was restored from a copy; what it may have lost was offered to it "
+               "again.";
+    case Trouble::Clone:
+        return "This profile was copied or put back from a backup; what it had not sent was "
+               "numbered anew, and nothing counts twice.";
+    case Trouble::Regressed:
+    case Trouble::Gap: break;
+    }
+    return "This profile and head office had counted differently; what was not sent was numbered "
+           "anew, and nothing counts twice.";
 }
 
 bool Verification::isSound() const
@@ -32,112 +77,63 @@ bool Verification::isSound() const
            });
 }
 
-namespace {
-
-// Sums up every row's server content, scope by scope, from the tables alone.
-class Recount
+// Working rows that are not base ⊕ pending operations.
+static std::int64_t countWrongRows(Database &db)
 {
-public:
-    explicit Recount(Database &db) : m_db(db), m_scopes(db)
-    {
-        for (auto &[number, scope] : m_scopes.all())
-            m_counted[number] = {};
+    std::vector<std::pair<const Table *, Id>> dirty;
+    Query query = db.query("SELECT tbl, row_id FROM sync_base");
+    while (query.next()) {
+        if (const Table *table = findTable(std::uint16_t(query.get<std::int64_t>(0))))
+            dirty.emplace_back(table, query.get<Id>(1));
     }
+    return std::ranges::count_if(
+        dirty, [&](const auto &row) { return !isBasePlusPending(db, *row.first, row.second); });
+}
 
-    Verification run()
-    {
-        for (const Table *table : catalog()) {
-            addClean(*table);
-            addDirty(*table);
-        }
-        Verification result;
-        result.wrongRows = m_wrongRows;
-        for (const auto &[number, scope] : m_scopes.all()) {
-            const Counted &counted = m_counted[number];
-            result.scopes.push_back({scope.name,
-                                     counted.rows,
-                                     scope.headRows,
-                                     counted.rows == scope.headRows && counted.sum == scope.headSum,
-                                     counted.rows == scope.rows && counted.sum == scope.sum});
-        }
-        return result;
-    }
-
-private:
+Verification verify(Database &db)
+{
     struct Counted
     {
         std::int64_t rows = 0;
         Checksum sum;
     };
-
-    // The row as the server last sent it; it has a record.
-    void add(const Table &table, const Id &id, const BaseRow &row)
-    {
-        addTo(row.scope, table, id, row);
-        Query query = m_db.query("SELECT scope FROM row_scope WHERE tbl = ?1 AND row_id = ?2",
-                                 std::int64_t(table.id),
-                                 id);
-        while (query.next())
-            addTo(query.get<std::int64_t>(0), table, id, row);
-    }
-
-    void addTo(std::int64_t number, const Table &table, const Id &id, const BaseRow &row)
-    {
-        const Role reader = m_scopes.at(number).reader;
-        Counted &counted = m_counted[number];
-        ++counted.rows;
-        counted.sum +=
-            checksumOf(table, id, row.rv, canonical(table, *row.record, reader, row.ext));
-    }
-
-    void addClean(const Table &table)
-    {
-        std::string sql = "SELECT id, _rv, _scope, _ext";
-        for (const Column &column : table.columns)
-            sql += ", \"" + std::string(column.name) + '"';
-        sql += " FROM \"" + std::string(table.name)
-            + "\" t WHERE _scope IS NOT NULL AND NOT EXISTS (SELECT 1 FROM sync_base b WHERE b.tbl "
-              "= ?1 AND b.row_id = t.id)";
-        Query query = m_db.query(sql, std::int64_t(table.id));
-        BaseRow row;
-        row.record = Record(table.columns.size());
-        while (query.next()) {
-            row.rv = query.get<std::int64_t>(1);
-            row.scope = query.get<std::int64_t>(2);
-            row.ext = query.get<Bytes>(3);
-            for (std::size_t i = 0; i < row.record->size(); ++i)
-                (*row.record)[i] = query.value(int(i) + 4);
-            add(table, query.get<Id>(0), row);
-        }
-    }
-
-    void addDirty(const Table &table)
-    {
-        std::vector<Id> ids;
-        Query query =
-            m_db.query("SELECT row_id FROM sync_base WHERE tbl = ?1", std::int64_t(table.id));
-        while (query.next())
-            ids.push_back(query.get<Id>(0));
-        for (const Id &id : ids) {
-            const auto base = findBase(m_db, table, id);
-            if (base->record && base->scope != 0)
-                add(table, id, *base);
-            m_wrongRows += isBasePlusPending(m_db, table, id) ? 0 : 1;
-        }
-    }
-
-    Database &m_db;
-    ScopeBook m_scopes;
-    std::map<std::int64_t, Counted> m_counted;
-    std::int64_t m_wrongRows = 0;
-};
-
-} // namespace
-
-Verification verify(Database &db)
-{
     const Snapshot snapshot(db);
-    return Recount(db).run();
+    ScopeBook scopes(db);
+    std::map<std::int64_t, Counted> counted;
+    visitScopes(db, scopes, [&](const ScopedRow &row) {
+        Counted &scope = counted[row.scope];
+        ++scope.rows;
+        scope.sum += row.sum;
+    });
+    Verification result;
+    result.wrongRows = countWrongRows(db);
+    for (const auto &[number, scope] : scopes.all()) {
+        const Counted &now = counted[number];
+        result.scopes.push_back({scope.name,
+                                 now.rows,
+                                 scope.headRows,
+                                 now.rows == scope.headRows && now.sum == scope.headSum,
+                                 now.rows == scope.rows && now.sum == scope.sum});
+    }
+    return result;
+}
+
+void repairSuspects(Database &db, const Verification &verification)
+{
+    if (verification.isSound())
+        return;
+    Transaction transaction(db);
+    ScopeBook scopes(db);
+    ScopeRepair repair(db, scopes);
+    for (const Verification::Scope &suspect : verification.scopes) {
+        HeldScope *scope = scopes.find(suspect.name);
+        if (!scope || (suspect.isEqual && suspect.isKeptRight) || scope->staged == 0)
+            continue;
+        scope->repairs = 0;
+        repair.begin(*scope);
+    }
+    scopes.save();
+    transaction.commit();
 }
 
 } // namespace roundsman

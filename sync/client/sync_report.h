@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/store/bookkeeping.h"
+#include "sync/client/blobs.h"
+#include "sync/client/new_line.h"
 #include "sync/client/receive.h"
 
 #include <chrono>
@@ -25,14 +27,22 @@ struct ScopeStatus
     std::int64_t rows = 0;
     std::int64_t serverRows = 0; // when it last answered
     ScopeState state = ScopeState::Loading;
+    std::int64_t unreadable = 0; // rows that came and cannot be kept
 };
+std::string wordsOf(const ScopeStatus &scope); // "checked", "differs from head office"
+std::string wordsOf(const LineChange &change); // one sentence
 
 // How the device stands, from its database alone.
 struct SyncStatus
 {
-    std::int64_t unsent = 0;        // groups
-    std::int64_t setAside = 0;      // groups that wait for the person
-    std::int64_t openConflicts = 0; // that wait for the person
+    std::int64_t unsent = 0;              // groups
+    std::int64_t setAside = 0;            // groups that wait for the person
+    std::int64_t openConflicts = 0;       // that wait for the person
+    std::int64_t needsServer = 0;         // groups that wait until head office knows their fields
+    std::int64_t offeredAgain = 0;        // groups that a restored head office may have lost
+    std::int64_t needsUpgrade = 0;        // rows kept for a newer version of this program
+    std::optional<LineChange> lineChange; // the last time that what waits was numbered anew
+    FileCounts files;
     std::optional<Instant> lastSync;
     std::vector<ScopeStatus> scopes; // by name
 };
@@ -56,5 +66,7 @@ struct Verification
     bool isSound() const;
 };
 Verification verify(Database &db);
+// What differs is compared and repaired with the next exchange.
+void repairSuspects(Database &db, const Verification &verification);
 
 } // namespace roundsman

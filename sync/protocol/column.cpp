@@ -9,7 +9,7 @@ namespace roundsman {
 
 static_assert(std::endian::native == std::endian::little, "doubles travel as they lie in memory");
 
-ColumnWriter::ColumnWriter(std::uint16_t column, Type type)
+ColumnWriter::ColumnWriter(std::uint16_t column, Type type, bool nullable) : m_hasMarks(nullable)
 {
     m_packed.column = column;
     m_packed.type = type;
@@ -22,7 +22,7 @@ struct ColumnWriter::Appender
     void operator()(std::monostate) const
     {
         to.m_packed.nulls.back() |= std::uint8_t(1u << (to.m_rows % 8));
-        to.m_anyNull = true;
+        to.m_hasMarks = true;
     }
     void operator()(std::int64_t number) const
     {
@@ -52,7 +52,7 @@ void ColumnWriter::add(const ValueView &value)
 
 PackedColumn ColumnWriter::finish() &&
 {
-    if (!m_anyNull)
+    if (!m_hasMarks)
         m_packed.nulls.clear();
     return std::move(m_packed);
 }

@@ -9,7 +9,7 @@ struct PackedColumn
 {
     std::uint16_t column = 0;
     Type type = Type::Integer;
-    Bytes nulls;    // a bit a row, set where the cell is null; empty: none is
+    Bytes nulls;    // a bit a row, set where the cell is null; empty: the column cannot be null
     Bytes sizes;    // of texts and blobs, as varints
     Bytes contents; // integers as zigzag varints of the difference to the one before; doubles as
                     // eight little-endian bytes; texts and blobs end to end
@@ -21,7 +21,9 @@ struct PackedColumn
 class ColumnWriter
 {
 public:
-    ColumnWriter(std::uint16_t column, Type type);
+    // A column that may be null has marks even where no cell is: who does not know the column then
+    // knows what an unfilled cell of it holds.
+    ColumnWriter(std::uint16_t column, Type type, bool nullable = false);
 
     void add(const ValueView &value); // of the column's type, or null
     PackedColumn finish() &&;
@@ -31,7 +33,7 @@ private:
 
     PackedColumn m_packed;
     std::size_t m_rows = 0;
-    bool m_anyNull = false;
+    bool m_hasMarks = false;
     std::int64_t m_before = 0;
 };
 

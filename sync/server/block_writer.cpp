@@ -41,7 +41,7 @@ BlockWriter::BlockWriter(const Table &table, Role reader) : m_table(table)
             continue;
         m_writerFor[i] = m_shown.size();
         m_shown.push_back(i);
-        m_writers.emplace_back(column.id, column.type());
+        m_writers.emplace_back(column.id, column.type(), column.nullable);
     }
     m_isFilled.resize(m_shown.size());
 }

@@ -89,6 +89,8 @@ ExchangeEngine::push(const Caller &caller, const ExchangeRequest &request, Excha
             Attempts::countAfter(attempt->care, answer.verdicts.size() == request.groups.size()));
         publisher.finish();
 
+        if (answer.trouble != Trouble::None)
+            return Done(); // whoever speaks here is not the one whose nonce it is
         const auto nonce = m_ambient.entropy.take<16>();
         answer.nonce.assign(nonce.begin(), nonce.end());
         storage.putNonce(line->id, answer.nonce, request.nonce);

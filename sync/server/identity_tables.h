@@ -4,8 +4,8 @@ namespace roundsman {
 
 // The tables of who may speak to this store, for the server's first migration. One company a store.
 //
-// `device` is one table with the sync state of sync.md §3.3: this room writes who the device is,
-// the exchange writes last_ctr, nonce, nonce_prev, attempts and schema_v.
+// `device` is one table with a part of the sync state of sync.md §3.3: this room writes who the
+// device is, the exchange writes attempts and schema_v. Its counters are in `line`.
 inline constexpr const char *identityTables = R"sql(
 CREATE TABLE organisation(
     id BLOB NOT NULL PRIMARY KEY, name TEXT NOT NULL, founded INTEGER NOT NULL,
@@ -18,7 +18,6 @@ CREATE TABLE device(
     public_key BLOB NOT NULL UNIQUE, model TEXT NOT NULL, system TEXT NOT NULL,
     app_version TEXT NOT NULL, status INTEGER NOT NULL, enrolled INTEGER NOT NULL,
     last_seen INTEGER NOT NULL,
-    last_ctr INTEGER NOT NULL DEFAULT 0, nonce BLOB, nonce_prev BLOB,
     attempts INTEGER NOT NULL DEFAULT 0, schema_v INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE INDEX device_user ON device(user_id);
 CREATE TABLE enrolment_code(

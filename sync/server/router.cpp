@@ -145,7 +145,7 @@ std::variant<Visitor, HttpResponse> Router::admit(const Route &route, const Http
 {
     if (route.door == Route::Door::Open)
         return Visitor();
-    return route.door == Route::Door::Token ? admitWithToken(head) : admitWithProof(head);
+    return route.door == Route::Door::Token ? admitWithToken(route, head) : admitWithProof(head);
 }
 
 std::variant<Visitor, HttpResponse> Router::admitWithProof(const HttpRequest &head)
@@ -159,7 +159,8 @@ std::variant<Visitor, HttpResponse> Router::admitWithProof(const HttpRequest &he
     return visitor;
 }
 
-std::variant<Visitor, HttpResponse> Router::admitWithToken(const HttpRequest &head)
+std::variant<Visitor, HttpResponse> Router::admitWithToken(const Route &route,
+                                                           const HttpRequest &head)
 {
     const Instant now = m_services.ambient.clock.now();
     SqlitePool &pool = m_services.storage.pool();
@@ -180,7 +181,8 @@ std::variant<Visitor, HttpResponse> Router::admitWithToken(const HttpRequest &he
     }
     visitor.body = visitor.caller.body;
     const std::string device = std::to_string(visitor.caller.device);
-    if (const auto wait = m_services.devices.refuse(device, m_services.ambient.clock.steady()))
+    SharedLimit &own = route.lane == Lane::Snapshots ? m_services.pieces : m_services.devices;
+    if (const auto wait = own.refuse(device, m_services.ambient.clock.steady()))
         return tooOften(*wait);
     if (const auto wait = m_services.company.refuse({}, m_services.ambient.clock.steady()))
         return notNow(503, "The server has much to do; try again.", secondsOf(*wait));

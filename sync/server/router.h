@@ -50,7 +50,7 @@ public:
     std::vector<HttpHeader> commonHeaders() const;
 
 private:
-    std::variant<Visitor, HttpResponse> admitWithToken(const HttpRequest &head);
+    std::variant<Visitor, HttpResponse> admitWithToken(const Route &route, const HttpRequest &head);
     std::variant<Visitor, HttpResponse> admitWithProof(const HttpRequest &head);
     HttpResponse turnedAway(const Refusal &refusal, const HttpRequest &head);
 

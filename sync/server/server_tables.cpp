@@ -1,5 +1,7 @@
 #include "sync/server/server_tables.h"
 
+#include "sync/server/guard_tables.h"
+#include "sync/server/heal_tables.h"
 #include "sync/server/identity_tables.h"
 
 #include <array>
@@ -9,7 +11,7 @@ namespace roundsman {
 // scope_row is kept in the order in which it is read: by position within a scope.
 static constexpr const char *syncTables = R"sql(
 CREATE TABLE setting(name TEXT NOT NULL PRIMARY KEY, value ANY NOT NULL) STRICT, WITHOUT ROWID;
-INSERT INTO setting VALUES('epoch', CAST(unixepoch() AS TEXT));
+INSERT INTO setting VALUES('epoch', CAST(unixepoch() * 1000 AS TEXT));
 CREATE TABLE series(name TEXT NOT NULL PRIMARY KEY, last INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 
 CREATE TABLE scope_head(
@@ -51,7 +53,8 @@ CREATE TABLE blob(
 
 std::span<const Step> serverSteps()
 {
-    static constexpr std::array steps{Step{1, syncTables}, Step{2, identityTables}};
+    static constexpr std::array steps{
+        Step{1, syncTables}, Step{2, identityTables}, Step{6, guardTables}, Step{10, healTables}};
     return steps;
 }
 

@@ -51,6 +51,7 @@ struct Services
     const TlsFiles &tls;
     Rescue rescue{storage, ambient};
     SharedLimit devices{deviceRate};
+    SharedLimit pieces{pieceRate};
     SharedLimit company{companyRate};
     SharedLimit strangers{addressRate}; // addresses whose requests had no valid proof
     SharedLimit wrongCodes{wrongCodeRate};

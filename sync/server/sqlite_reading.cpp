@@ -111,51 +111,23 @@ std::vector<Value> SqliteReading::valuesWhere(const Table &table,
     return values;
 }
 
-std::uint64_t SqliteReading::counter(std::int64_t device)
-{
-    return std::uint64_t(
-        m_db.one<std::int64_t>("SELECT last_ctr FROM device WHERE device_id = ?1", device)
-            .value_or(0));
-}
-
-std::optional<StoredVerdict> SqliteReading::verdict(std::int64_t device, std::uint64_t firstCounter)
-{
-    Query query = m_db.query("SELECT n, verdict, code, reason, conflicts, digest FROM op_group "
-                             "WHERE device_id = ?1 AND first_ctr = ?2",
-                             device,
-                             std::int64_t(firstCounter));
-    if (!query.next())
-        return std::nullopt;
-    Verdict verdict;
-    verdict.firstCounter = firstCounter;
-    verdict.operations = std::uint32_t(query.get<std::int64_t>(0));
-    verdict.outcome = Outcome(query.get<std::int64_t>(1));
-    verdict.code = std::uint16_t(query.get<std::int64_t>(2));
-    verdict.reason = query.get<std::string>(3);
-    verdict.conflicts = std::uint16_t(query.get<std::int64_t>(4));
-    return StoredVerdict{verdict, query.get<Bytes>(5)};
-}
-
-std::optional<Id> SqliteReading::userOfDevice(std::uint32_t number)
-{
-    return m_db.one<Id>("SELECT user_id FROM device WHERE dev_no = ?1", std::int64_t(number));
-}
-
-bool SqliteReading::isSetAside(std::int64_t device, const Id &row)
+bool SqliteReading::isSetAside(std::int64_t line, const Id &row)
 {
     return m_db
         .one<std::int64_t>(
-            "SELECT 1 FROM op_quarantine_row WHERE device_id = ?1 AND row_id = ?2", device, row)
+            "SELECT 1 FROM op_quarantine_row WHERE device_id = ?1 AND row_id = ?2", line, row)
         .has_value();
 }
 
 std::optional<StoredBlob> SqliteReading::blob(BytesView sha256)
 {
-    Query query = m_db.query("SELECT size, state FROM blob WHERE sha256 = ?1",
+    Query query = m_db.query("SELECT size, state, device_id FROM blob WHERE sha256 = ?1",
                              Bytes(sha256.begin(), sha256.end()));
     if (!query.next())
         return std::nullopt;
-    return StoredBlob{std::uint64_t(query.get<std::int64_t>(0)), query.get<std::int64_t>(1) == 1};
+    return StoredBlob{std::uint64_t(query.get<std::int64_t>(0)),
+                      query.get<std::int64_t>(1) == 1,
+                      query.get<std::int64_t>(2)};
 }
 
 } // namespace roundsman

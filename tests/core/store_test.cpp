@@ -3,6 +3,9 @@
 #include "core/domain/contact.h"
 #include "core/domain/order_line.h"
 #include "core/domain/visit.h"
+#include "core/store/outbox.h"
+#include "core/store/pending.h"
+#include "core/store/renumber.h"
 #include "core/store/row.h"
 
 #include <QSignalSpy>
@@ -252,6 +255,28 @@ private slots:
         QCOMPARE(device.number("SELECT count(*) FROM outbox_op WHERE kind = 2"), 1);
         QCOMPARE(device.number("SELECT count(*) FROM search"), 0);
         QCOMPARE(device.save(SaveGroup("again").remove<Customer>(shop.id))->firstCounter, 0U);
+    }
+
+    // Made against nothing, its set would be added to the old one and its number counted twice.
+    void aRowMadeAgainComesBackByWhatDiffers()
+    {
+        Device device;
+        Customer shop = customer(device, "Corner shop");
+        shop.tags = {"bio", "fresh"};
+        QVERIFY(device.save(shop));
+        QVERIFY(device.save(SaveGroup("away").remove<Customer>(shop.id)));
+
+        shop.tags = {"fresh"};
+        QVERIFY(device.save(shop));
+
+        QCOMPARE(device.load<Customer>(shop.id)->tags, QStringList{"fresh"});
+        const auto operations = *device.write(
+            [&](Database &db) { return pendingOperations(db, tableOf<Customer>, shop.id); });
+        QCOMPARE(operations.size(), std::size_t(3));
+        QCOMPARE(operations[2].units.size(), std::size_t(1));
+        QCOMPARE(operations[2].units[0].removed, std::vector<std::string>{"bio"});
+        QVERIFY(*device.write(
+            [&](Database &db) { return isBasePlusPending(db, tableOf<Customer>, shop.id); }));
     }
 
     void textIsStoredComposed()

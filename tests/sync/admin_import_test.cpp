@@ -72,6 +72,27 @@ private:
                              + options);
     }
 
+    // Every file that is no JSON, and of the many JSON files each; under a sanitizer, where a
+    // process takes its time, each twelfth.
+    static QStringList badFiles(const QDir &folder)
+    {
+#ifdef __SANITIZE_ADDRESS__
+        static constexpr int step = 12;
+#else
+        static constexpr int step = 1;
+#endif
+        QStringList files;
+        for (const char *part : {"csv_injection", "csv_spectrum/csvs", "naughty_strings"})
+            for (const QString &name : QDir(folder.filePath(part)).entryList(QDir::Files))
+                files += folder.filePath(QLatin1String(part) + u'/' + name);
+        for (const char *part : {"csv_spectrum/json", "json_parsing"}) {
+            const QStringList names = QDir(folder.filePath(part)).entryList(QDir::Files);
+            for (qsizetype i = 0; i < names.size(); i += step)
+                files += folder.filePath(QLatin1String(part) + u'/' + names[i]);
+        }
+        return files;
+    }
+
 private slots:
     void importedTwiceChangesNothing()
     {
@@ -173,24 +194,19 @@ private slots:
         const Company company;
         const Sources sources;
         sources.write("map.yaml", customersMap);
-        QStringList files;
-        for (const char *part : {"csv_injection", "csv_spectrum/csvs", "naughty_strings"})
-            for (const QString &name : QDir(folder.filePath(part)).entryList(QDir::Files))
-                files += folder.filePath(QLatin1String(part) + u'/' + name);
-        for (const char *json : {"n_structure_100000_opening_arrays.json",
-                                 "n_structure_open_array_object.json",
-                                 "y_string_utf8.json"})
-            files += folder.filePath(QStringLiteral("json_parsing/") + QLatin1String(json));
+        const QStringList files = badFiles(folder);
+        const auto before = positionsOf(company);
+        const auto isNamed = [&](const QStringList &arguments, const QString &file) {
+            const Ended ended = company.admin(QStringList{"import", "csv"} + arguments);
+            return ended.code == 1 && ended.err.contains(file.toUtf8() + ':');
+        };
         for (const QString &file : files) {
-            const Ended rows =
-                company.admin({"import", "csv", file, "--map", sources.path("map.yaml")});
-            QCOMPARE(rows.code, 1);
-            QVERIFY2(rows.err.contains(file.toUtf8() + ':'), rows.err.constData());
-            const Ended map =
-                company.admin({"import", "csv", sources.path("map.yaml"), "--map", file});
-            QCOMPARE(map.code, 1);
-            QVERIFY2(map.err.contains(file.toUtf8() + ':'), map.err.constData());
+            QVERIFY2(isNamed({file, "--map", sources.path("map.yaml")}, file), qPrintable(file));
+            if (!file.endsWith(".json")) // as for those, see mapping_test
+                QVERIFY2(isNamed({sources.path("map.yaml"), "--map", file}, file),
+                         qPrintable(file));
         }
+        QCOMPARE(positionsOf(company), before);
     }
 };
 

@@ -1,6 +1,7 @@
 #include "core/base/crypto.h"
 #include "sync/protocol/enrolment.h"
 
+#include <QDirIterator>
 #include <QTest>
 
 using namespace roundsman;
@@ -34,6 +35,26 @@ class EnrolmentTest : public QObject
 
 private slots:
     void initTestCase() { startCrypto(); }
+
+    void noBadFileIsAnEnrolmentText()
+    {
+        QDirIterator files(QStringLiteral(ROUNDSMAN_SHARED "/data/bad-input"),
+                           QDir::Files,
+                           QDirIterator::Subdirectories);
+        if (!files.hasNext())
+            QSKIP("the shared data is not here");
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QByteArray content = file.readAll();
+            const std::string bare(content.constData(), std::size_t(content.size()));
+            for (const std::string &text : {bare, "roundsman:1:" + bare}) {
+                const auto read = readEnrolmentText(text);
+                QVERIFY2(!read && read.error().code == Error::Code::Invalid,
+                         qPrintable(file.fileName()));
+            }
+        }
+    }
 
     void anEnrolmentTextIsOneLineThatReadsBack()
     {

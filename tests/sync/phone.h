@@ -82,12 +82,15 @@ public:
         request.schemaVersion = schemaVersion;
         request.groups = groups;
         request.maxRows = maxRows;
+        request.nonce = nonce;
+        request.line = line;
         for (const auto &[name, scope] : m_scopes)
             request.scopes.push_back({name, scope.epoch, scope.cursor});
         const auto answer = decodeExchangeAnswer(
             encode(m_server.exchange(m_caller, *decodeExchangeRequest(encode(request)))));
         if (!answer)
             qFatal("%s", answer.error().message.c_str());
+        nonce = answer->nonce;
         take(*answer);
         return *answer;
     }
@@ -149,6 +152,8 @@ public:
     }
 
     std::uint32_t maxRows = 20'000;
+    Bytes nonce;
+    std::int64_t line = 0;
 
 private:
     void take(const ExchangeAnswer &answer)

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/db/database.h"
+
+namespace roundsman {
+
+// For a device that begins a new line of counters: what waits to be judged is numbered from 1, in
+// its order; everything else gets counters below 1, in its order, and is no longer told apart by
+// the server. Within the caller's transaction.
+void renumber(Database &db);
+
+// For a server that was restored from a copy: what it has acknowledged since then is offered to it
+// again, by renumber(). What it still has, it knows by its digest.
+void offerAgain(Database &db, Instant since);
+
+// Gives what waits for a newer server new counters at the end of the line, in its order, so that it
+// is sent again; stamps and digests stay.
+void releaseForNewServer(Database &db);
+
+} // namespace roundsman

@@ -1,0 +1,56 @@
+// What a device sends: the request that its database asks for.
+
+#include "core/domain/catalog.h"
+#include "core/store/outbox.h"
+#include "core/store/settings.h"
+#include "sync/client/new_line.h"
+#include "sync/client/quarantine_news.h"
+#include "sync/client/receive.h"
+#include "sync/client/scope_repair.h"
+
+#include <algorithm>
+
+namespace roundsman {
+
+static constexpr std::size_t mostGroups = 8'192; // a server judges them in half a second
+static constexpr std::size_t fewestGroups = 100;
+static constexpr std::size_t mostGroupBytes = 3 << 20; // leaves room for the rest of 4 MiB
+
+// Where answers are lost, little is sent at a time.
+static std::size_t groupsAtOnce(int failures)
+{
+    return std::max(mostGroups >> std::min(3 * failures, 60), fewestGroups);
+}
+
+ExchangeRequest requestOf(Database &db, int failures)
+{
+    ExchangeRequest request = positionOf(db);
+    ScopeBook book(db);
+    ScopeRepair repair(db, book);
+    request.groups = groupsToSend(db, groupsAtOnce(failures), mostGroupBytes);
+    request.sums = repair.sums();
+    request.wanted = repair.wanted(request.maxRows);
+    tellDecisions(db, request);
+    return request;
+}
+
+ExchangeRequest positionOf(Database &db)
+{
+    ExchangeRequest request;
+    request.schemaVersion = schemaVersion;
+    request.nonce = findSetting<Bytes>(db, "nonce").value_or(Bytes());
+    request.line = currentLine(db);
+    ScopeBook book(db);
+    for (const auto &[number, scope] : book.all())
+        request.scopes.push_back({scope.name, scope.epoch, scope.staged});
+    return request;
+}
+
+LoadProgress loadProgress(Database &db)
+{
+    Query query = db.query("SELECT sum(rows), sum(head_rows) FROM sync_scope");
+    query.next();
+    return {query.get<std::int64_t>(0), query.get<std::int64_t>(1)};
+}
+
+} // namespace roundsman

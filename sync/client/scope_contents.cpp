@@ -1,0 +1,112 @@
+#include "sync/client/scope_contents.h"
+
+#include "core/domain/catalog.h"
+#include "core/store/pending.h"
+
+namespace roundsman {
+
+namespace {
+
+class Contents
+{
+public:
+    Contents(Database &db, ScopeBook &scopes, const std::function<void(const ScopedRow &)> &visit) :
+        m_db(db),
+        m_scopes(scopes),
+        m_visit(visit)
+    { }
+
+    void showAll()
+    {
+        for (const Table *table : catalog()) {
+            showClean(*table);
+            showDirty(*table);
+        }
+        showUnknown();
+    }
+
+private:
+    // The row as the server last sent it; it has a record.
+    void show(const Table &table, const Id &id, const BaseRow &row)
+    {
+        showIn(row.scope, table, id, row);
+        Query query = m_db.query("SELECT scope FROM row_scope WHERE tbl = ?1 AND row_id = ?2",
+                                 std::int64_t(table.id),
+                                 id);
+        while (query.next())
+            showIn(query.get<std::int64_t>(0), table, id, row);
+    }
+
+    void showIn(std::int64_t number, const Table &table, const Id &id, const BaseRow &row)
+    {
+        const auto scope = m_scopes.all().find(number);
+        if (scope == m_scopes.all().end())
+            return; // of a scope that is not held: the next repair of another takes it out
+        const Bytes content = canonical(table, *row.record, scope->second.reader, row.ext);
+        m_visit({number, table.id, id, row.rv, checksumOf(table, id, row.rv, content)});
+    }
+
+    void showClean(const Table &table)
+    {
+        std::string sql = "SELECT id, _rv, _scope, _ext";
+        for (const Column &column : table.columns)
+            sql += ", \"" + std::string(column.name) + '"';
+        sql += " FROM \"" + std::string(table.name)
+            + "\" t WHERE _scope IS NOT NULL AND NOT EXISTS (SELECT 1 FROM sync_base b WHERE b.tbl "
+              "= ?1 AND b.row_id = t.id)";
+        Query query = m_db.query(sql, std::int64_t(table.id));
+        BaseRow row;
+        row.record = Record(table.columns.size());
+        while (query.next()) {
+            row.rv = query.get<std::int64_t>(1);
+            row.scope = query.get<std::int64_t>(2);
+            row.ext = query.get<Bytes>(3);
+            for (std::size_t i = 0; i < row.record->size(); ++i)
+                (*row.record)[i] = query.value(int(i) + 4);
+            show(table, query.get<Id>(0), row);
+        }
+    }
+
+    void showDirty(const Table &table)
+    {
+        std::vector<Id> ids;
+        Query query =
+            m_db.query("SELECT row_id FROM sync_base WHERE tbl = ?1", std::int64_t(table.id));
+        while (query.next())
+            ids.push_back(query.get<Id>(0));
+        for (const Id &id : ids) {
+            const auto base = findBase(m_db, table, id);
+            if (base->record && base->scope != 0)
+                show(table, id, *base);
+        }
+    }
+
+    void showUnknown()
+    {
+        Query query = m_db.query("SELECT scope, tbl, row_id, rv, content FROM unknown_row");
+        while (query.next()) {
+            Table table{};
+            table.id = std::uint16_t(query.get<std::int64_t>(1));
+            const Id id = query.get<Id>(2);
+            const auto rv = query.get<std::int64_t>(3);
+            const auto content = std::get<BytesView>(query.view(4));
+            m_visit(
+                {query.get<std::int64_t>(0), table.id, id, rv, checksumOf(table, id, rv, content)});
+        }
+    }
+
+    Database &m_db;
+    ScopeBook &m_scopes;
+    const std::function<void(const ScopedRow &)> &m_visit;
+};
+
+} // namespace
+
+void visitScopes(Database &db,
+                 ScopeBook &scopes,
+                 const std::function<void(const ScopedRow &)> &visit)
+{
+    Contents(db, scopes, visit).showAll();
+}
+
+} // namespace roundsman

@@ -1,0 +1,107 @@
+// A device's lines of counters, and the verdicts that were given on them.
+
+#include "sync/server/sqlite_transaction.h"
+
+namespace roundsman {
+
+std::optional<Line> SqliteReading::line(std::int64_t device, std::int64_t id)
+{
+    Query query = m_db.prepare("SELECT line_id, dev_no, last_ctr, nonce, nonce_prev FROM line "
+                               "WHERE line_id = ?2 AND device_id = ?1");
+    query.bind(1, device);
+    query.bind(2, id == 0 ? device : id);
+    if (!query.next())
+        return std::nullopt;
+    return Line{query.get<std::int64_t>(0),
+                query.get<std::int64_t>(1),
+                std::uint64_t(query.get<std::int64_t>(2)),
+                query.get<Bytes>(3),
+                query.get<Bytes>(4)};
+}
+
+// first_ctr, n, verdict, code, reason, conflicts, digest, dev_no
+static StoredVerdict verdictAt(const Query &query)
+{
+    Verdict verdict;
+    verdict.firstCounter = std::uint64_t(query.get<std::int64_t>(0));
+    verdict.operations = std::uint32_t(query.get<std::int64_t>(1));
+    verdict.outcome = Outcome(query.get<std::int64_t>(2));
+    verdict.code = std::uint16_t(query.get<std::int64_t>(3));
+    verdict.reason = query.get<std::string>(4);
+    verdict.conflicts = std::uint16_t(query.get<std::int64_t>(5));
+    return {verdict, query.get<Bytes>(6), std::uint32_t(query.get<std::int64_t>(7))};
+}
+
+static const std::string selectVerdicts =
+    "SELECT first_ctr, n, verdict, code, reason, conflicts, digest, l.dev_no "
+    "FROM op_group g JOIN line l ON l.line_id = g.device_id ";
+
+std::optional<StoredVerdict> SqliteReading::verdict(std::int64_t line, std::uint64_t firstCounter)
+{
+    static const std::string sql = selectVerdicts + "WHERE g.device_id = ?1 AND first_ctr = ?2";
+    Query query = m_db.query(sql, line, std::int64_t(firstCounter));
+    return query.next() ? std::optional(verdictAt(query)) : std::nullopt;
+}
+
+std::optional<StoredVerdict> SqliteReading::verdictOf(BytesView digest, const Id &user)
+{
+    static const std::string sql = selectVerdicts
+        + "JOIN device d ON d.device_id = l.device_id "
+          "WHERE substr(g.digest, 1, 8) = substr(?1, 1, 8) AND g.digest = ?1 AND d.user_id = ?2 "
+          "AND g.code <> 8 "
+          "ORDER BY g.at LIMIT 1";
+    Query query = m_db.prepare(sql);
+    query.bind(1, digest);
+    query.bind(2, user.view());
+    return query.next() ? std::optional(verdictAt(query)) : std::nullopt;
+}
+
+std::optional<Id> SqliteReading::userOfDevice(std::uint32_t number)
+{
+    return m_db.one<Id>("SELECT d.user_id FROM line l JOIN device d USING(device_id) "
+                        "WHERE l.dev_no = ?1",
+                        std::int64_t(number));
+}
+
+std::set<Id> SqliteReading::rowsAwaitingSchema(std::int64_t line)
+{
+    std::set<Id> rows;
+    Query query = m_db.query("SELECT r.row_id FROM op_quarantine q "
+                             "JOIN op_quarantine_row r USING(device_id, first_ctr) "
+                             "WHERE q.device_id = ?1 AND q.reason = 8 AND q.state = 0",
+                             line);
+    while (query.next())
+        rows.insert(query.get<Id>(0));
+    return rows;
+}
+
+static constexpr auto beginLine = R"(
+    INSERT INTO line(line_id, device_id, dev_no) VALUES(?1, ?2, coalesce(nullif(?3, 0),
+      (SELECT max(dev_no) + 1 FROM
+        (SELECT max(dev_no) AS dev_no FROM device UNION ALL SELECT max(dev_no) FROM line))))
+    ON CONFLICT(line_id) DO NOTHING)";
+
+std::optional<Line>
+SqliteTransaction::heldLine(std::int64_t device, std::int64_t number, std::int64_t id)
+{
+    if (auto known = line(device, id))
+        return known;
+    const bool isFirst = id == 0 || id == device;
+    m_db.run(beginLine, isFirst ? device : id, device, isFirst ? number : 0);
+    return line(device, id);
+}
+
+void SqliteTransaction::putCounter(std::int64_t line, std::uint64_t last)
+{
+    m_db.run("UPDATE line SET last_ctr = ?2 WHERE line_id = ?1", line, std::int64_t(last));
+}
+
+void SqliteTransaction::putNonce(std::int64_t line, BytesView nonce, BytesView before)
+{
+    m_db.run("UPDATE line SET nonce = ?2, nonce_prev = ?3 WHERE line_id = ?1",
+             line,
+             Bytes(nonce.begin(), nonce.end()),
+             Bytes(before.begin(), before.end()));
+}
+
+} // namespace roundsman
