@@ -17,6 +17,7 @@ class Phone:
         self.number = len(centre.devices)
         self.verdicts, self.set_aside = {}, set()  # what the server remembers of it
         self.base, self.working = {}, {}  # (table name, id) → (rv, cells)
+        self.removed = {}  # the same, of rows that it removed and has not sent so yet
         self.pending, self.groups = [], []
         self.counter, self.last_hlc = 0, 0
         self.skew = self.offset = 0
@@ -28,7 +29,7 @@ class Phone:
 
     def save(self, rows):
         """rows: (table, id, cells or None for removal). The first counter; 0: no change; −1: no."""
-        working, operations = dict(self.working), []
+        working, removed, operations = dict(self.working), dict(self.removed), []
         for table, row, cells in rows:
             key = (table.name, row)
             before = working.get(key)
@@ -38,39 +39,41 @@ class Phone:
                 operation = self.operation("remove", table, row, before[0], [])
                 if not rules.may_do(table, operation, self.role, False):
                     return -1
-                del working[key]
+                removed[key] = working.pop(key)
             else:
                 cells = {name: unicodedata.normalize("NFC", value) if isinstance(value, str)
                          else value for name, value in cells.items()}
-                operation = self.change(table, row, before, cells)
+                operation = self.change(table, row, before, removed.get(key), cells)
                 if operation == -1:
                     return -1
                 if operation is None:
                     continue
-                working[key] = (before[0] if before else 0, cells)
+                known = before or removed.pop(key, None)
+                working[key] = (known[0] if known else 0, cells)
             operations.append(operation)
-        return self.append(operations, working) if operations else 0
+        return self.append(operations, working, removed) if operations else 0
 
     def operation(self, kind, table, row, base, changes):
         return {"kind": kind, "table": table, "row": row, "base": base, "changes": changes}
 
-    def change(self, table, row, before, cells):
+    def change(self, table, row, before, removed, cells):
+        """A row that this device removed, and has not sent so yet, comes back by what differs."""
         if not rules.is_valid(table, cells):
             return -1
-        changes = difference(table, before[1] if before else None, cells)
+        known = before or removed
+        changes = difference(table, known[1] if known else None, cells)
         if before and not changes:
             return None
-        known = before or self.base.get((table.name, row))
         operation = self.operation("put", table, row, known[0] if known else 0, changes)
-        if not rules.may_do(table, operation, self.role, before is None):
+        if not rules.may_do(table, operation, self.role, known is None):
             return -1
         edit = {"device": 0, "counter": 0, "hlc": 0, "role": self.role, "base": operation["base"]}
-        rv = max(operation["base"], 1) + 1 if before else 1
-        merge = Merge(table, before[1] if before else table.blank(), {}, edit, rv).take(changes)
+        rv = max(operation["base"], 1) + 1 if known else 1
+        merge = Merge(table, known[1] if known else table.blank(), {}, edit, rv).take(changes)
         return -1 if any(how == "forbidden" for _, how, _ in merge.outcomes) else operation
 
-    def append(self, operations, working):
-        self.working = working
+    def append(self, operations, working, removed):
+        self.working, self.removed = working, removed
         first = self.counter + 1
         for operation in operations:
             self.counter += 1
@@ -128,4 +131,4 @@ class Phone:
         for scope in sorted(scopes):
             for key, (rv, cells) in self.centre.image(scope).items():
                 self.base[key] = (rv, cells)
-        self.working = dict(self.base)
+        self.working, self.removed = dict(self.base), {}

@@ -15,6 +15,7 @@ class Tape:
         self.rows = {name: [] for name in ("customer", "visit", "task", "contact", "feedback",
                                            "preference", "sighting", "capacity")}
         self.people, self.devices, self.members = [], [], {}
+        self.gone = None  # the row that somebody removed last
         self.found()
         for device in self.devices:
             self.step("sync", device=device)
@@ -158,7 +159,11 @@ class Tape:
             return {"table": table, "row": row, "cells": self.new_cells(table, person)}
         row = rows[int(len(rows) * self.random.random() ** 2)]  # the first ones meet more often
         if self.chance(10):
+            self.gone = (table, row)
             return {"table": table, "row": row, "remove": True}
+        if self.gone and self.chance(4):
+            table, row = self.gone  # made again, by whoever it is
+            return {"table": table, "row": row, "cells": self.new_cells(table, person)}
         return {"table": table, "row": row, "cells": self.change_of(table)}
 
     # What happens.
@@ -169,7 +174,8 @@ class Tape:
         what = self.random.randrange(100)
         if what < 58:
             count = 1 if self.chance(2) else self.random.randint(1, 3)
-            self.step("save", device=device, rows=[self.row_of_save(person) for _ in range(count)])
+            rows = {each["row"]: each for each in (self.row_of_save(person) for _ in range(count))}
+            self.step("save", device=device, rows=list(rows.values()))
         elif what < 78:
             self.step("sync", device=device, **({"lost": 1} if self.chance(4) else {}))
         elif what < 82:
