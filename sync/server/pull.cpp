@@ -159,9 +159,9 @@ void pull(StorageView &storage,
             continue;
         if (room.isLeft())
             answer.pages.push_back(PageWriter(storage, scope, *cursor).write(room));
-        if (!room.isLeft()
-            && (answer.pages.back().scope != name || answer.pages.back().to != scope.head.seq))
-            answer.complete = false;
+        const bool isWhole = !answer.pages.empty() && answer.pages.back().scope == name
+            && answer.pages.back().to == scope.head.seq;
+        answer.complete = answer.complete && (isWhole || room.isLeft());
     }
 }
 
