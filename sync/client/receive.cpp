@@ -104,7 +104,8 @@ private:
 
     void noteHeads()
     {
-        m_snapshots.check(m_answer.heads, m_scopes, m_publication);
+        if (m_answer.trouble == Trouble::None)
+            m_snapshots.check(m_answer.heads, m_scopes, m_publication);
         for (const ScopeHead &head : m_answer.heads) {
             HeldScope &scope = m_scopes.hold(head.scope);
             scope.headRows = head.rows;

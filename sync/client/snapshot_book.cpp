@@ -48,6 +48,7 @@ bool SnapshotBook::take(const std::vector<SnapshotOffer> &offers,
             if (scope.rows > 0)
                 rows.forget(scope);
             scope.state = ScopeState::Loading;
+            scope.repair = RepairStep::None;
             scope.epoch = position.epoch;
             scope.staged = position.cursor;
         }
@@ -99,6 +100,7 @@ void SnapshotBook::forget(const SnapshotOffer &offer, ScopeBook &scopes, Publica
         if (scope->rows > 0)
             rows.forget(*scope);
         scope->state = ScopeState::Loading;
+        scope->repair = RepairStep::None;
         scope->staged = scope->cursor = 0;
     }
     unstage(offer);

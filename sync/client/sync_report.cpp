@@ -127,7 +127,8 @@ void repairSuspects(Database &db, const Verification &verification)
     ScopeRepair repair(db, scopes);
     for (const Verification::Scope &suspect : verification.scopes) {
         HeldScope *scope = scopes.find(suspect.name);
-        if (!scope || (suspect.isEqual && suspect.isKeptRight) || scope->staged == 0)
+        if (!scope || (suspect.isEqual && suspect.isKeptRight) || scope->staged == 0
+            || scope->state == ScopeState::Loading)
             continue;
         scope->repairs = 0;
         repair.begin(*scope);

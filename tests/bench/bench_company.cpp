@@ -6,6 +6,7 @@
 #include "sync/server/publisher.h"
 #include "sync/server/sqlite_storage.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QSet>
 
@@ -78,7 +79,12 @@ static std::unique_ptr<SqliteStorage> opened(const QString &work)
 BenchCompany::BenchCompany(const QString &data, const QString &work) : m_work(work)
 {
     admin({"init", "--company", "Bench"});
-    fill(data + "/customers.ndjson");
+    // In a process of its own: this one's memory is to be the device's alone.
+    QProcess filling;
+    filling.start(QCoreApplication::applicationFilePath(),
+                  {"--fill", "--data", data, "--work", work});
+    if (!filling.waitForFinished(-1) || filling.exitCode() != 0)
+        qFatal("%s", filling.readAllStandardError().constData());
     serve();
 }
 
@@ -99,16 +105,31 @@ QByteArray BenchCompany::admin(const QStringList &arguments) const
     return process.readAllStandardOutput();
 }
 
-void BenchCompany::fill(const QString &customers)
+void BenchCompany::fill(const QString &data, const QString &work)
 {
-    const auto lines = readLines(customers);
-    expect(opened(m_work)->write([&](StorageTransaction &transaction) -> Result<Done> {
+    const auto lines = readLines(data + "/customers.ndjson");
+    expect(opened(work)->write([&](StorageTransaction &transaction) -> Result<Done> {
         Publisher publisher(transaction, SystemClock().now());
         auto put = putAll(publisher, lines);
         if (put)
             publisher.finish();
         return put;
     }));
+}
+
+QJsonObject BenchCompany::syncAnotherDevice(const char *user) const
+{
+    const QString profile = m_work + "/other";
+    QProcess process;
+    const auto run = [&](const QStringList &words) {
+        process.start(ROUNDSMAN_BIN "/roundsman-device", QStringList{"--profile", profile} + words);
+        process.waitForFinished(-1);
+        if (process.exitCode() != 0)
+            qFatal("%s", process.readAllStandardError().constData());
+        return QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    };
+    run({"enrol", enrolmentText(user)});
+    return run({"sync"});
 }
 
 void BenchCompany::serve()

@@ -15,6 +15,11 @@ public:
     BenchCompany(const QString &data, const QString &work);
     ~BenchCompany();
 
+    // Puts the workload's customers into the store; a run has it done by a process of its own.
+    static void fill(const QString &data, const QString &work);
+
+    // Enrols a device without a screen and syncs it once: what its `sync` said.
+    QJsonObject syncAnotherDevice(const char *user) const;
     QString enrolmentText(const char *user) const; // "Ada" or "Bea", both managers of everything
     void
     edit(const std::vector<FieldEdit> &edits); // as the centre itself, beside the running server
@@ -22,7 +27,6 @@ public:
 
 private:
     QByteArray admin(const QStringList &arguments) const;
-    void fill(const QString &customers);
     void serve();
 
     QString m_work;

@@ -1,5 +1,7 @@
 // The product as a contestant of ../shared/bench/peers: its command line, workload and metrics,
-// with TLS, the encrypted store and the whole protocol. contestant --data DIR --work DIR
+// with TLS, the encrypted store and the whole protocol. contestant --data DIR --work DIR [--w1]
+// W1 is a device's first sync; w1_cold_wall_s is that of the person's very first device, for which
+// the server still had to make the snapshot.
 
 #include "core/base/crypto.h"
 #include "core/domain/conflict.h"
@@ -183,13 +185,20 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     startCrypto();
     QCommandLineParser parser;
-    parser.addOptions({{"data", "", "DIR"}, {"work", "", "DIR"}});
+    parser.addOptions({{"data", "", "DIR"}, {"work", "", "DIR"}, {"fill", ""}, {"w1", ""}});
     parser.process(application);
     const QString data = parser.value("data"), work = parser.value("work");
+    if (parser.isSet("fill")) {
+        BenchCompany::fill(data, work);
+        return 0;
+    }
 
     BenchCompany company(data, work);
+    tell("w1_cold_wall_s", company.syncAnotherDevice("Ada")["ms"].toDouble() / 1000);
     BenchDevice a(work + "/a", company.enrolmentText("Ada"));
     firstSync(a);
+    if (parser.isSet("w1"))
+        return 0;
     push(a, readEdits(data + "/w2_edits.ndjson"));
     pull(company, a, readEdits(data + "/w3_server_edits.ndjson"));
     BenchDevice b(work + "/b", company.enrolmentText("Bea"));
