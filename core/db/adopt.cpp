@@ -2,6 +2,8 @@
 
 #include "core/schema/value_cbor.h"
 
+#include <algorithm>
+
 namespace roundsman {
 
 namespace {
@@ -97,6 +99,32 @@ void adoptUnknownCells(Database &db, const Table &table)
             // anew.
         }
     }
+}
+
+// In the first of its scopes a row is in the table, in the others in row_scope.
+void adoptUnknownRows(Database &db, const Table &table)
+{
+    if (!db.one<std::int64_t>("SELECT 1 FROM sqlite_schema WHERE name = 'unknown_row'"))
+        return;
+    const std::int64_t number = table.id;
+    const std::string name = '"' + std::string(table.name) + '"';
+    db.run("INSERT INTO " + name
+               + "(id, _rv, _scope, _ext) SELECT row_id, rv, scope, content FROM unknown_row "
+                 "WHERE tbl = ?1 ORDER BY scope, row_id ON CONFLICT(id) DO NOTHING",
+           number);
+    db.run("INSERT INTO row_scope(scope, tbl, row_id) SELECT u.scope, u.tbl, u.row_id "
+           "FROM unknown_row u JOIN "
+               + name
+               + " t ON t.id = u.row_id WHERE u.tbl = ?1 AND u.scope <> t._scope "
+                 "ON CONFLICT DO NOTHING",
+           number);
+    db.run("DELETE FROM unknown_row WHERE tbl = ?1", number);
+    const bool isSearched = std::ranges::any_of(
+        table.columns, [](const Column &column) { return column.searchWeight > 0; });
+    if (db.changes() > 0 && isSearched)
+        db.run("INSERT INTO search_todo(tbl, next_seq) VALUES (?1, 1) "
+               "ON CONFLICT(tbl) DO UPDATE SET next_seq = 1",
+               number);
 }
 
 } // namespace roundsman

@@ -10,4 +10,8 @@ namespace roundsman {
 // Inside the caller's transaction.
 void adoptUnknownCells(Database &db, const Table &table);
 
+// Moves rows that came before this program knew their table (unknown_row) into it, their cells into
+// _ext; adoptUnknownCells() comes after. Inside the caller's transaction.
+void adoptUnknownRows(Database &db, const Table &table);
+
 } // namespace roundsman

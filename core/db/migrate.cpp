@@ -67,8 +67,10 @@ Result<Done> upgrade(Database &db, Side side, std::span<const Step> bookkeeping)
     for (const Table *table : catalog()) {
         for (const std::string &sql : upgradeTable(*table, columnsPresent(db, *table), side))
             db.script(sql);
-        if (side == Side::Device && present.catalog < ours.catalog)
+        if (side == Side::Device && present.catalog < ours.catalog) {
+            adoptUnknownRows(db, *table);
             adoptUnknownCells(db, *table);
+        }
     }
     if (present.packed() != ours.packed()) {
         setPragma(db, "application_id", fileMark);

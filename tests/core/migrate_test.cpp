@@ -1,5 +1,6 @@
 #include "core/db/migrate.h"
 #include "core/domain/catalog.h"
+#include "core/store/bookkeeping.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -108,6 +109,26 @@ private slots:
         QCOMPARE(cells("01"), "tea,,A118C8656C61746572");
         QCOMPARE(cells("02"), ",,FF");
         QCOMPARE(cells("03"), "tea,,");
+    }
+
+    // Rows of a table that the older program did not know, once for each scope in which they came.
+    void rowsThatCameEarlyFindTheirTable()
+    {
+        Database db(freshPath());
+        QVERIFY(migrate(db, Side::Device, bookkeepingSteps()));
+        db.run("INSERT INTO unknown_row VALUES(7, 15, zeroblob(16), 3, ?)",
+               *fromHex("a10663746561"));
+        db.run("INSERT INTO unknown_row VALUES(9, 15, zeroblob(16), 3, ?)",
+               *fromHex("a10663746561"));
+        db.run("INSERT INTO unknown_row VALUES(7, 999, zeroblob(16), 1, ?)", *fromHex("a0"));
+        const int steps = bookkeepingSteps().back().version; // today's, of an older catalogue
+        db.script("PRAGMA user_version = " + std::to_string(steps));
+
+        QVERIFY(migrate(db, Side::Device, bookkeepingSteps()));
+
+        QCOMPARE(db.one<std::string>("SELECT purpose || _rv || _scope FROM visit"), "tea37");
+        QCOMPARE(count(db, "row_scope WHERE scope = 9 AND tbl = 15"), 1);
+        QCOMPARE(count(db, "unknown_row"), 1);
     }
 
     void aFailedStepLeavesEverythingAsItWas()
