@@ -35,6 +35,7 @@ public:
     void retire(); // ends the process in peace
 
     int number() const { return m_number; }
+    bool isManagers() const { return m_number % 2 == 1; } // every second one; else a rep's
     const test::Handset &handset() const { return *m_handset; }
     test::Proxy &network() { return m_network; }
     test::SmallDisk &disk() { return m_disk; }

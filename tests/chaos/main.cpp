@@ -60,18 +60,27 @@ struct Scene
             qFatal("the server does not start");
         for (int i = 0; i < count; ++i) {
             devices.push_back(std::make_unique<FieldDevice>(i, company));
-            const QString person = company.user(i % 2 == 0 ? "rep" : "manager")["id"].toString();
-            if (!devices.back()->enrol(company, person))
+            const char *role = devices.back()->isManagers() ? "manager" : "rep";
+            if (!devices.back()->enrol(company, company.user(role)["id"].toString()))
                 qFatal("device %d cannot be enrolled", i);
         }
     }
 
-    QStringList customers() const
+    QStringList customers() const // the rep's
     {
         QStringList ids;
         for (const QJsonObject &row : devices.front()->handset().list("customer"))
             ids += row["id"].toString();
         return ids;
+    }
+    QStringList territories() const // the rep's own, and one that is not
+    {
+        const test::Handset &rep = devices.front()->handset();
+        const QString own = rep.list("customer")[0]["territory"].toString();
+        for (const QJsonObject &row : devices[1]->handset().list("customer"))
+            if (row["territory"].toString() != own)
+                return {own, row["territory"].toString()};
+        qFatal("the manager has one territory only");
     }
     int exchanges() const { return int(company.serverLog().count("\"event\":\"exchange\"")); }
 
@@ -148,7 +157,7 @@ int main(int argc, char **argv)
     watch.start();
     Scene scene(wishes.devices);
     Ledger ledger;
-    Work work(ledger, scene.customers());
+    Work work(ledger, scene.customers(), scene.territories());
     Storm storm(scene.company, scene.devices, work, scene.disk, wishes.seed);
     const auto forTheCheck = std::min<std::chrono::milliseconds>(15s, wishes.whole / 5);
     storm.rage(wishes.whole - forTheCheck - std::chrono::milliseconds(watch.elapsed()));

@@ -13,7 +13,7 @@ struct Weight
 };
 
 static constexpr std::array weights{
-    Weight{Deed::EditField, 415}, Weight{Deed::EditNote, 80},  Weight{Deed::AddTag, 80},
+    Weight{Deed::EditField, 391}, Weight{Deed::EditNote, 80},  Weight{Deed::AddTag, 80},
     Weight{Deed::EditTwo, 60},    Weight{Deed::AddVisit, 130}, Weight{Deed::Poison, 10},
     Weight{Deed::Sync, 40},       Weight{Deed::Look, 25},      Weight{Deed::KillDevice, 45},
     Weight{Deed::StopDevice, 20}, Weight{Deed::FillDevice, 6}, Weight{Deed::KillServer, 16},

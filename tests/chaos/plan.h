@@ -14,6 +14,7 @@ enum class Deed {
     EditTwo,  // two customers in one group
     AddVisit, // a visit and a feedback in one group
     Poison,   // what the server must refuse
+    Move,     // a customer goes to another territory, and may come back
     Sync,
     Look, // what the device shows
     KillDevice,

@@ -8,6 +8,7 @@ namespace roundsman::chaos {
 
 static constexpr std::array fields{"phone", "email", "website", "nextStep"};
 static constexpr int wordsKept = 5; // of what others put into a note or a list
+static constexpr int movers = 6;    // customers that change their territory
 
 void Work::does(FieldDevice &device, const Step &step)
 {
@@ -20,6 +21,7 @@ void Work::does(FieldDevice &device, const Step &step)
     case Deed::EditTwo: return editTwo(device, step);
     case Deed::AddVisit: return addVisit(device, step);
     case Deed::Poison: return poison(device);
+    case Deed::Move: return move(device, step);
     default: return;
     }
 }
@@ -27,6 +29,11 @@ void Work::does(FieldDevice &device, const Step &step)
 const QString &Work::customer(std::uint32_t target) const
 {
     return m_customers[int(target % std::uint32_t(m_customers.size()))];
+}
+
+const QString &Work::settled(std::uint32_t target) const
+{
+    return m_customers[int(target % std::uint32_t(m_customers.size() - movers))];
 }
 
 // A write in the ledger that the device has not been asked for yet.
@@ -114,7 +121,7 @@ void Work::editTwo(FieldDevice &device, const Step &step)
 
 void Work::addVisit(FieldDevice &device, const Step &step)
 {
-    const QString &where = customer(step.target);
+    const QString &where = settled(step.target);
     const int visit = begin(device, "visit", {}, "purpose");
     const int feedback = begin(device, "feedback", {}, "text");
     device.ask("begin Visit", [](int, const QJsonObject &) {});
@@ -153,6 +160,16 @@ void Work::poison(FieldDevice &device)
     write.isPoison = true;
     const QString nobody = QUuid::createUuid().toString(QUuid::WithoutBraces);
     addRow(device, place, "customer=" + nobody);
+}
+
+// By a manager: reps lose the customer and get it again, with whatever they are just writing there.
+void Work::move(FieldDevice &device, const Step &step)
+{
+    if (!device.isManagers())
+        return;
+    const QString &who = m_customers[m_customers.size() - 1 - int(step.target % movers)];
+    const QString &where = m_territories[int(step.amount % std::uint32_t(m_territories.size()))];
+    device.ask("edit customer " + who + " territory=" + where, [](int, const QJsonObject &) {});
 }
 
 } // namespace roundsman::chaos
