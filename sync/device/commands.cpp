@@ -3,6 +3,7 @@
 #include "sync/device/reading.h"
 #include "sync/device/script.h"
 #include "sync/device/syncing.h"
+#include "sync/device/undoing.h"
 #include "sync/device/writing.h"
 
 #include <CLI/CLI.hpp>
@@ -21,6 +22,7 @@ struct Words
     std::vector<std::string> fields;
     std::int64_t limit = -1;
     bool live = false;
+    bool undo = false;
 };
 
 using Command = std::function<std::optional<int>(Profile &, const Words &)>;
@@ -145,12 +147,20 @@ void declareWriting(CLI::App &app, Chosen &chosen)
 
     Declared settling(
         app, chosen, "settle", "decide a conflict", [](Profile &profile, const Words &words) {
-            return settle(profile, words.id, words.keep);
+            return words.undo ? unsettle(profile, words.id) : settle(profile, words.id, words.keep);
         });
     settling.id();
-    settling.app->add_option("--keep", settling.words->keep, "mine or theirs")
-        ->required()
+    CLI::Option_group *how = settling.app->add_option_group("how");
+    how->require_option(1);
+    how->add_option("--keep", settling.words->keep, "mine or theirs")
         ->check(CLI::IsMember({"mine", "theirs"}));
+    how->add_flag("--undo", settling.words->undo, "open it again");
+
+    Declared undoing(
+        app, chosen, "undo", "take a save back", [](Profile &profile, const Words &words) {
+            return undo(profile, words.limit);
+        });
+    undoing.app->add_option("GROUP", undoing.words->limit, "its number; the newest unless told");
 }
 
 void declareSyncing(CLI::App &app, Chosen &chosen)
