@@ -65,6 +65,23 @@ private slots:
                      "Not allowed"));
     }
 
+    void aServersReadOnlyFolderIsNamed()
+    {
+        SmallDisk disk("ro,size=1m");
+        if (!disk.isMounted())
+            QSKIP("only root may mount a read-only disk");
+        const QString store = "sqlite:" + disk.path() + "/company.db";
+
+        QVERIFY(says(run("roundsman-admin", {"--store", store, "init", "--company", "X"}),
+                     1,
+                     "Not allowed"));
+        QVERIFY(
+            says(run("roundsman-server",
+                     {"--store", store, "--listen", "127.0.0.1:0", "--tls", disk.path() + "/t"}),
+                 1,
+                 "store"));
+    }
+
     void aFullDiskLosesNothing()
     {
         if (isUnderAddressSanitizer)
@@ -219,10 +236,14 @@ private slots:
     void aDamagedDatabaseIsNamedAndLeftAlone_data()
     {
         QTest::addColumn<QString>("path");
-        const QDir files(QStringLiteral(ROUNDSMAN_SHARED "/data/bad-sqlite/databases"));
-        for (const QString &name : files.entryList(QDir::Files))
-            QTest::newRow(qPrintable(name)) << files.filePath(name);
-        if (!files.exists())
+        const QString shared = QStringLiteral(ROUNDSMAN_SHARED "/data/");
+        for (const char *folder :
+             {"bad-sqlite/databases", "bad-sqlite", "bad-input/csv_spectrum/csvs"}) {
+            const QDir files(shared + folder);
+            for (const QString &name : files.entryList(QDir::Files))
+                QTest::newRow(qPrintable(name)) << files.filePath(name);
+        }
+        if (!QFile::exists(shared + "bad-sqlite"))
             QTest::newRow("absent") << QString();
     }
     void aDamagedDatabaseIsNamedAndLeftAlone()

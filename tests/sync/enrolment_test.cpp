@@ -161,6 +161,7 @@ private slots:
                            sent.company,
                            "Northwind",
                            {SigningKey::make(entropy).publicKey()},
+                           entropy.take<32>(),
                            {"access", "refresh", std::chrono::minutes(15), std::chrono::hours(720)},
                            {1'774'339'200'000}};
 
