@@ -12,6 +12,7 @@ enum class GroupState {
     SetAside = 3,     // refused: the person repairs it or drops it
     Dropped = 4,      // the person let it go; a copy is kept
     NeedsServer = 5,  // it waits until the server knows its fields; shown like one that waits
+    InReview = 7,     // it came late: whoever is responsible now decides
     OfferedAgain = 6, // a restored server may have lost it; the rows here have it already
 };
 

@@ -38,7 +38,8 @@ ExchangeCounts noteVerdicts(Database &db, std::span<const Verdict> verdicts)
                std::int64_t(first.code),
                first.reason);
         counts.pushed += db.changes();
-        const bool waits = first.code == std::uint16_t(RefusalCode::UnknownSchema);
+        const bool waits = first.code == std::uint16_t(RefusalCode::UnknownSchema)
+            || first.code == std::uint16_t(RefusalCode::InReview);
         counts.refused += first.outcome == Outcome::Refused && !waits ? db.changes() : 0;
         counts.conflicts += first.conflicts * db.changes();
         verdicts = verdicts.subspan(length);
@@ -51,7 +52,7 @@ static constexpr auto rowsOfEnding = R"(
     WHERE state IN (0, 1, 6) AND verdict IS NOT NULL AND first_ctr + n - 1 <= ?1)";
 
 static constexpr auto endGroups = R"(
-    UPDATE outbox SET state = iif(verdict = 4, iif(code = 8, 5, 3), 2), settled_ms = ?2
+    UPDATE outbox SET state = iif(verdict = 4, CASE code WHEN 8 THEN 5 WHEN 10 THEN 7 ELSE 3 END, 2), settled_ms = ?2
     WHERE state IN (0, 1, 6) AND verdict IS NOT NULL AND first_ctr + n - 1 <= ?1)";
 
 // The newest group stays: it holds the last counter and stamp.

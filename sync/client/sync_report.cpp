@@ -25,6 +25,7 @@ SyncStatus syncStatus(Database &db)
     status.setAside = count("SELECT count(*) FROM outbox WHERE state = 3");
     status.openConflicts = count("SELECT count(*) FROM conflict WHERE state = 'open'");
     status.needsServer = count("SELECT count(*) FROM outbox WHERE state = 5");
+    status.inReview = count("SELECT count(*) FROM outbox WHERE state = 7");
     status.offeredAgain = count("SELECT count(*) FROM outbox WHERE state = 6");
     status.needsUpgrade = count("SELECT count(*) FROM unknown_row");
     status.lineChange = lastLineChange(db);

@@ -81,7 +81,7 @@ ExchangeEngine::push(const Caller &caller, const ExchangeRequest &request, Excha
         const Caller writer = writingOn(*line, caller);
         const Grants grants = Grants::of(storage, m_segments, caller.user, now);
         Publisher publisher(storage, now);
-        Push push({storage, publisher, writer, grants, m_ambient, now});
+        Push push({storage, publisher, writer, grants, m_ambient, now, request.scopes});
         answer.verdicts = push.judge(request.groups, line->last, attempt->care);
         answer.trouble = push.trouble();
         storage.putAttempts(

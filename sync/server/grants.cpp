@@ -112,6 +112,14 @@ void Grants::add(std::string scope)
     m_scopes.push_back(std::move(scope));
 }
 
+Grants Grants::with(std::span<const std::string> scopes) const
+{
+    Grants wider = *this;
+    for (const std::string &scope : scopes)
+        wider.m_places.emplace(placeOf(scope));
+    return wider;
+}
+
 bool Grants::holds(std::string_view scope) const { return m_places.contains(placeOf(scope)); }
 
 bool Grants::holdsAny(std::span<const std::string> scopes) const

@@ -42,6 +42,8 @@ public:
     // Does this person hold that place, whichever of its fields are seen?
     bool holds(std::string_view scope) const;
     bool holdsAny(std::span<const std::string> scopes) const;
+    // The same with more places to write into; a device does not get more for it.
+    Grants with(std::span<const std::string> scopes) const;
 
 private:
     void add(std::string scope);

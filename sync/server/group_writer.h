@@ -17,6 +17,7 @@ struct Writing
     const Grants &grants;
     Ambient ambient;
     Instant now;
+    std::span<const ScopePosition> cut{}; // what the device knew of the scopes when it wrote
 };
 
 // Writes one group of operations: checks, merges with what stands, publishes. A GroupRefused may

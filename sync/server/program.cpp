@@ -199,6 +199,8 @@ Result<Done> serve(const ServerOptions &options)
     if (!storage)
         return storage.error();
     (*storage)->pool().waitAtMost(longestWaitForAnother);
+    if (auto folding = (*storage)->pool().foldAside(); !folding)
+        return folding.error();
     const auto owner = companyOf(**storage);
     if (!owner)
         return owner.error();

@@ -3,6 +3,7 @@
 #include "core/db/database.h"
 #include "core/domain/catalog.h"
 #include "core/schema/operation_codec.h"
+#include "sync/server/late_work.h"
 
 #include <algorithm>
 #include <array>
@@ -43,6 +44,13 @@ static bool isCounted(const OperationGroup &group)
             return false;
     }
     return true;
+}
+
+static bool isOutOfReach(const Verdict &verdict)
+{
+    return verdict.outcome == Outcome::Refused
+        && (verdict.code == std::uint16_t(RefusalCode::OutOfScope)
+            || verdict.code == std::uint16_t(RefusalCode::MissingRow));
 }
 
 static void expectWhole(const OperationGroup &group)
@@ -161,33 +169,67 @@ void Push::expectTurn(const OperationGroup &group) const
     }
 }
 
+Verdict Push::tried(const OperationGroup &group, const Writing &writing)
+{
+    Publisher::Part part(writing.publisher);
+    try {
+        expectWhole(group);
+        expectTurn(group);
+        Verdict verdict = GroupWriter(writing, group).write();
+        part.keep();
+        return verdict;
+    } catch (GroupRefused &refusal) {
+        const bool waits = refusal.code == RefusalCode::DependsOnRefused && !m_awaiting.empty();
+        return refused(
+            group, waits ? RefusalCode::UnknownSchema : refusal.code, std::move(refusal.reason));
+    } catch (const DbError &error) {
+        if (!isGroupsFault(error))
+            throw;
+        return refused(
+            group,
+            RefusalCode::Invalid,
+            "Head office's store cannot hold this change; an administrator has to look at it.");
+    }
+}
+
 Verdict Push::written(const OperationGroup &group)
 {
-    Verdict verdict;
-    {
-        Publisher::Part part(m_writing.publisher);
-        try {
-            expectWhole(group);
-            expectTurn(group);
-            verdict = GroupWriter(m_writing, group).write();
-            part.keep();
-            return verdict;
-        } catch (GroupRefused &refusal) {
-            const bool waits = refusal.code == RefusalCode::DependsOnRefused && !m_awaiting.empty();
-            verdict = refused(group,
-                              waits ? RefusalCode::UnknownSchema : refusal.code,
-                              std::move(refusal.reason));
-        } catch (const DbError &error) {
-            if (!isGroupsFault(error))
-                throw;
-            verdict = refused(group,
-                              RefusalCode::Invalid,
-                              "Head office's store cannot hold this change; an administrator has "
-                              "to look at it.");
-        }
-    }
-    setAside(group, verdict);
+    Verdict verdict = tried(group, m_writing);
+    if (isOutOfReach(verdict))
+        verdict = late(group, verdict);
+    if (verdict.outcome == Outcome::Refused)
+        setAside(group, verdict);
     return verdict;
+}
+
+// What was done in the field before the device could know that the customer is another's counts;
+// whoever has the customer now looks at the rest.
+Verdict Push::late(const OperationGroup &group, const Verdict &verdict)
+{
+    LateWork work(m_writing.storage,
+                  m_writing.publisher,
+                  m_writing.grants,
+                  m_writing.caller.user,
+                  m_writing.cut,
+                  m_writing.now);
+    const auto grants = work.grantsFor(group);
+    if (!grants)
+        return verdict;
+    if (!LateWork::isFieldWork(group))
+        return refused(group,
+                       RefusalCode::InReview,
+                       "Somebody else is responsible there now; your change was sent for review.");
+    Writing wider{m_writing.storage,
+                  m_writing.publisher,
+                  m_writing.caller,
+                  *grants,
+                  m_writing.ambient,
+                  m_writing.now,
+                  m_writing.cut};
+    Verdict again = tried(group, wider);
+    if (again.outcome != Outcome::Refused && again.reason.empty())
+        again.reason = "Somebody else is responsible there now; this was still taken in.";
+    return again;
 }
 
 // Remembers which rows the group was to make: what builds on them has to wait with it.

@@ -22,6 +22,8 @@ public:
 private:
     Verdict judgeNew(const OperationGroup &group);
     Verdict written(const OperationGroup &group);
+    Verdict tried(const OperationGroup &group, const Writing &writing);
+    Verdict late(const OperationGroup &group, const Verdict &verdict);
     void expectTurn(const OperationGroup &group) const;
     Verdict givenUp(const OperationGroup &group);
     std::optional<Verdict> repeated(const OperationGroup &group);

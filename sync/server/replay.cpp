@@ -1,6 +1,7 @@
 #include "sync/server/replay.h"
 
 #include "core/schema/operation_codec.h"
+#include "sync/server/late_work.h"
 #include "sync/server/quarantine.h"
 #include "sync/server/refusal.h"
 #include "sync/server/sqlite_transaction.h"
@@ -10,7 +11,7 @@ namespace roundsman {
 namespace {
 
 constexpr auto openGroups = R"(
-    SELECT q.device_id, l.dev_no, d.user_id, q.detail, q.body
+    SELECT q.device_id, l.dev_no, d.user_id, q.detail, q.body, q.reason
     FROM op_quarantine q JOIN line l ON l.line_id = q.device_id
       JOIN device d ON d.device_id = l.device_id
     WHERE q.state = 0 AND (?1 = 0 OR q.device_id = ?1) ORDER BY q.device_id, q.first_ctr)";
@@ -20,7 +21,7 @@ constexpr auto endGroup = R"(
     WHERE device_id = ?1 AND first_ctr = ?2 AND state = 0)";
 
 constexpr auto newReason = R"(
-    UPDATE op_quarantine SET reason = ?3, detail = ?4 WHERE device_id = ?1 AND first_ctr = ?2)";
+    UPDATE op_quarantine SET reason = iif(reason = 10, 10, ?3), detail = ?4 WHERE device_id = ?1 AND first_ctr = ?2)";
 
 bool end(Database &db,
          std::int64_t line,
@@ -48,21 +49,22 @@ tryAgain(SqliteTransaction &storage, Ambient ambient, const SetAsideGroup &aside
     Segments segments;
     const Instant now = ambient.clock.now();
     const Caller caller = callerOf(aside);
-    const Grants grants = Grants::of(storage, segments, aside.user, now);
     Publisher publisher(storage, now);
+    Grants grants = Grants::of(storage, segments, aside.user, now);
+    if (aside.code == std::uint16_t(RefusalCode::InReview))
+        grants = LateWork::wherever(publisher, grants, aside.group);
     std::variant<Verdict, GroupRefused> outcome;
-    const bool isWritten = storage.part([&] {
+    {
+        Publisher::Part part(publisher);
         try {
             const Writing writing{storage, publisher, caller, grants, ambient, now};
             outcome = GroupWriter(writing, aside.group).write();
-            publisher.finish();
-            return true;
+            part.keep();
         } catch (GroupRefused &refusal) {
             outcome = std::move(refusal);
-            return false;
         }
-    });
-    static_cast<void>(isWritten);
+    }
+    publisher.finish();
     return outcome;
 }
 
@@ -79,6 +81,7 @@ std::vector<SetAsideGroup> groupsSetAside(Database &db, std::int64_t line)
         found.push_back({query.get<std::int64_t>(0),
                          query.get<std::int64_t>(1),
                          query.get<Id>(2),
+                         std::uint16_t(query.get<std::int64_t>(5)),
                          query.get<std::string>(3),
                          *std::move(group)});
     }

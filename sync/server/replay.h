@@ -11,7 +11,8 @@ struct SetAsideGroup
     std::int64_t line = 0; // its device's line of counters
     std::int64_t number = 0;
     Id user;
-    std::string reason; // why it was set aside, or why the latest replay failed
+    std::uint16_t code = 0; // a RefusalCode
+    std::string reason;     // why it was set aside, or why the latest replay failed
     OperationGroup group;
 };
 

@@ -11,7 +11,7 @@ Digest setOf(std::span<const std::string> scopes);
 // A chunk is what a device writes in one transaction: a save of its person waits for one at most.
 struct ChunkLimit
 {
-    std::size_t rows = 8'192;
+    std::size_t rows = 12'288;
     std::size_t bytes = 6 << 20; // before compression: about 1 MiB after it
 };
 

@@ -6,6 +6,7 @@ namespace roundsman {
 
 static constexpr std::int64_t dayMs = 24LL * 60 * 60 * 1'000;
 static constexpr std::int64_t keptDays = 180;
+static constexpr std::int64_t graceDays = 14;
 
 void SqliteTransaction::putCursors(std::int64_t device, std::span<const ScopePosition> cursors)
 {
@@ -33,6 +34,12 @@ static constexpr auto raiseFloors = R"(
                 WHERE c.scope_id = scope_head.scope_id AND v.status = 1
                   AND v.last_seen >= ?2), 0)))";
 
+// Where the scopes stood when the grace for late work began (late_work.h).
+static constexpr auto noteGrace = R"(
+    INSERT INTO setting SELECT 'grace/' || h.name, CAST(CAST(max(d.seq) AS TEXT) AS BLOB)
+    FROM scope_day d JOIN scope_head h USING(scope_id) WHERE d.day <= ?1 GROUP BY h.name
+    ON CONFLICT(name) DO UPDATE SET value = excluded.value)";
+
 static constexpr auto forgetPlaces = R"(
     DELETE FROM scope_row WHERE NOT live
       AND seq <= (SELECT gc_floor FROM scope_head h WHERE h.scope_id = scope_row.scope_id))";
@@ -42,6 +49,7 @@ std::int64_t SqliteTransaction::forgetLeft(Instant now)
     const std::int64_t today = now.ms / dayMs;
     m_db.run(noteDay, today);
     m_db.run(raiseFloors, today - keptDays, now.ms - keptDays * dayMs);
+    m_db.run(noteGrace, today - graceDays);
     m_db.run("DELETE FROM scope_day WHERE day < ?1", today - keptDays);
     m_db.run(forgetPlaces);
     return m_db.changes();

@@ -19,7 +19,7 @@ Result<std::unique_ptr<SqlitePool>> SqlitePool::open(const std::string &path, in
     if (!writer)
         return writer.error();
 
-    std::unique_ptr<SqlitePool> pool(new SqlitePool(*std::move(writer)));
+    std::unique_ptr<SqlitePool> pool(new SqlitePool(path, *std::move(writer)));
     options.cacheKiB = readerCacheKiB;
     for (int i = 0; i < readers; ++i) {
         auto reader = openDatabase(path, Database::Mode::ReadOnly, options);
@@ -28,6 +28,15 @@ Result<std::unique_ptr<SqlitePool>> SqlitePool::open(const std::string &path, in
         pool->m_readers.push_back(*std::move(reader));
     }
     return pool;
+}
+
+Result<Done> SqlitePool::foldAside()
+{
+    auto own = openDatabase(m_path, Database::Mode::ReadWrite, {});
+    if (!own)
+        return own.error();
+    m_checkpointer = std::make_unique<Checkpointer>(*m_writer, *std::move(own));
+    return Done();
 }
 
 void SqlitePool::waitAtMost(std::chrono::milliseconds time)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/db/attempt.h"
+#include "core/db/checkpointer.h"
 
 #include <condition_variable>
 #include <exception>
@@ -19,6 +20,10 @@ public:
     // How long a writer waits for another program that writes (at first five seconds). Before any
     // other thread calls.
     void waitAtMost(std::chrono::milliseconds time);
+
+    // From now on commits do not wait for the log to be folded into the file. Before any other
+    // thread calls.
+    Result<Done> foldAside();
 
     // One durable transaction. An Error or a DbError takes back what the work wrote.
     template <typename Work>
@@ -70,7 +75,10 @@ private:
         std::unique_ptr<Database> connection;
     };
 
-    explicit SqlitePool(std::unique_ptr<Database> writer) : m_writer(std::move(writer)) { }
+    SqlitePool(std::string path, std::unique_ptr<Database> writer) :
+        m_path(std::move(path)),
+        m_writer(std::move(writer))
+    { }
 
     template <typename Work>
     auto commitOf(const Work &work, Durability durability)
@@ -93,11 +101,13 @@ private:
     static Result<Done> finished(const Job &job);
     Result<Done> runTogether(const std::vector<Job *> &jobs);
 
+    std::string m_path;
     std::mutex m_writing;
     std::condition_variable m_written;
     std::vector<Job *> m_waiting;
     bool m_isCommitting = false;
     Durability m_durability = Durability::PowerCut; // of the writer's connection
+    std::unique_ptr<Checkpointer> m_checkpointer;   // null: whoever commits folds the log
     std::unique_ptr<Database> m_writer;             // the committing thread's
 
     std::mutex m_reading;
