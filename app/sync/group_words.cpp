@@ -69,9 +69,10 @@ Dress waitingDress(const Words &words)
 {
     return {{"symbol", "title", "detail", "at", "when"}, [&words](const Row &row) {
                 const bool isSending = row.number("state") == int(GroupState::Sending);
+                const QString notice = serverText(row.text("plainReason"));
                 return QVariantList{symbolOf(row),
                                     row.text("plainTitle"),
-                                    itemsText(row),
+                                    notice.isEmpty() ? itemsText(row) : notice,
                                     isSending ? "sending" : "phone",
                                     words.shortWhen(row.at("wallAt"))};
             }};

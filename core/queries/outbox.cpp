@@ -3,9 +3,9 @@
 namespace roundsman {
 
 static constexpr auto counts = R"(
-    SELECT (SELECT count(*) FROM outbox WHERE state IN (0, 1)),
+    SELECT (SELECT count(*) FROM outbox WHERE state IN (0, 1, 5, 6)),
            (SELECT count(*) FROM outbox WHERE state = 3),
-           (SELECT count(*) FROM outbox WHERE state = 2 AND settled_ms >= ?1),
+           (SELECT count(*) FROM outbox WHERE state IN (2, 7) AND settled_ms >= ?1),
            (SELECT count(*) FROM conflict WHERE state = 'open'))";
 
 static constexpr auto groupRow = R"(
@@ -17,13 +17,13 @@ static constexpr auto groupRow = R"(
     FROM outbox o WHERE o.first_ctr IN (SELECT value FROM json_each(?1)))";
 
 static constexpr auto waiting = R"(
-    SELECT first_ctr FROM outbox WHERE state IN (0, 1) ORDER BY first_ctr)";
+    SELECT first_ctr FROM outbox WHERE state IN (0, 1, 5, 6) ORDER BY first_ctr)";
 
 static constexpr auto setAside = R"(
     SELECT first_ctr FROM outbox WHERE state = 3 ORDER BY first_ctr DESC)";
 
 static constexpr auto settled = R"(
-    SELECT first_ctr FROM outbox WHERE state = 2 AND settled_ms >= ?1
+    SELECT first_ctr FROM outbox WHERE state IN (2, 7) AND settled_ms >= ?1
     ORDER BY settled_ms DESC, first_ctr DESC LIMIT 100)";
 
 static constexpr auto conflictOrder = R"(

@@ -135,7 +135,7 @@ std::optional<int> verify(Profile &profile)
 
 static const char *wordOf(ScopeState state)
 {
-    static constexpr std::array words{"loading", "equal", "different"};
+    static constexpr std::array words{"loading", "equal", "different", "repairing"};
     return words[std::size_t(state)];
 }
 
@@ -146,7 +146,9 @@ static QJsonArray scopeLines(const SyncStatus &status)
         scopes += QJsonObject{{"scope", toQString(scope.name)},
                               {"rows", qint64(scope.rows)},
                               {"serverRows", qint64(scope.serverRows)},
-                              {"checksum", wordOf(scope.state)}};
+                              {"checksum", wordOf(scope.state)},
+                              {"unreadable", qint64(scope.unreadable)},
+                              {"state", toQString(wordsOf(scope))}};
     }
     return scopes;
 }
@@ -165,17 +167,23 @@ int showStatus(Profile &profile)
     if (!status)
         return fail(status.error());
     const auto owner = profile.store->owner();
-    printLine({{"enrolled", owner.has_value()},
-               {"user", owner ? toQString(owner->name) : QString()},
-               {"company", owner ? toQString(owner->company) : QString()},
-               {"unsent", qint64(status->unsent)},
-               {"setAside", qint64(status->setAside)},
-               {"files", jsonOf(status->files)},
-               {"openConflicts", qint64(status->openConflicts)},
-               {"lastSync", timeText(status->lastSync)},
-               {"protected", isProtected(profile.protection)},
-               {"protection", toQString(describe(profile.protection))},
-               {"scopes", scopeLines(*status)}});
+    printLine(
+        {{"enrolled", owner.has_value()},
+         {"user", owner ? toQString(owner->name) : QString()},
+         {"company", owner ? toQString(owner->company) : QString()},
+         {"unsent", qint64(status->unsent)},
+         {"setAside", qint64(status->setAside)},
+         {"inReview", qint64(status->inReview)},
+         {"needsServer", qint64(status->needsServer)},
+         {"offeredAgain", qint64(status->offeredAgain)},
+         {"needsUpgrade", qint64(status->needsUpgrade)},
+         {"notice", toQString(status->lineChange ? wordsOf(*status->lineChange) : std::string())},
+         {"files", jsonOf(status->files)},
+         {"openConflicts", qint64(status->openConflicts)},
+         {"lastSync", timeText(status->lastSync)},
+         {"protected", isProtected(profile.protection)},
+         {"protection", toQString(describe(profile.protection))},
+         {"scopes", scopeLines(*status)}});
     return Ok;
 }
 
