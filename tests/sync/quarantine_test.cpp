@@ -1,10 +1,11 @@
-#include "tests/support/phone.h"
+#include "core/store/store.h"
 
 #include "core/db/attempt.h"
 #include "core/domain/task.h"
 #include "core/store/bookkeeping.h"
 #include "sync/server/quarantine.h"
 #include "sync/server/replay.h"
+#include "tests/support/phone.h"
 
 #include <QTest>
 

@@ -1,4 +1,4 @@
-#include "tests/support/phone.h"
+#include "core/store/store.h"
 
 #include "core/base/crypto.h"
 #include "core/base/files.h"
@@ -6,6 +6,7 @@
 #include "sync/client/rescue_log.h"
 #include "sync/server/organisation.h"
 #include "sync/server/rescue.h"
+#include "tests/support/phone.h"
 
 #include <QFile>
 #include <QTest>
