@@ -158,7 +158,6 @@ Effects Engine::next(Database &db, const ExchangeAnswer &answer, const Received 
     effects.timer = m_backoff.idle();
     effects.position = encode(positionOf(db));
     effects.isDone = true;
-    m_load.end(db);
     return effects;
 }
 

@@ -9,8 +9,6 @@ namespace roundsman {
 
 static constexpr std::size_t mostAhead = 3; // chunks asked for or waiting; bounds the memory too
 static constexpr int mostMissed = 3;
-static constexpr int usualLogPages = 1'000; // after which SQLite folds its log into the database
-static constexpr int loadLogPages = 16'384;
 
 namespace {
 
@@ -92,21 +90,8 @@ Result<SnapshotLoad::Taken> SnapshotLoad::take(Database &db,
     return taken;
 }
 
-static void foldLogAfter(Database &db, int pages)
-{
-    db.script("PRAGMA wal_autocheckpoint = " + std::to_string(pages));
-}
-
-void SnapshotLoad::end(Database &db)
-{
-    if (std::exchange(m_hasLongLog, false))
-        foldLogAfter(db, usualLogPages);
-}
-
 SnapshotLoad::Taken SnapshotLoad::writeArrived(Database &db)
 {
-    if (!std::exchange(m_hasLongLog, true))
-        foldLogAfter(db, loadLogPages);
     const Relaxed relaxed(db);
     Taken taken;
     for (;;) {

@@ -35,9 +35,6 @@ public:
 
     // What to fetch now; nothing while enough is on its way, or a failure is being waited for.
     std::vector<SnapshotFetch> next(Database &db);
-    // The cut is there. Until now every page was written once, into the log; who commits next folds
-    // it into the database: the search index, which is made in small steps.
-    void end(Database &db);
     void resume() { m_isPaused = false; } // the server answers
     std::chrono::milliseconds pause();    // until then; how long that should be
 
@@ -73,7 +70,6 @@ private:
     int m_missed = 0; // in a row: damaged, or no longer there
     bool m_isPaused = false;
     bool m_isGivenUp = false;
-    bool m_hasLongLog = false;
 };
 
 } // namespace roundsman

@@ -7,7 +7,7 @@
 
 namespace roundsman {
 
-static constexpr int level = 9; // packed once, unpacked by many
+static constexpr int level = 6; // packed once, unpacked by many
 
 Digest snapshotId(int schemaVersion, std::span<const ScopePosition> scopes)
 {
