@@ -7,6 +7,8 @@ import rules
 from merging import Merge, difference, removal_is_kept_out
 
 NOT_ALLOWED, OUT_OF_SCOPE, INVALID, MISSING, BAD_STEP, DEPENDS, UNKNOWN = 1, 2, 3, 4, 5, 6, 8
+IN_REVIEW = 10
+FIELD_WORK = {"visit", "feedback", "sighting", "task", "attachment"}
 APPLIED, MERGED, DUPLICATE, REFUSED = 1, 2, 3, 4
 TOLERANCE_MS = 120_000
 UNTOLD = bytes(16)  # an id that the product drew, if at all, for a group that it then refused
@@ -26,6 +28,9 @@ class Centre:
         self.devices = []  # by their short number, from 1
         self.now = 0
         self.made = []  # ids that the server will make, in their order: its chance
+        self.moment = 0  # transactions so far
+        self.standing = {}  # scope → the rows that stood in it after the last transaction
+        self.left = []  # (moment, scope, row) of each row that left a scope
 
     # What stands.
 
@@ -79,6 +84,23 @@ class Centre:
         return {word for _, customer in self.all("customer") if customer["territory"] in territories
                 for word in customer["segments"].split("\n") if word}
 
+    def end_transaction(self):
+        """Notes what has left which scope."""
+        self.moment += 1
+        before, self.standing = self.standing, {}
+        for (name, row), it in self.rows.items():
+            for scope in set() if it["removed"] else self.scopes_of(self.tables[name], it["cells"]):
+                self.standing.setdefault(scope, set()).add((name, row))
+        for scope, keys in before.items():
+            for key in keys - self.standing.get(scope, set()):
+                self.left.append((self.moment, scope, key))
+
+    def left_unseen(self, device, scope):
+        """Rows that are not in a scope, and left it after the device had last looked."""
+        return {key for moment, where, key in self.left
+                if where == scope and moment > device.moment
+                and key not in self.standing.get(scope, set())}
+
     # What the centre itself writes.
 
     def put(self, table, row, cells):
@@ -106,25 +128,70 @@ class Centre:
 
     def push(self, device, groups):
         grants = self.grants(device.user)
-        return [self.judge(device, group, grants) for group in groups]
+        verdicts = [self.judge(device, group, grants) for group in groups]
+        self.end_transaction()
+        return verdicts
 
     def judge(self, device, group, grants):
         first = group["first"]
         if first in device.verdicts:
             outcome, code, conflicts = device.verdicts[first]
             return [first, outcome if outcome == REFUSED else DUPLICATE, code, conflicts]
-        before = copy.deepcopy((self.rows, self.made))  # a number, once given, is not given again
-        try:
-            verdict = Writing(self, device, group, grants).verdict()
-        except Refused as refused:
-            self.rows, self.made = before
+        verdict = self.tried(device, group, grants)
+        if verdict[:2] in ((REFUSED, OUT_OF_SCOPE), (REFUSED, MISSING)):
+            verdict = self.late(device, group, grants) or verdict
+        if verdict[0] == REFUSED:
             for operation in group["operations"]:
                 key = (operation["table"].name, operation["row"])
                 if operation["kind"] == "put" and key not in self.rows:
                     device.set_aside.add(operation["row"])
-            verdict = (REFUSED, refused.code, 0)
         device.verdicts[first] = verdict
         return [first, *verdict]
+
+    def tried(self, device, group, grants):
+        before = copy.deepcopy((self.rows, self.made))  # a number, once given, is not given again
+        try:
+            return Writing(self, device, group, grants).verdict()
+        except Refused as refused:
+            self.rows, self.made = before
+            return REFUSED, refused.code, 0
+
+    # What came late: its author could not know that it was no longer his.
+
+    def late(self, device, group, grants):
+        lent = self.lost_territories(device)
+        for table, row in touched(self.tables, group):
+            lent |= self.moved_away(device, grants, table, row)
+        if not lent:
+            return None
+        if any(operation["table"].name not in FIELD_WORK for operation in group["operations"]):
+            return REFUSED, IN_REVIEW, 0
+        return self.tried(device, group, (grants[0] | lent, grants[1]))
+
+    def lost_territories(self, device):
+        lent = set()
+        for scope in device.scopes:
+            if not scope.startswith("company"):
+                continue
+            for name, row in self.left_unseen(device, scope):
+                member = self.rows[(name, row)]["cells"]
+                if name != "territory_member" or member["user"] != device.user:
+                    continue
+                below = (self.with_descendants(member["territory"])
+                         if member["role"] == "manager" else {member["territory"]})
+                lent |= {f"territory/{declared.id_text(each)}#rep" for each in below}
+        return lent
+
+    def moved_away(self, device, grants, table, row):
+        """Where a row stands now that left, unseen, a scope that the device has and still may."""
+        cells = self.live(table, row)
+        held = {rules.place(scope) for scope in grants[0]}
+        scopes = self.scopes_of(table, cells) if cells is not None else set()
+        if any(rules.place(scope) in held for scope in scopes):
+            return set()
+        left = any((table.name, row) in self.left_unseen(device, scope)
+                   for scope in device.scopes if rules.place(scope) in held)
+        return scopes if left else set()
 
     # What devices and the end see.
 
@@ -147,6 +214,17 @@ class Centre:
             sums = declared.checksum(self.tables[name], row, rv, cells, reader)
             lanes = [(lane + each) % (1 << 64) for lane, each in zip(lanes, sums)]
         return [len(image), format(lanes[0], "x"), format(lanes[1], "x")]
+
+
+def touched(tables, group):
+    """Every row that a group writes or points at."""
+    for operation in group["operations"]:
+        table = operation["table"]
+        yield table, operation["row"]
+        for change in operation["changes"]:
+            for name, value in change["cells"].items():
+                if table.column[name]["references"] and value is not None:
+                    yield tables[table.column[name]["references"]], value
 
 
 class Writing:

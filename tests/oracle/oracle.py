@@ -40,11 +40,13 @@ class Company:
             if before is None:
                 return {"saved": -1}
             self.centre.remove(table, row)
+            self.centre.end_transaction()
             return {"saved": 0}
         try:
             self.centre.put(table, row, self.cells(table, before, step["cells"]))
         except Refused:
             return {"saved": -1}
+        self.centre.end_transaction()
         return {"saved": 0}
 
     def device(self, step):

@@ -4,10 +4,10 @@ import json
 import unicodedata
 
 import rules
-from centre import REFUSED
+from centre import IN_REVIEW, REFUSED
 from merging import Merge, difference
 
-AT_HEAD_OFFICE, SET_ASIDE = 2, 3
+AT_HEAD_OFFICE, SET_ASIDE, SENT_FOR_REVIEW = 2, 3, 7
 
 
 class Phone:
@@ -16,6 +16,7 @@ class Phone:
         centre.devices.append(self)
         self.number = len(centre.devices)
         self.verdicts, self.set_aside = {}, set()  # what the server remembers of it
+        self.scopes, self.moment = set(), 0
         self.base, self.working = {}, {}  # (table name, id) → (rv, cells)
         self.removed = {}  # the same, of rows that it removed and has not sent so yet
         self.pending, self.groups = [], []
@@ -118,7 +119,8 @@ class Phone:
         last = {verdict[0]: verdict for verdict in told}
         for group in self.pending:
             _, outcome, code, _ = last[group["first"]]
-            state = SET_ASIDE if outcome == REFUSED else AT_HEAD_OFFICE
+            refused = SENT_FOR_REVIEW if code == IN_REVIEW else SET_ASIDE
+            state = refused if outcome == REFUSED else AT_HEAD_OFFICE
             self.groups.append([group["first"], state, outcome, code])
         self.pending = []
         self.publish()
@@ -126,9 +128,10 @@ class Phone:
         return told
 
     def publish(self):
-        scopes, _ = self.centre.grants(self.user)
+        self.scopes, _ = self.centre.grants(self.user)
+        self.moment = self.centre.moment  # what it has seen
         self.base = {}
-        for scope in sorted(scopes):
+        for scope in sorted(self.scopes):
             for key, (rv, cells) in self.centre.image(scope).items():
                 self.base[key] = (rv, cells)
         self.working, self.removed = dict(self.base), {}

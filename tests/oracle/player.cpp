@@ -1,3 +1,4 @@
+#include "core/base/planted.h"
 #include "tests/oracle/declarations.h"
 #include "tests/oracle/tape_world.h"
 
@@ -15,15 +16,15 @@ static void print(const QJsonObject &line)
     print(QJsonDocument(line).toJson(QJsonDocument::Compact));
 }
 
-// Plays tapes from stdin, one step a line, against the product's own engines: for each step a line
-// with its result, for {"do":"end"} all that is there then; the next step begins a new company.
-// --declarations: prints what the entities are, and ends.
-int main(int count, char **words)
+// Only a build with planted bugs has any (core/base/planted.h).
+static int play(const char *bug)
 {
-    if (count > 1 && std::string_view(words[1]) == "--declarations") {
-        print(QJsonDocument(declarations()).toJson(QJsonDocument::Compact));
-        return 0;
-    }
+#ifdef ROUNDSMAN_PLANTED
+    plant(bug);
+#else
+    if (bug)
+        qFatal("this build has no planted bugs");
+#endif
     auto world = std::make_unique<TapeWorld>();
     for (std::string line; std::getline(std::cin, line);) {
         const auto step = QJsonDocument::fromJson(QByteArray::fromStdString(line));
@@ -36,5 +37,18 @@ int main(int count, char **words)
             print(world->play(step.object()));
         }
     }
+    return 0;
+}
+
+// Plays tapes from stdin, one step a line, against the product's own engines: for each step a line
+// with its result, for {"do":"end"} all that is there then; the next step begins a new company.
+// --declarations: prints what the entities are, and ends.
+// --plant NAME: with that bug planted.
+int main(int count, char **words)
+{
+    const std::string_view wish = count > 1 ? words[1] : "";
+    if (wish != "--declarations")
+        return play(wish == "--plant" && count > 2 ? words[2] : nullptr);
+    print(QJsonDocument(declarations()).toJson(QJsonDocument::Compact));
     return 0;
 }

@@ -3,10 +3,12 @@
 
   run.py PLAYER --seeds N [--start S] [--length L]     the first difference ends it with 1
   run.py PLAYER --tape FILE                            one tape from a file, JSON lines
+  run.py PLAYER --seeds N --plant BUG BUG …            how many tapes it takes to find each planted bug
 """
 
 import argparse
 import json
+import os
 import subprocess
 import sys
 import time
@@ -20,16 +22,19 @@ class Player:
     """The product's side of a tape."""
 
     def __init__(self, path):
+        self.words = [path]
+        memory = {"TMPDIR": "/dev/shm"} if os.path.isdir("/dev/shm") else {}
+        self.surroundings = {**os.environ, **memory}  # the server's store needs no real disk here
         declared = json.loads(subprocess.run([path, "--declarations"], check=True,
                                              capture_output=True).stdout)
         self.tables = {table["name"]: Table(table) for table in declared}
-        self.path = path
 
     def play(self, steps):
         """What the product said to each step; fewer answers than steps where it broke down."""
         text = "".join(json.dumps(step) + "\n" for step in steps)
-        played = subprocess.run([self.path], input=text, stdout=subprocess.PIPE, check=False,
-                                text=True, encoding="utf-8")
+        played = subprocess.run(self.words, input=text, stdout=subprocess.PIPE, check=False,
+                                stderr=subprocess.DEVNULL, env=self.surroundings, text=True,
+                                encoding="utf-8")
         return [json.loads(line) for line in played.stdout.splitlines()]
 
 
@@ -104,6 +109,22 @@ def report(player, name, steps, found):
         print(line, file=sys.stderr)
 
 
+def hunt(player, bugs, seeds):
+    """A line for each planted bug: the tape that shows it, and the seconds until then."""
+    path, missed = player.words[0], 0
+    for bug in bugs:
+        begun, found = time.monotonic(), []
+        player.words = [path, "--plant", bug]
+        for seed in seeds:
+            found = compare(player, Tape(seed).steps, {})
+            if found:
+                break
+        missed += not found
+        word = f"seed {seed}, {found[-1][:90]}" if found else f"not in {len(seeds)} tapes"
+        print(f"{bug:24} {time.monotonic() - begun:6.1f} s  {word}", flush=True)
+    return 1 if missed else 0
+
+
 def main():
     words = argparse.ArgumentParser(description=__doc__)
     words.add_argument("player")
@@ -111,8 +132,11 @@ def main():
     words.add_argument("--start", type=int, default=1)
     words.add_argument("--length", type=int, default=60)
     words.add_argument("--tape")
+    words.add_argument("--plant", nargs="+", metavar="BUG")
     chosen = words.parse_args()
     player, counts, begun = Player(chosen.player), {}, time.monotonic()
+    if chosen.plant:
+        return hunt(player, chosen.plant, range(chosen.start, chosen.start + chosen.seeds))
     if chosen.tape:
         with open(chosen.tape, encoding="utf-8") as file:
             tapes = [(chosen.tape, [json.loads(line) for line in file if line.strip()])]

@@ -22,7 +22,7 @@ qint64 TapePhone::save(const SaveGroup &group)
 qint64 TapePhone::save(const QJsonArray &rows)
 {
     SaveGroup group("tape");
-    for (const QJsonValue &each : rows) {
+    for (const auto &each : rows) {
         const QJsonObject row = each.toObject();
         const Table &table = tableNamed(row);
         const Id id = idIn(row["row"]);

@@ -19,7 +19,7 @@ bool TapeWorld::put(const QJsonObject &step)
     const auto done = m_server.storage->write([&](StorageTransaction &transaction) -> Result<Done> {
         Publisher publisher(transaction, m_server.clock.now());
         const Record before = transaction.row(table, id).value_or(blank(table));
-        const auto written = step["remove"].toBool()
+        auto written = step["remove"].toBool()
             ? publisher.remove(table, id)
             : publisher.put(table, id, overlaid(table, before, step["cells"].toObject()));
         publisher.finish();
