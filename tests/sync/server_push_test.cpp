@@ -51,7 +51,21 @@ private slots:
         world.jana.send(group);
         group.title = "something else";
 
-        QCOMPARE(world.jana.send(group).outcome, Outcome::Refused);
+        const ExchangeAnswer answer = world.jana.exchange({group});
+
+        QCOMPARE(answer.trouble, Trouble::Regressed);
+        QVERIFY(answer.verdicts.empty());
+    }
+
+    void aGroupAfterAHoleIsNotTaken()
+    {
+        TwoReps world;
+        Task task = world.task("Call back");
+        OperationGroup group = world.jana.make(task);
+        ++group.firstCounter;
+        ++group.operations.front().counter;
+
+        QCOMPARE(world.jana.exchange({group}).trouble, Trouble::Gap);
     }
 
     void aRefusedGroupDoesNotBlockTheNext()
