@@ -34,6 +34,7 @@ private slots:
                                          QStringList{"territory", "list"},
                                          QStringList{"device", "list"},
                                          QStringList{"quarantine", "list"},
+                                         QStringList{"restored"},
                                          QStringList{"enrol", "x"},
                                          QStringList{"import", "northwind", empty.path()}}) {
             const Ended ended =
@@ -126,6 +127,8 @@ private slots:
                    std::int64_t(9'007'199'254'740'993), // a double would lose its last digit
                    *Id::fromText(user.toStdString()),
                    Bytes(32, 1));
+            db.run("INSERT INTO line(line_id, device_id, dev_no) "
+                   "SELECT device_id, device_id, dev_no FROM device");
             db.run("INSERT INTO op_quarantine(device_id, first_ctr, reason, detail, body) "
                    "VALUES(?1, 4, 1, 'The territory is not yours.', ?2)",
                    std::int64_t(9'007'199'254'740'993),
@@ -143,6 +146,21 @@ private slots:
         QCOMPARE(company.admin({"device", "revoke", id}).code, 0);
         QCOMPARE(company.admin({"device", "list", "--json"}).line()["status"].toString(),
                  u"revoked");
+    }
+    void aRestoredStoreBeginsANewHistory()
+    {
+        const Company company;
+        const auto epoch = [&] {
+            const auto storage = openStorage(company.store().toStdString(), OpenStore::Existing);
+            return *(*storage)->pool().read([](Database &db) {
+                return *db.one<std::int64_t>("SELECT max(epoch) FROM scope_head");
+            });
+        };
+        const std::int64_t before = epoch();
+
+        QCOMPARE(company.admin({"restored"}).code, 0);
+
+        QVERIFY(epoch() > before);
     }
     void emptyListsAreEmptyAndUnknownDevicesRefused()
     {
