@@ -37,8 +37,9 @@ int Ledger::add(Write write)
 
 bool Ledger::isSuperseded(const Write &write) const
 {
-    return std::ranges::any_of(m_writes, [&](const Write &later) {
-        if (later.row != write.row || later.field != write.field || later.token == write.token)
+    return !write.isNew && std::ranges::any_of(m_writes, [&](const Write &later) {
+        if (later.isNew || later.row != write.row || later.field != write.field
+            || later.token == write.token)
             return false;
         if (later.outcome == Outcome::Asked)
             return !later.put.contains(write.token);

@@ -50,6 +50,7 @@ public:
     const std::vector<Write> &writes() const { return m_writes; }
 
     // Somebody replaced the token having seen it, or may have (its device was killed in mid-save).
+    // What makes a row is never replaced here.
     bool isSuperseded(const Write &write) const;
     int count(Outcome outcome) const;
 
