@@ -5,7 +5,6 @@
 #include "core/domain/visit.h"
 #include "core/store/outbox.h"
 #include "core/store/pending.h"
-#include "core/store/renumber.h"
 #include "core/store/row.h"
 
 #include <QSignalSpy>
@@ -111,30 +110,6 @@ private slots:
 
         QCOMPARE(device.save(customer(device, "Third"))->firstCounter, 3U);
         QCOMPARE(device.number("SELECT count(*) FROM outbox_op"), 3);
-    }
-
-    void aNewLineOfCountersBeginsAtOneAndKeepsTheOld()
-    {
-        Device device;
-        const Customer first = customer(device, "First");
-        const Customer second = customer(device, "Second");
-        QVERIFY(device.save(SaveGroup("refused").put(first).put(second)));
-        Customer third = customer(device, "Third");
-        QVERIFY(device.save(third));
-        third.phone = "0905";
-        QVERIFY(device.save(third));
-        QVERIFY(device.write([](Database &db) {
-            db.script("UPDATE outbox SET state = 3, verdict = 4 WHERE first_ctr = 1");
-            renumber(db);
-        }));
-
-        const auto waiting =
-            *device.write([](Database &db) { return groupsToSend(db, 100, 1 << 20); });
-        QCOMPARE(waiting.size(), 2U);
-        QCOMPARE(waiting[0].firstCounter, 1U);
-        QCOMPARE(waiting[1].operations[0].counter, 2U);
-        QVERIFY(wait(device.store->retry(std::uint64_t(-1))));
-        QCOMPARE(device.number("SELECT count(*) FROM outbox_op WHERE first_ctr = 3"), 2);
     }
 
     void stampsRiseThoughTheClockGoesBack()
