@@ -82,7 +82,8 @@ class Company:
             scopes |= self.centre.grants(phone.user)[0]
         rows = {(name, row): (it["rv"], it["cells"])
                 for (name, row), it in self.centre.rows.items() if not it["removed"]}
-        devices = {name: {"rows": self.shown(phone.working), "groups": phone.told_groups(), "sound": True}
+        devices = {name: {"rows": self.shown(phone.working), "groups": phone.told_groups(),
+                          "sound": True, "repairs": 0}
                    for name, phone in self.phones.items()}
         return {"rows": self.shown(rows), "devices": devices,
                 "scopes": {scope: self.centre.head(scope) for scope in scopes}}

@@ -177,7 +177,8 @@ class Tape:
             rows = {each["row"]: each for each in (self.row_of_save(person) for _ in range(count))}
             self.step("save", device=device, rows=list(rows.values()))
         elif what < 78:
-            self.step("sync", device=device, **({"lost": 1} if self.chance(4) else {}))
+            self.step("sync", device=device, **({"lost": 1} if self.chance(4) else {}),
+                      **({"rows": self.random.randint(1, 6)} if self.chance(3) else {}))
         elif what < 82:
             self.step("settle", device=device, nth=self.random.randrange(5),
                       keep=self.pick(["mine", "theirs"]))

@@ -51,9 +51,11 @@ qint64 TapePhone::settle(std::size_t nth, KeptSide keep)
 
 Effects TapePhone::exchange(const Bytes &body, int &lost, QJsonArray &verdicts)
 {
-    const auto request = decodeExchangeRequest(body);
+    auto request = decodeExchangeRequest(body);
     if (!request)
         qFatal("%s", request.error().message.c_str());
+    request->maxRows = m_mostRows;
+    m_repairs += request->sums.empty() ? 0 : 1;
     const ExchangeAnswer answer = m_server.exchange(m_caller, *request);
     for (const Verdict &verdict : answer.verdicts)
         verdicts.append(QJsonArray{qint64(verdict.firstCounter),
@@ -65,11 +67,12 @@ Effects TapePhone::exchange(const Bytes &body, int &lost, QJsonArray &verdicts)
     return m_engine.step(m_db, event::Answer{encode(answer)});
 }
 
-QJsonArray TapePhone::sync(int lost)
+QJsonArray TapePhone::sync(int lost, std::uint32_t mostRows)
 {
+    m_mostRows = mostRows;
     QJsonArray verdicts;
     Effects effects = m_engine.step(m_db, event::Wake());
-    for (int left = 200; left > 0; --left) {
+    for (int left = 1'000; left > 0; --left) {
         if (effects.serverTime)
             m_journal->correct(m_db, *effects.serverTime);
         if (effects.isDone)

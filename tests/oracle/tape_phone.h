@@ -23,13 +23,14 @@ public:
     qint64 settle(std::size_t nth, KeptSide keep);
     // Exchanges until the engine is content. The first `lost` answers do not arrive. What the
     // server said of groups, in the order in which it said it: [first counter, outcome, code,
-    // conflicts].
-    QJsonArray sync(int lost);
+    // conflicts]. An answer brings `mostRows` rows at most.
+    QJsonArray sync(int lost, std::uint32_t mostRows);
     void skew(std::chrono::milliseconds by) { m_clock.skew += by; }
 
     QJsonObject rows();
     QJsonArray groups();
     bool isSound();
+    int repairs() const { return m_repairs; } // scopes never differ on their own
 
 private:
     struct SkewedClock : Clock
@@ -51,6 +52,8 @@ private:
     Database m_db{":memory:"};
     std::optional<Journal> m_journal;
     Engine m_engine{m_entropy};
+    std::uint32_t m_mostRows = 0;
+    int m_repairs = 0;
 };
 
 } // namespace roundsman::test

@@ -72,7 +72,8 @@ QJsonObject TapeWorld::play(const QJsonObject &step)
             phone(step).settle(std::size_t(step["nth"].toInt()),
                                step["keep"] == "mine" ? KeptSide::Mine : KeptSide::Theirs);
     else if (what == "sync")
-        result["verdicts"] = phone(step).sync(step["lost"].toInt());
+        result["verdicts"] =
+            phone(step).sync(step["lost"].toInt(), std::uint32_t(step["rows"].toInt(20'000)));
     else
         qFatal("the tape asks for something unknown: %s", qPrintable(what));
     if (const QJsonArray made = madeSinceThen(); !made.isEmpty())
@@ -114,7 +115,10 @@ QJsonObject TapeWorld::serverScopes()
 
 QJsonObject TapeWorld::deviceEnd(TapePhone &phone)
 {
-    return {{"rows", phone.rows()}, {"groups", phone.groups()}, {"sound", phone.isSound()}};
+    return {{"rows", phone.rows()},
+            {"groups", phone.groups()},
+            {"sound", phone.isSound()},
+            {"repairs", phone.repairs()}};
 }
 
 QJsonObject TapeWorld::end()
