@@ -14,12 +14,13 @@ static constexpr int pageBytes = 4096;
 Store::Store(Ambient ambient) : m_ambient(ambient) { }
 
 // Whatever was handed in still runs, while there is somebody to announce it to. The writer goes
-// last: only a connection that may write can fold the log back into the database.
+// last but one: only a connection that may write can fold the log back into the database.
 Store::~Store()
 {
     m_reader.reset();
     m_window.reset();
     m_writer.reset();
+    m_checkpointer.reset();
 }
 
 Result<std::unique_ptr<Store>>
@@ -49,6 +50,13 @@ Result<Done> Store::start(const std::string &path, const Database::Options &opti
     auto window = openDatabase(path, Database::Mode::ReadOnly, options);
     if (!window)
         return window.error();
+
+    Database::Options small = options;
+    small.cacheKiB = 256;
+    auto aside = openDatabase(path, Database::Mode::ReadWrite, small);
+    if (!aside)
+        return aside.error();
+    m_checkpointer = std::make_unique<Checkpointer>(**writer, *std::move(aside));
 
     auto remembered = attempt(**writer, [this](Database &db) {
         db.script("PRAGMA journal_size_limit = 4194304");

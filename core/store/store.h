@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/db/checkpointer.h"
 #include "core/store/group.h"
 #include "core/store/outbox.h"
 #include "core/store/owner.h"
@@ -112,6 +113,7 @@ private:
     std::unique_ptr<Database> m_window;
     std::unique_ptr<Worker> m_reader;
     std::unique_ptr<Worker> m_writer;
+    std::unique_ptr<Checkpointer> m_checkpointer;
 };
 
 } // namespace roundsman
