@@ -33,13 +33,11 @@ int listRows(Profile &profile,
 
 int showRow(Profile &profile, const std::string &entity, const std::string &idText)
 {
-    const auto table = tableNamed(entity);
-    if (!table)
-        return fail(table.error());
-    const auto id = idFrom(idText);
-    if (!id)
-        return fail(id.error());
-    const auto row = profile.store->glance([&](Database &db) { return rowLine(db, **table, *id); });
+    const auto named = rowNamed(entity, idText);
+    if (!named)
+        return fail(named.error());
+    const auto row =
+        profile.store->glance([&](Database &db) { return rowLine(db, named->table, named->id); });
     if (!row)
         return fail(row.error());
     printLine(*row);

@@ -25,6 +25,17 @@ Result<Id> idFrom(const std::string &text)
     return Error{Error::Code::Invalid, "\"" + text + "\" is not the id of a row."};
 }
 
+Result<NamedRow> rowNamed(const std::string &entity, const std::string &idText)
+{
+    const auto table = tableNamed(entity);
+    if (!table)
+        return table.error();
+    const auto id = idFrom(idText);
+    if (!id)
+        return id.error();
+    return NamedRow{**table, *id};
+}
+
 Result<std::vector<Assignment>> readAssignments(const std::vector<std::string> &arguments)
 {
     std::vector<Assignment> assignments;

@@ -28,4 +28,12 @@ rowLines(Database &db, const Table &table, std::span<const Assignment> where, st
 Result<const Table *> tableNamed(const std::string &entity);
 Result<Id> idFrom(const std::string &text);
 
+// A row as the command line names it: ENTITY ID. It may not be there.
+struct NamedRow
+{
+    const Table &table;
+    Id id;
+};
+Result<NamedRow> rowNamed(const std::string &entity, const std::string &idText);
+
 } // namespace roundsman

@@ -120,16 +120,13 @@ int editRow(Profile &profile,
             const std::string &idText,
             const std::vector<std::string> &fields)
 {
-    const auto table = tableNamed(entity);
-    if (!table)
-        return fail(table.error());
-    const auto id = idFrom(idText);
-    if (!id)
-        return fail(id.error());
+    const auto named = rowNamed(entity, idText);
+    if (!named)
+        return fail(named.error());
     const auto changes = readAssignments(fields);
     if (!changes)
         return fail(changes.error());
-    return saveEdit(profile, **table, *id, *changes);
+    return saveEdit(profile, named->table, named->id, *changes);
 }
 
 int addRow(Profile &profile, const std::string &entity, const std::vector<std::string> &fields)
@@ -156,19 +153,17 @@ int addRow(Profile &profile, const std::string &entity, const std::vector<std::s
 
 int removeRow(Profile &profile, const std::string &entity, const std::string &idText)
 {
-    const auto table = tableNamed(entity);
-    if (!table)
-        return fail(table.error());
-    const auto id = idFrom(idText);
-    if (!id)
-        return fail(id.error());
-    const auto before = standing(profile, **table, *id);
+    const auto named = rowNamed(entity, idText);
+    if (!named)
+        return fail(named.error());
+    const auto before = standing(profile, named->table, named->id);
     if (!before)
         return fail(before.error());
-    const std::string title = titleOf("Remove", **table, before->record);
-    if (const auto saved = write(profile, title, **table, *id, std::nullopt, *before); !saved)
+    const std::string title = titleOf("Remove", named->table, before->record);
+    if (const auto saved = write(profile, title, named->table, named->id, std::nullopt, *before);
+        !saved)
         return fail(saved.error());
-    printLine({{"id", toQString(id->text())}, {"removed", true}});
+    printLine({{"id", toQString(named->id.text())}, {"removed", true}});
     return Ok;
 }
 
