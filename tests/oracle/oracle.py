@@ -1,8 +1,9 @@
 """The whole company: plays the steps of a tape (README.md) and tells what is there at the end."""
 
 import declared
-from centre import UNTOLD, Centre, Refused
+from centre import Centre
 from phone import Phone
+from writing import UNTOLD, Refused
 
 MORNING_MS = 1_774_339_200_000  # when every tape begins: 2026-03-24 08:00 UTC
 

@@ -4,8 +4,8 @@ import json
 import unicodedata
 
 import rules
-from centre import IN_REVIEW, REFUSED
 from merging import Merge, difference
+from writing import IN_REVIEW, REFUSED
 
 AT_HEAD_OFFICE, SET_ASIDE, SENT_FOR_REVIEW = 2, 3, 7
 
