@@ -1,5 +1,7 @@
 #include "core/db/database.h"
 
+#include "core/base/planted.h"
+
 #include <sodium.h>
 #include <sqlite3.h>
 
@@ -128,6 +130,10 @@ Database::Database(const std::string &path, Mode mode, const Options &options)
            + std::to_string(options.cacheKiB));
     if (mode == Mode::ReadWrite)
         script("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON");
+    if (planted("normal-sync"))
+        script("PRAGMA synchronous = NORMAL");
+    if (planted("skip-fsync"))
+        script("PRAGMA synchronous = OFF");
 }
 
 // The key must come before anything that reads a page, and the page size before the first write.

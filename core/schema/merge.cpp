@@ -1,5 +1,6 @@
 #include "core/schema/merge.h"
 
+#include "core/base/planted.h"
 #include "core/schema/words.h"
 
 #include <algorithm>
@@ -77,7 +78,8 @@ private:
     bool isConcurrent() const
     {
         const Stamp *last = stamp();
-        if (!last || isNew() || last->rv <= m_edit.baseRv)
+        if (!last || isNew() || last->rv <= m_edit.baseRv + (planted("clash-one-off") ? 1 : 0)
+            || planted("clash-unseen"))
             return false;
         return last->device != m_edit.device || last->counter >= m_edit.counter;
     }
@@ -165,9 +167,10 @@ private:
 
 UnitOutcome Settlement::words()
 {
-    auto all = wordsOf(held<std::string>(standing()));
+    auto all = planted("set-replaced") && m_isConcurrent ? decltype(wordsOf(""))()
+                                                         : wordsOf(held<std::string>(standing()));
     std::erase_if(all, [&](std::string_view word) {
-        return std::ranges::binary_search(m_change->removed, word);
+        return !planted("set-loses-removal") && std::ranges::binary_search(m_change->removed, word);
     });
     all.insert(all.end(), m_change->added.begin(), m_change->added.end());
     std::string cell = joinedWords(std::move(all));
@@ -184,7 +187,7 @@ UnitOutcome Settlement::number()
         return kept(Settled::Forbidden);
     if (m_change->delta == 0)
         return outcome(Settled::Applied);
-    standing() = sum;
+    standing() = planted("delta-replaces") && m_isConcurrent ? m_change->delta : sum;
     return combined();
 }
 
@@ -237,7 +240,8 @@ UnitOutcome Settlement::text()
 {
     static const Value nothing = std::string();
     const Value &seen = m_change->was.empty() ? nothing : m_change->was.front().value;
-    if (seen == standing() || (m_change->was.empty() && !m_isConcurrent))
+    if (seen == standing() || planted("text-last-wins")
+        || (m_change->was.empty() && !m_isConcurrent))
         return taken(Settled::Applied);
     auto merged = mergedText(
         held<std::string>(seen), held<std::string>(standing()), held<std::string>(edited()));

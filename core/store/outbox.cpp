@@ -1,5 +1,6 @@
 #include "core/store/outbox.h"
 
+#include "core/base/planted.h"
 #include "core/domain/catalog.h"
 #include "core/schema/operation_codec.h"
 #include "core/store/settings.h"
@@ -15,14 +16,15 @@ static std::uint64_t nextCounter(Database &db)
 {
     const auto next = db.one<std::int64_t>(
         "SELECT first_ctr + n FROM outbox WHERE first_ctr > 0 ORDER BY first_ctr DESC LIMIT 1");
-    return std::uint64_t(next.value_or(1));
+    return std::uint64_t(next.value_or(1) - (planted("counter-reused") && next ? 1 : 0));
 }
 
 Journal::Journal(Database &db, const Clock &clock) : m_clock(clock), m_hlc(clock)
 {
     const auto last = db.one<std::int64_t>("SELECT max(hlc) FROM outbox");
     const auto offset = findSetting<std::int64_t>(db, offsetKey);
-    m_hlc.restore({last.value_or(0)}, std::chrono::milliseconds(offset.value_or(0)));
+    m_hlc.restore({planted("stamps-begin-anew") ? 0 : last.value_or(0)},
+                  std::chrono::milliseconds(offset.value_or(0)));
 }
 
 void Journal::correct(Database &db, Instant server)
@@ -154,10 +156,11 @@ std::vector<OperationGroup> groupsToSend(Database &db, std::size_t most, std::si
     std::vector<OperationGroup> groups;
     std::optional<OperationStream> operations;
     std::size_t bytes = 0;
-    Query query =
-        db.query("SELECT first_ctr, n, hlc, wall_ms, schema_v, title FROM outbox "
-                 "WHERE state IN (0, 1, 6) AND verdict IS NULL ORDER BY first_ctr LIMIT ?1",
-                 std::int64_t(most));
+    Query query = db.query("SELECT first_ctr, n, hlc, wall_ms, schema_v, title FROM outbox "
+                           "WHERE state IN (0, 1, 6) AND (state <> 1 OR NOT "
+                               + std::string(planted("sends-waiting-only") ? "1" : "0")
+                               + ") AND verdict IS NULL ORDER BY first_ctr LIMIT ?1",
+                           std::int64_t(most));
     while (query.next()) {
         OperationGroup group = headAt(query);
         const auto first = std::int64_t(group.firstCounter);

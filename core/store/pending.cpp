@@ -1,5 +1,6 @@
 #include "core/store/pending.h"
 
+#include "core/base/planted.h"
 #include "core/schema/merge.h"
 #include "core/store/outbox.h"
 
@@ -45,10 +46,10 @@ void keepBase(Database &db, const Table &table, const Id &id, const StoredRow *r
 {
     const auto there = db.one<std::int64_t>(
         "SELECT rv FROM sync_base WHERE tbl = ?1 AND row_id = ?2", std::int64_t(table.id), id);
-    if (there)
+    if (there && !planted("base-kept-late"))
         return;
     BaseRow base;
-    if (row)
+    if (row && !planted("base-not-kept"))
         base = {row->rv, row->scope, row->ext, row->record};
     putBase(db, table, id, base);
 }
@@ -89,8 +90,11 @@ static Shown
 shown(const Table &table, const BaseRow &base, const std::vector<Operation> &operations)
 {
     Shown now{base.record, std::nullopt};
-    for (const Operation &operation : operations)
-        now.apply(table, operation, base.rv);
+    for (const Operation &operation : operations) {
+        const bool isLast = &operation == &operations.back() && operations.size() > 1;
+        if (!isLast || !planted("replay-skips-last"))
+            now.apply(table, operation, base.rv);
+    }
     return now;
 }
 
@@ -108,7 +112,8 @@ void replay(Database &db, const Table &table, const Id &id)
     const auto base = findBase(db, table, id);
     if (!base)
         return;
-    const auto operations = pendingOperations(db, table, id);
+    const auto operations = planted("pending-not-replayed") ? std::vector<Operation>()
+                                                            : pendingOperations(db, table, id);
     const auto before = findRow(db, table, id);
     const auto record = shown(table, *base, operations).row;
 
@@ -118,7 +123,7 @@ void replay(Database &db, const Table &table, const Id &id)
     } else if (before) {
         eraseRow(db, table, *before);
     }
-    if (operations.empty())
+    if (operations.empty() && !planted("base-outlives-pending"))
         db.run("DELETE FROM sync_base WHERE tbl = ?1 AND row_id = ?2", std::int64_t(table.id), id);
 }
 

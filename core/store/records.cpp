@@ -1,5 +1,6 @@
 #include "core/store/records.h"
 
+#include "core/base/planted.h"
 #include "core/schema/access.h"
 #include "core/schema/merge.h"
 #include "core/schema/validate.h"
@@ -171,8 +172,13 @@ Result<Saved> saveGroup(Database &db, Journal &journal, Role role, const SaveGro
     if (operations.empty())
         return Saved();
 
+    if (planted("outbox-apart")) {
+        db.run("COMMIT");
+        db.run("BEGIN IMMEDIATE");
+    }
     const Saved saved{journal.append(db, std::move(operations), nfc(group.title()))};
-    transaction.commit();
+    if (!planted("saved-before-commit") || saved.firstCounter % 16 != 0)
+        transaction.commit();
     return saved;
 }
 

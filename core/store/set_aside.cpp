@@ -1,5 +1,6 @@
 #include "core/store/set_aside.h"
 
+#include "core/base/planted.h"
 #include "core/domain/catalog.h"
 #include "core/store/pending.h"
 
@@ -71,8 +72,10 @@ Result<Saved> sendAgain(Database &db,
         if (!table)
             continue;
         const auto row = findRow(db, *table, operation.row);
-        keepBase(db, *table, operation.row, row ? &*row : nullptr);
-        replay(db, *table, operation.row);
+        if (!planted("base-of-retry-lost"))
+            keepBase(db, *table, operation.row, row ? &*row : nullptr);
+        if (!planted("retry-not-shown"))
+            replay(db, *table, operation.row);
         tables += QString::fromLatin1(table->name);
     }
     return saved;

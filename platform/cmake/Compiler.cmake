@@ -32,6 +32,11 @@ else()
     add_compile_definitions($<$<NOT:$<CONFIG:Debug>>:_FORTIFY_SOURCE=2>)
 endif()
 
+option(ROUNDSMAN_PLANTED "Build in the bugs that the simulator has to find (core/base/planted.h)" OFF)
+if(ROUNDSMAN_PLANTED)
+    add_compile_definitions(ROUNDSMAN_PLANTED)
+endif()
+
 find_program(CCACHE ccache)
 if(CCACHE)
     # What ccache must overlook so that a precompiled header counts as the same one.

@@ -1,5 +1,6 @@
 #include "sync/client/engine.h"
 
+#include "core/base/planted.h"
 #include "core/db/attempt.h"
 #include "core/store/outbox.h"
 #include "core/store/settings.h"
@@ -155,7 +156,8 @@ Effects Engine::next(Database &db, const ExchangeAnswer &answer, const Received 
     effects.fetches = m_load.next(db);
     if (!answer.complete || received.isLoading || effects.send)
         return effects;
-    effects.timer = m_backoff.idle();
+    if (!planted("idle-not-armed"))
+        effects.timer = m_backoff.idle();
     effects.position = encode(positionOf(db));
     effects.isDone = true;
     return effects;
@@ -163,14 +165,17 @@ Effects Engine::next(Database &db, const ExchangeAnswer &answer, const Received 
 
 Effects Engine::on(Database &db, const event::Failed &failed)
 {
-    m_isUnderWay = false;
+    m_isUnderWay = planted("under-way-for-ever");
     m_again = false;
     Effects effects;
-    effects.timer = m_backoff.afterFailure(failed.retryAfter);
+    if (!planted("retry-not-armed"))
+        effects.timer = m_backoff.afterFailure(failed.retryAfter);
     effects.problem = failed.reason;
     // Only how it looks; a disk that is full must not keep the timer from being armed.
     const auto shown = attempt(db, [](Database &inner) {
-        inner.run("UPDATE outbox SET state = 0 WHERE state = 1 AND verdict IS NULL");
+        inner.run(planted("refusal-empties-outbox")
+                      ? "UPDATE outbox SET state = 2 WHERE state = 1"
+                      : "UPDATE outbox SET state = 0 WHERE state = 1 AND verdict IS NULL");
         return inner.changes();
     });
     if (shown && *shown > 0)

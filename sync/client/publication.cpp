@@ -1,5 +1,6 @@
 #include "sync/client/publication.h"
 
+#include "core/base/planted.h"
 #include "core/domain/catalog.h"
 #include "core/store/search_index.h"
 
@@ -17,6 +18,10 @@ Publication::Publication(Database &db, ScopeBook &scopes) : m_db(db), m_scopes(s
 
 void Publication::apply(const std::vector<Page> &pages)
 {
+    if (planted("leaves-first")) {
+        for (const Page &page : pages)
+            leavePage(page, {});
+    }
     for (const Page &page : pages)
         enterPage(page);
     const Returned returned = returnedIn(pages);
@@ -77,10 +82,11 @@ void Publication::leavePage(const Page &page, const Returned &returned)
     for (const RowBlock &block : page.blocks) {
         const Table *table = findTable(block.table);
         for (std::size_t i = 0; table && i < block.rows(); ++i) {
-            if (block.live[i])
+            if (block.live[i] || planted("leave-overlooked"))
                 continue;
             const auto later = returned.find({page.scope, block.table, block.ids[i]});
-            if (later != returned.end() && later->second > block.positions[i])
+            if (later != returned.end() && later->second > block.positions[i]
+                && !planted("return-overlooked"))
                 continue;
             ++m_rowCount;
             leave(scope, *table, block.ids[i]);
@@ -91,7 +97,7 @@ void Publication::leavePage(const Page &page, const Returned &returned)
 Publication::Image Publication::imageOf(const Table &table, const Id &id)
 {
     Image image;
-    image.isDirty = m_dirty[table.id].contains(id);
+    image.isDirty = m_dirty[table.id].contains(id) && !planted("dirty-overwritten");
     if (image.isDirty) {
         if (auto base = findBase(m_db, table, id); base && base->record) {
             image.exists = true;
@@ -113,7 +119,8 @@ void Publication::write(const Table &table,
                         const StoredRow &after)
 {
     if (before.isDirty) {
-        putBase(m_db, table, id, {after.rv, after.scope, after.ext, after.record});
+        if (!planted("base-not-replaced"))
+            putBase(m_db, table, id, {after.rv, after.scope, after.ext, after.record});
         touch(table, id);
     } else {
         putRow(m_db, table, id, before.row ? &*before.row : nullptr, after);
@@ -154,8 +161,9 @@ void Publication::subtract(const Table &table, const Id &id, const StoredRow &ro
 {
     for (const std::int64_t number : scopesOf(table, id, row)) {
         HeldScope &scope = m_scopes.at(number);
-        scope.sum -= sumOf(table, id, row, scope.reader);
-        --scope.rows;
+        if (!planted("sum-not-subtracted"))
+            scope.sum -= sumOf(table, id, row, scope.reader);
+        scope.rows -= planted("count-not-subtracted") ? 0 : 1;
     }
 }
 
@@ -174,7 +182,7 @@ static Record
 overlaid(const Table &table, Record standing, const BlockRows &rows, Role reader, bool isKnown)
 {
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        if (!isKnown || table.columns[i].readers.has(reader))
+        if (!isKnown || table.columns[i].readers.has(reader) || planted("hidden-cells-cleared"))
             standing[i] = rows.record()[i];
     }
     return standing;
@@ -191,7 +199,8 @@ void Publication::enter(HeldScope &scope,
     const auto numbers = scopesOf(table, id, before.content);
     subtract(table, id, before.content);
 
-    if (precedence == Precedence::Always || rows.rv() >= before.content.rv) {
+    if (precedence == Precedence::Always || rows.rv() >= before.content.rv
+        || planted("older-row-wins")) {
         after.rv = rows.rv();
         after.ext = rows.ext();
         after.record =
@@ -199,7 +208,8 @@ void Publication::enter(HeldScope &scope,
     }
     if (after.scope == 0)
         after.scope = scope.number;
-    else if (std::ranges::find(numbers, scope.number) == numbers.end())
+    else if (std::ranges::find(numbers, scope.number) == numbers.end()
+             && !planted("second-scope-forgotten"))
         m_db.run("INSERT OR IGNORE INTO row_scope(scope, tbl, row_id) VALUES (?1, ?2, ?3)",
                  scope.number,
                  std::int64_t(table.id),
@@ -223,7 +233,7 @@ void Publication::leave(HeldScope &scope, const Table &table, const Id &id)
              id,
              scope.number,
              after.scope);
-    if (numbers.empty())
+    if (numbers.empty() || planted("leave-takes-all"))
         return erase(table, id, before);
     write(table, id, before, after);
     add(table, id, after);

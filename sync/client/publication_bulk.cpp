@@ -1,5 +1,6 @@
 // The bulk side of Publication: the first rows of a scope, and the end of one.
 
+#include "core/base/planted.h"
 #include "core/domain/catalog.h"
 #include "core/store/search_index.h"
 #include "sync/client/publication.h"
@@ -100,10 +101,12 @@ void Publication::forget(HeldScope &scope)
 void Publication::sweep(const Table &table)
 {
     std::vector<Id> gone;
-    Query query = m_db.query("SELECT id FROM " + quoted(table.name)
-                                 + " WHERE _scope IS NULL AND _rv > 0 UNION SELECT row_id FROM "
-                                   "sync_base WHERE tbl = ?1 AND scope IS NULL AND rv > 0",
-                             std::int64_t(table.id));
+    Query query =
+        m_db.query("SELECT id FROM " + quoted(table.name) + " WHERE _scope IS NULL AND (_rv > 0 OR "
+                       + (planted("sweep-takes-unsent") ? "1" : "0")
+                       + ") UNION SELECT row_id FROM "
+                         "sync_base WHERE tbl = ?1 AND scope IS NULL AND rv > 0",
+                   std::int64_t(table.id));
     while (query.next())
         gone.push_back(query.get<Id>(0));
     for (const Id &id : gone)

@@ -1,5 +1,6 @@
 #include "sync/client/receive.h"
 
+#include "core/base/planted.h"
 #include "core/store/renumber.h"
 #include "core/store/settings.h"
 #include "sync/client/new_line.h"
@@ -76,7 +77,7 @@ private:
     {
         return std::ranges::all_of(m_answer.pages, [&](const Page &page) {
             const HeldScope *scope = m_scopes.find(page.scope);
-            return page.from == (scope ? scope->staged : 0);
+            return planted("continues-anywhere") || page.from == (scope ? scope->staged : 0);
         });
     }
 
@@ -89,7 +90,10 @@ private:
     }
 
     // Everything is here of one moment: no pages are missing, and no snapshot is half loaded.
-    bool isCut() const { return m_answer.complete && m_snapshots.isEmpty(); }
+    bool isCut() const
+    {
+        return (m_answer.complete || planted("published-in-pieces")) && m_snapshots.isEmpty();
+    }
 
     // What a newer server has learnt to take is sent to it again.
     void noteSchema()
@@ -148,7 +152,8 @@ private:
     {
         for (const Page &page : m_answer.pages) {
             HeldScope &scope = m_scopes.hold(page.scope);
-            scope.staged = page.to;
+            scope.staged = page.to + (planted("cursor-one-ahead") ? 1 : 0)
+                - (planted("cursor-one-behind") ? 1 : 0);
             if (scope.state == ScopeState::Loading && !m_snapshots.holds(page.scope))
                 m_direct.push_back(page);
             else
@@ -157,7 +162,8 @@ private:
         if (isCut())
             return;
         for (const Page &page : m_staged)
-            m_db.run("INSERT INTO staging(body) VALUES (?1)", encode(page));
+            if (!planted("staging-lost"))
+                m_db.run("INSERT INTO staging(body) VALUES (?1)", encode(page));
     }
 
     std::vector<Page> stagedBefore()
@@ -192,11 +198,13 @@ private:
         std::vector<Page> pages = stagedBefore();
         pages.insert(pages.end(), m_staged.begin(), m_staged.end());
         m_publication.apply(pages);
-        m_db.run("DELETE FROM staging");
+        if (!planted("staging-kept"))
+            m_db.run("DELETE FROM staging");
         settle(m_db, m_answer, [&](const Table &table, const Id &id) {
             m_publication.touch(table, id);
         });
-        dropScopes();
+        if (!planted("scopes-kept"))
+            dropScopes();
     }
 
     void finish()
@@ -219,7 +227,7 @@ private:
             scope.cursor = scope.staged;
             if (scope.repair != RepairStep::None)
                 continue;
-            if (scope.isAtHead()) {
+            if (scope.isAtHead() || planted("sums-never-compared")) {
                 scope.state = ScopeState::Current;
                 scope.repairs = 0;
             } else if (scope.repairs < mostRepairs) {
@@ -250,7 +258,7 @@ Result<Received> receive(Database &db, const ExchangeAnswer &answer, Entropy &en
 {
     Transaction transaction(db);
     auto received = Receipt(db, answer, entropy).take();
-    if (received)
+    if (received || planted("answer-half-taken"))
         transaction.commit();
     return received;
 }

@@ -1,5 +1,6 @@
 #include "sync/client/settle.h"
 
+#include "core/base/planted.h"
 #include "core/domain/catalog.h"
 
 namespace roundsman {
@@ -24,6 +25,8 @@ static std::size_t runLength(std::span<const Verdict> verdicts)
 static constexpr auto noteRun = R"(
     UPDATE outbox SET verdict = ?3, code = ?4, reason = ?5
     WHERE first_ctr BETWEEN ?1 AND ?2 AND state IN (0, 1, 6) AND verdict IS NULL)";
+static constexpr auto noteAll = "UPDATE outbox SET verdict = ?3, code = ?4, reason = ?5 "
+                                "WHERE first_ctr >= ?1 AND ?2 > 0 AND verdict IS NULL";
 
 ExchangeCounts noteVerdicts(Database &db, std::span<const Verdict> verdicts)
 {
@@ -31,7 +34,7 @@ ExchangeCounts noteVerdicts(Database &db, std::span<const Verdict> verdicts)
     while (!verdicts.empty()) {
         const std::size_t length = runLength(verdicts);
         const Verdict &first = verdicts.front();
-        db.run(noteRun,
+        db.run(planted("verdicts-run-on") ? noteAll : noteRun,
                std::int64_t(first.firstCounter),
                std::int64_t(verdicts[length - 1].firstCounter),
                std::int64_t(first.outcome),
@@ -71,11 +74,17 @@ void settle(Database &db,
         Query query = db.query(rowsOfEnding, acknowledged);
         while (query.next()) {
             if (const Table *table = findTable(std::uint16_t(query.get<std::int64_t>(0))))
-                touch(*table, query.get<Id>(1));
+                if (!planted("settled-untouched"))
+                    touch(*table, query.get<Id>(1));
         }
     }
-    db.run(endGroups, acknowledged, answer.serverTime);
+    if (!planted("settled-never"))
+        db.run(endGroups, acknowledged, answer.serverTime);
+    if (planted("refused-called-done"))
+        db.run("UPDATE outbox SET state = 2 WHERE state = 3");
     db.run(forgetOld, answer.serverTime.ms - keptMs);
+    if (planted("outbox-cleared"))
+        db.run("DELETE FROM outbox WHERE state = 0");
     if (db.changes() > 0)
         db.run(forgetOldOperations);
 }

@@ -1,5 +1,6 @@
 #include "sync/server/group_writer.h"
 
+#include "core/base/planted.h"
 #include "core/domain/catalog.h"
 #include "core/schema/access.h"
 #include "sync/server/derived_cells.h"
@@ -133,7 +134,8 @@ void GroupWriter::put(const Operation &operation, const Standing &before)
                                      before.version.stamps,
                                      merged,
                                      before.version.rv + (merged.changed || isRemoved ? 1 : 0)};
-    m_verdict.conflicts = std::uint16_t(m_verdict.conflicts + m_notes.keep(clash));
+    if (!planted("loser-not-kept"))
+        m_verdict.conflicts = std::uint16_t(m_verdict.conflicts + m_notes.keep(clash));
     if (isRemoved) {
         m_verdict.outcome = Outcome::Merged;
         m_verdict.reason = "Somebody else had removed this record; your change brought it back.";
@@ -173,7 +175,10 @@ void GroupWriter::publish(const Operation &operation, const Standing &before, Me
 {
     if (before.isNew())
         fillDerived(before.table, merged.row, m_writing.caller.user, m_writing.storage);
-    const RowVersion version{before.version.rv + 1, 0, std::move(merged.stamps)};
+    const RowVersion version{
+        before.version.rv + (planted("version-stands-still") && before.version.rv > 0 ? 0 : 1),
+        0,
+        planted("stamps-lost") ? Stamps() : std::move(merged.stamps)};
     const auto written =
         m_writing.publisher.putMerged(before.table, operation.row, merged.row, version);
     if (!written)
@@ -187,7 +192,7 @@ void GroupWriter::remove(const Operation &operation, const Standing &before)
         before.table, !before.version.isLive(), before.version.stamps, editOf(operation));
     if (fate == RowFate::Gone)
         return;
-    if (fate == RowFate::Kept) {
+    if (fate == RowFate::Kept && !planted("removal-wins")) {
         m_verdict.outcome = Outcome::Merged;
         m_verdict.reason = "Somebody else had changed this record, so it was kept.";
         return;

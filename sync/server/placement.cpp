@@ -1,5 +1,6 @@
 #include "sync/server/placement.h"
 
+#include "core/base/planted.h"
 #include "core/domain/catalog.h"
 #include "core/schema/scope.h"
 #include "sync/server/draft.h"
@@ -64,15 +65,17 @@ private:
             const std::int64_t scope = numberOf(name);
             const auto stood = std::ranges::find(left, scope, &Membership::scope);
             const bool isNew = stood == left.end();
-            if (isWritten || isNew)
+            if ((isWritten && !planted("only-first-change-told")) || isNew)
                 enter(scope, name, row, *record, isNew ? Membership() : *stood);
             if (!isNew)
                 left.erase(stood);
             hasMoved = hasMoved || isNew;
         }
-        for (const Membership &place : left)
-            leave(place);
-        if (hasMoved || !left.empty())
+        for (const Membership &place : left) {
+            if (!planted("old-place-kept"))
+                leave(place);
+        }
+        if ((hasMoved || !left.empty()) && !planted("followers-stay"))
             addFollowers(row);
     }
 
@@ -122,13 +125,16 @@ private:
     {
         if (change.before.live) {
             --scope.head.rows;
-            scope.head.sum -= change.before.sum;
+            if (!planted("head-sum-kept"))
+                scope.head.sum -= change.before.sum;
         }
         if (change.place.live) {
             ++scope.head.rows;
             scope.head.sum += change.place.sum;
         }
         change.place.seq = ++scope.head.seq;
+        if (planted("position-below-head") && change.before.seq > 0 && scope.head.seq % 8 == 0)
+            change.place.seq = change.before.seq;
         m_storage.putPlace(change.place, change.before.seq);
     }
 

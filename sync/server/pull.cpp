@@ -1,5 +1,6 @@
 #include "sync/server/pull.h"
 
+#include "core/base/planted.h"
 #include "core/domain/catalog.h"
 #include "sync/server/block_writer.h"
 #include "sync/server/repair.h"
@@ -38,14 +39,18 @@ public:
     Page write(Room &room)
     {
         bool isAll = true;
-        const bool isFirst = m_page.from == 0; // nobody has to be told that something left
-        m_storage.places(m_scope.number, m_page.from, isFirst, [&](const Membership &place) {
-            isAll = room.isLeft();
-            if (isAll)
-                add(place, room);
-            return isAll;
-        });
-        if (isAll)
+        // At first nobody has to be told that something left.
+        const bool isFirst = m_page.from == 0 || planted("leaves-not-told");
+        m_storage.places(m_scope.number,
+                         m_page.from + (planted("pull-skips-one") && m_page.from > 0 ? 1 : 0),
+                         isFirst,
+                         [&](const Membership &place) {
+                             isAll = room.isLeft();
+                             if (isAll)
+                                 add(place, room);
+                             return isAll;
+                         });
+        if (isAll || planted("page-claims-head"))
             m_page.to = m_scope.head.seq;
         for (BlockWriter &block : m_blocks)
             m_page.blocks.push_back(std::move(block).finish());
@@ -161,7 +166,8 @@ void pull(StorageView &storage,
             answer.pages.push_back(PageWriter(storage, scope, *cursor).write(room));
         const bool isWhole = !answer.pages.empty() && answer.pages.back().scope == name
             && answer.pages.back().to == scope.head.seq;
-        answer.complete = answer.complete && (isWhole || room.isLeft());
+        answer.complete =
+            answer.complete && (isWhole || room.isLeft() || planted("complete-too-early"));
     }
 }
 

@@ -1,5 +1,6 @@
 #include "sync/server/push.h"
 
+#include "core/base/planted.h"
 #include "core/db/database.h"
 #include "core/domain/catalog.h"
 #include "core/schema/operation_codec.h"
@@ -76,7 +77,8 @@ Push::judge(std::span<const OperationGroup> groups, std::uint64_t last, Care car
             m_trouble = Trouble::Gap;
             break;
         }
-        const bool isNew = group.firstCounter > m_last;
+        const bool isNew =
+            group.firstCounter > m_last || (planted("apply-twice") && group.firstCounter == m_last);
         const auto verdict = isNew ? std::optional(judgeNew(group)) : repeated(group);
         if (!verdict) {
             m_trouble = Trouble::Regressed;
@@ -86,7 +88,7 @@ Push::judge(std::span<const OperationGroup> groups, std::uint64_t last, Care car
         if (isNew && care != Care::None)
             break; // the device sends the rest again
     }
-    if (m_last != last)
+    if (m_last != last && !planted("counter-not-kept"))
         m_writing.storage.putCounter(m_writing.caller.device, m_last);
     return verdicts;
 }
@@ -97,7 +99,7 @@ Verdict Push::known(const OperationGroup &group, const StoredVerdict &stored) co
     Verdict verdict = stored.verdict;
     verdict.firstCounter = group.firstCounter;
     verdict.operations = std::uint32_t(group.operations.size());
-    if (verdict.outcome != Outcome::Refused)
+    if (verdict.outcome != Outcome::Refused || planted("refused-again-as-done"))
         verdict.outcome = Outcome::Duplicate;
     return verdict;
 }
@@ -137,14 +139,18 @@ void Push::restamp(const OperationGroup &group, const StoredVerdict &earlier)
 Verdict Push::judgeNew(const OperationGroup &group)
 {
     const Bytes digest = digestBytes(group);
-    const auto earlier = m_writing.storage.verdictOf(digest, m_writing.caller.user);
+    const auto earlier = planted("repeat-not-known")
+        ? std::nullopt
+        : m_writing.storage.verdictOf(digest, m_writing.caller.user);
     if (earlier)
         restamp(group, *earlier);
     Verdict verdict = earlier    ? known(group, *earlier)
         : m_care == Care::GiveUp ? givenUp(group)
                                  : written(group);
-    m_last = group.firstCounter + group.operations.size() - 1;
-    m_writing.storage.putVerdict(m_writing.caller.device, {verdict, digest}, m_writing.now);
+    if (verdict.outcome != Outcome::Refused || !planted("refusal-holds-queue"))
+        m_last = group.firstCounter + group.operations.size() - 1;
+    if (!planted("verdict-not-stored"))
+        m_writing.storage.putVerdict(m_writing.caller.device, {verdict, digest}, m_writing.now);
     return verdict;
 }
 
@@ -245,7 +251,8 @@ void Push::setAside(const OperationGroup &group, const Verdict &verdict)
                    && m_writing.publisher.version(*table, operation.row).rv == 0)
             made.push_back(operation.row);
     }
-    m_writing.storage.setAside(m_writing.caller.device, verdict, group, made);
+    if (!planted("quarantine-lost"))
+        m_writing.storage.setAside(m_writing.caller.device, verdict, group, made);
 }
 
 } // namespace roundsman

@@ -1,5 +1,7 @@
 #include "sync/server/sqlite_pool.h"
 
+#include "core/base/planted.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -110,7 +112,7 @@ void SqlitePool::prepare(Database &db, Durability durability)
 {
     if (m_durability == durability)
         return;
-    const bool isSynced = durability == Durability::PowerCut;
+    const bool isSynced = durability == Durability::PowerCut && !planted("server-normal-sync");
     db.script(isSynced ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
     m_durability = durability;
 }
@@ -123,7 +125,9 @@ Result<Done> SqlitePool::runTogether(const std::vector<Job *> &jobs)
         prepare(db, isMark ? Durability::Crash : Durability::PowerCut);
         Transaction transaction(db);
         if (jobs.size() == 1) { // alone it needs no savepoint to fail
-            if (runAlone(*jobs.front()))
+            if (runAlone(*jobs.front())
+                && !(planted("ack-before-commit")
+                     && db.one<std::int64_t>("SELECT total_changes()").value_or(0) % 8 == 0))
                 transaction.commit();
             return;
         }

@@ -23,10 +23,38 @@ static std::optional<DiskFault> diskFaultOf(Deed deed)
     }
 }
 
+// A backup is made now and put back later.
+void World::restoreDevice(Device &device, Random &random)
+{
+    const auto image = std::make_shared<const std::map<std::string, Bytes>>(device.backup());
+    const std::size_t from = m_stage.ledger.groups().size();
+    m_stage.agenda.in(milliseconds(random.between(10'000, 1'200'000)),
+                      [this, &device, image, from] {
+                          m_stage.history.tell(device.name(), ": the backup is put back");
+                          device.restore(*image);
+                          m_stage.ledger.loseSince(from, device.number());
+                          m_watch.wasRestored(device);
+                      });
+}
+
+void World::restoreOffice(Random &random)
+{
+    const auto image = std::make_shared<const std::map<std::string, Bytes>>(m_office.backup());
+    const std::size_t from = m_stage.ledger.groups().size();
+    m_stage.agenda.in(milliseconds(random.between(10'000, 1'200'000)), [this, image, from] {
+        m_stage.history.tell("head office puts the backup back");
+        m_office.restore(*image);
+        m_stage.ledger.loseSince(from, m_devices.size());
+        m_watch.officeWasRestored();
+    });
+}
+
 void World::befall(const Step &step, Random &random)
 {
     Device &device = *m_devices[step.who];
     const auto fault = diskFaultOf(step.deed);
+    if (step.deed == Deed::RestoreOffice)
+        return restoreOffice(random);
     if (fault && step.deed >= Deed::KillOffice) {
         m_stage.history.tell(wordsFor(step.deed));
         return m_office.fail(*fault, random);
@@ -56,6 +84,7 @@ void World::befall(const Step &step, Random &random)
                                                  ? random.between(-tenYears, tenYears)
                                                  : random.between(-7'200'000, 7'200'000)));
         break;
+    case Deed::RestoreDevice: return restoreDevice(device, random);
     case Deed::Drift: device.clock().drift(random.between(-200'000, 200'000)); break;
     case Deed::RestartProcess: m_office.restartProcess(step.who); break;
     default: break;

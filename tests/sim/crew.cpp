@@ -38,9 +38,8 @@ void add(Board &board, const Tally &tally)
 }
 
 // False: a promise was broken.
-bool play(Theatre &theatre, Board &board, std::uint64_t seed, bool twice)
+bool play(Theatre &theatre, Board &board, const Plan &plan, bool twice)
 {
-    const Plan plan = Plan::of(seed);
     const Ending ending = theatre.play(plan, false);
     add(board, ending.tally);
     if (ending.violation)
@@ -51,7 +50,8 @@ bool play(Theatre &theatre, Board &board, std::uint64_t seed, bool twice)
     const Ending again = theatre.play(plan, false);
     if (!again.violation && again.hash == ending.hash)
         return true;
-    std::printf("seed %llu does not end the same twice\n", static_cast<unsigned long long>(seed));
+    std::printf("seed %llu does not end the same twice\n",
+                static_cast<unsigned long long>(plan.seed));
     return false;
 }
 
@@ -64,7 +64,7 @@ void work(const Series &series, Board &board, unsigned worker)
             return;
         const std::uint64_t seed = series.start + i;
         board.current[worker] = seed;
-        if (!play(theatre, board, seed, i % series.twiceEvery == 0)) {
+        if (!play(theatre, board, series.plan(seed), i % series.twiceEvery == 0)) {
             std::uint64_t none = 0;
             board.broken.compare_exchange_strong(none, seed);
         }
@@ -103,17 +103,17 @@ void tellEnding(const Ending &ending)
 
 } // namespace
 
-bool tellOne(std::uint64_t seed, bool tells)
+bool tellOne(const Plan &whole, bool tells)
 {
     const auto began = std::chrono::steady_clock::now();
     Theatre theatre;
-    Plan plan = Plan::of(seed);
+    Plan plan = whole;
     const Ending ending = theatre.play(plan, tells);
     if (!ending.violation) {
         tellEnding(ending);
         std::printf("sim: seed %llu, %lld operations, %lld faults, %lld invariants checked in "
                     "%.3f s, hash %016llx: no violation\n",
-                    static_cast<unsigned long long>(seed),
+                    static_cast<unsigned long long>(plan.seed),
                     static_cast<long long>(ending.tally.operations),
                     static_cast<long long>(ending.tally.faults),
                     static_cast<long long>(ending.tally.checks),
@@ -125,7 +125,7 @@ bool tellOne(std::uint64_t seed, bool tells)
     plan = theatre.shrunk(plan, ending.violation->invariant, 250);
     tellEnding(theatre.play(plan, true));
     std::printf("sim: seed %llu breaks %s: %s (shrunk from %zu to %zu steps)\n",
-                static_cast<unsigned long long>(seed),
+                static_cast<unsigned long long>(plan.seed),
                 ending.violation->invariant.c_str(),
                 ending.violation->words.c_str(),
                 before,
@@ -163,9 +163,35 @@ bool runMany(const Series &series)
     }
     const std::uint64_t broken = board.broken;
     if (broken != 0)
-        tellOne(broken, false);
+        tellOne(series.plan(broken), false);
     tellTotals(board, secondsSince(began));
     return broken == 0;
+}
+
+bool runEveryCall(std::uint64_t seed, std::size_t stride, unsigned jobs)
+{
+    constexpr DiskFault faults[] = {
+        DiskFault::PowerCut, DiskFault::Kill, DiskFault::Full, DiskFault::IoError};
+    const Plan quiet = Plan::quiet(seed);
+    std::vector<Fuse> fuses;
+    {
+        Theatre theatre;
+        const Ending ending = theatre.play(quiet, false);
+        if (ending.violation)
+            return tellOne(quiet, false);
+        for (const std::size_t machine : {std::size_t(1), ending.diskCalls.size() - 1}) {
+            for (std::size_t call = 1; call <= ending.diskCalls[machine]; call += stride) {
+                for (const DiskFault fault : faults)
+                    fuses.push_back({machine, fault, call});
+            }
+        }
+    }
+    const auto plan = [&](std::uint64_t story) {
+        Plan one = quiet;
+        one.fuse = fuses[story - 1];
+        return one;
+    };
+    return runMany({1, fuses.size(), jobs, plan, 20});
 }
 
 } // namespace roundsman::sim

@@ -1,6 +1,8 @@
 #pragma once
 
-#include <cstdint>
+#include "tests/sim/plan.h"
+
+#include <functional>
 
 namespace roundsman::sim {
 
@@ -9,6 +11,7 @@ struct Series
     std::uint64_t start = 1;
     std::uint64_t seeds = 0;
     unsigned jobs = 1;
+    std::function<Plan(std::uint64_t)> plan = Plan::of;
     unsigned twiceEvery = 20; // each so-manieth story is played twice and must end the same
 };
 
@@ -17,6 +20,10 @@ struct Series
 bool runMany(const Series &task);
 
 // Plays one story, and shrinks it if it breaks a promise.
-bool tellOne(std::uint64_t seed, bool tells);
+bool tellOne(const Plan &plan, bool tells);
+
+// Plays a quiet story again and again: in each, one call to one machine's storage fails in one way,
+// until every call (or every so-manieth) has failed in every way.
+bool runEveryCall(std::uint64_t seed, std::size_t stride, unsigned jobs);
 
 } // namespace roundsman::sim

@@ -91,6 +91,12 @@ void Device::kill()
         fellOver();
 }
 
+void Device::restore(const std::map<std::string, Bytes> &image)
+{
+    kill();
+    m_disk.restore(image);
+}
+
 void Device::heal()
 {
     m_disk.disarm();
@@ -125,9 +131,7 @@ void Device::happen(const Event &event)
 {
     if (!isUp())
         return;
-    const auto effects = attempt(*m_db, [&](Database &db) {
-        return m_engine->step(db, event);
-    });
+    const auto effects = attempt(*m_db, [&](Database &db) { return m_engine->step(db, event); });
     if (effects && effects->serverTime)
         learnTime(*effects->serverTime);
     if (!survives())
@@ -136,9 +140,10 @@ void Device::happen(const Event &event)
         onEffects(*effects);
     else
         arm(afterDiskFailure);
-    m_stage.expect(m_isWaiting || m_isArmed,
-                   "L1",
-                   name() + " neither waits for an answer nor for a timer.");
+    if (!isUp())
+        return;
+    m_stage.expect(
+        m_isWaiting || m_isArmed, "L1", name() + " neither waits for an answer nor for a timer.");
 }
 
 void Device::arm(milliseconds later)
@@ -231,6 +236,9 @@ void Device::save(const SaveGroup &group, const char *kind)
     else if (saved->firstCounter == 0)
         certainty = Certainty::Nothing;
     m_stage.ledger.end(entry, certainty);
+    m_stage.expect(certainty != Certainty::Maybe || m_disk.hasRefused(),
+                   "S12",
+                   name() + " cannot save: " + (saved ? "" : saved.error().message));
     m_stage.history.tell(name(),
                          " ",
                          kind,

@@ -37,8 +37,12 @@ public:
     bool isAtRest() const { return m_isDone && !m_engine->isUnderWay(); }
 
     void fail(DiskFault fault, Random &random);
+    void failAt(DiskFault fault, std::size_t call) { m_disk.arm(fault, call); }
+    std::size_t diskCalls() const { return m_disk.calls(); }
     void kill(); // between two calls
     void heal();
+    std::map<std::string, Bytes> backup() const { return m_disk.image(); }
+    void restore(const std::map<std::string, Bytes> &image);
 
     // After an exchange that was taken in.
     std::function<void(Device &)> onTaken;

@@ -68,6 +68,7 @@ int Disk::call()
     ++m_calls;
     if (!m_armed || m_calls < m_armed->at)
         return SQLITE_OK;
+    m_hasRefused = true;
     switch (m_armed->fault) {
     case DiskFault::PowerCut:
     case DiskFault::Kill:

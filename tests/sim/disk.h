@@ -64,7 +64,9 @@ public:
     void arm(DiskFault fault, std::size_t after, std::size_t length = 1);
     void disarm() { m_armed.reset(); }
     bool isDown() const { return m_isDown; }
-    bool isArmed() const { return m_armed.has_value(); }
+    // Has a call failed since then?
+    void forgetRefusals() { m_hasRefused = false; }
+    bool hasRefused() const { return m_hasRefused; }
     std::size_t calls() const { return m_calls; }
 
     // The machine starts again; no program has a file open. `hasLostPower`: of what was not synced
@@ -92,6 +94,7 @@ private:
     std::optional<Armed> m_armed;
     std::size_t m_calls = 0;
     bool m_isDown = false;
+    bool m_hasRefused = false;
     bool m_hasLostPower = false;
 };
 

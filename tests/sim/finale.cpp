@@ -21,6 +21,7 @@ void Finale::check()
     checkTokens();
     checkDeltas();
     checkRemovals();
+    checkVerdicts();
 }
 
 void Finale::checkRest()
@@ -34,28 +35,35 @@ void Finale::checkRest()
     }
 }
 
+// A group that was sent again on another line of counters has one verdict that is no duplicate.
+void Finale::readFate(Database &db, std::size_t group, const Watch::Digest &digest)
+{
+    Query query = db.query("SELECT verdict FROM op_group WHERE digest = ?1",
+                           Bytes(digest.begin(), digest.end()));
+    while (query.next()) {
+        const auto outcome = Outcome(query.get<std::int64_t>(0));
+        const bool isRefused = outcome == Outcome::Refused;
+        m_timesTaken[group] += isRefused || outcome == Outcome::Duplicate ? 0 : 1;
+        if (m_fates[group] != Fate::Accepted)
+            m_fates[group] = isRefused ? Fate::Refused : Fate::Accepted;
+    }
+}
+
 void Finale::readFates()
 {
     auto &groups = m_world.stage().ledger.groups();
     m_fates.assign(groups.size(), Fate::Void);
     m_timesTaken.assign(groups.size(), 0);
+    readSetAside();
     m_world.office().look([&](Database &db) {
         for (std::size_t i = 0; i < groups.size(); ++i) {
             const Ledger::Group &group = groups[i];
             if (group.certainty == Ledger::Certainty::Centre)
                 m_fates[i] = Fate::Accepted;
-            for (const auto &[device, counter] : m_world.watch().addressesOf(group.title)) {
-                const auto verdict = db.one<std::int64_t>(
-                    "SELECT verdict FROM op_group WHERE device_id = ?1 AND first_ctr = ?2",
-                    device,
-                    counter);
-                if (!verdict)
-                    continue;
-                const bool isRefused = Outcome(*verdict) == Outcome::Refused;
-                m_timesTaken[i] += isRefused ? 0 : 1;
-                if (m_fates[i] != Fate::Accepted)
-                    m_fates[i] = isRefused ? Fate::Refused : Fate::Accepted;
-            }
+            for (const Watch::Digest &digest : m_world.watch().digestsOf(group.title))
+                readFate(db, i, digest);
+            if (m_fates[i] == Fate::Void && m_setAside.contains(group.title))
+                m_fates[i] = Fate::Refused;
             expect(group.certainty != Ledger::Certainty::Saved || m_fates[i] != Fate::Void,
                    "S4",
                    group.title + " was saved and never got a verdict.");

@@ -16,13 +16,16 @@ public:
 private:
     enum class Fate { Void, Accepted, Refused };
 
-    void checkRest();     // L2
-    void checkImages();   // S2, S8
-    void checkSums();     // S10 at the server
+    void checkRest();   // L2
+    void checkImages(); // S2, S8
+    void checkSums();   // S10 at the server
+    void readFate(Database &db, std::size_t group, const Watch::Digest &digest);
+    void readSetAside();
     void readFates();     // S4
     void checkTokens();   // S3
     void checkDeltas();   // S6
     void checkRemovals(); // S7
+    void checkVerdicts(); // S4, on the devices
     void readKept();
 
     void checkImage(Device &device);
@@ -38,6 +41,7 @@ private:
     World &m_world;
     std::vector<Fate> m_fates;              // by group of the ledger
     std::vector<std::int64_t> m_timesTaken; // how many sendings of it were accepted
+    std::set<std::string> m_setAside;       // titles, on the devices
     std::set<std::string> m_kept;           // tokens in histories, conflicts and quarantine
 };
 

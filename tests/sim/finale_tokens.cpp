@@ -28,6 +28,22 @@ void Finale::readKept()
     });
 }
 
+// What a device keeps of refused groups. A server that was restored does not know of them.
+void Finale::readSetAside()
+{
+    if (!m_world.watch().hasNewHistory())
+        return;
+    for (const auto &device : m_world.devices()) {
+        Query query = device->db().query("SELECT title, body FROM outbox JOIN outbox_op USING "
+                                         "(first_ctr) WHERE state IN (3, 4, 5)");
+        while (query.next()) {
+            m_setAside.insert(query.get<std::string>(0));
+            for (std::string &token : Ledger::tokensIn(textOf(std::get<BytesView>(query.view(1)))))
+                m_kept.insert(std::move(token));
+        }
+    }
+}
+
 bool Finale::isAnyAccepted(const std::vector<std::size_t> &groups) const
 {
     return std::ranges::any_of(groups, [this](std::size_t group) { return isAccepted(group); });
@@ -88,6 +104,28 @@ void Finale::checkRemovals()
                     && (other > i || groups[other].device != groups[i].device)
                     && std::ranges::find(groups[other].touched, row) != groups[other].touched.end();
             expect(!isLive || isTouched, "S7", "A removed row came back by itself.");
+        }
+    }
+}
+
+// What a device says of a group is what became of it.
+void Finale::checkVerdicts()
+{
+    const Ledger &ledger = m_world.stage().ledger;
+    for (const auto &device : m_world.devices()) {
+        Query query = device->db().query("SELECT title, state FROM outbox");
+        while (query.next()) {
+            const auto title = query.get<std::string>(0);
+            const auto state = GroupState(query.get<std::int64_t>(1));
+            if (!ledger.find(title) || m_world.watch().digestsOf(title).size() != 1)
+                continue;
+            const Fate fate = m_fates[ledger.indexOf(title)];
+            expect(state != GroupState::AtHeadOffice || fate == Fate::Accepted,
+                   "S4",
+                   device->name() + " says that " + title + " is at head office.");
+            expect(state != GroupState::SetAside || fate == Fate::Refused,
+                   "S4",
+                   device->name() + " says that " + title + " was set aside.");
         }
     }
 }

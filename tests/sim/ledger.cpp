@@ -60,8 +60,8 @@ void Ledger::note(
         m_groups[group].made.emplace_back(table.id, id);
     const int parent = table.indexOf("customer");
     if (!before && after && parent >= 0)
-        m_groups[group].parents.emplace_back(
-            tableOf<Customer>.id, Codec<Id>::unpack((*after)[std::size_t(parent)]));
+        m_groups[group].parents.emplace_back(tableOf<Customer>.id,
+                                             Codec<Id>::unpack((*after)[std::size_t(parent)]));
     if (before && !after)
         m_groups[group].removed.emplace_back(table.id, id);
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
@@ -85,6 +85,19 @@ void Ledger::note(
 }
 
 void Ledger::end(std::size_t group, Certainty certainty) { m_groups[group].certainty = certainty; }
+
+void Ledger::loseSince(std::size_t from, std::size_t device)
+{
+    for (; from < m_groups.size(); ++from) {
+        Group &group = m_groups[from];
+        if (group.device != device)
+            continue;
+        if (group.certainty == Certainty::Saved)
+            group.certainty = Certainty::Maybe;
+        else if (group.certainty == Certainty::Centre)
+            group.certainty = Certainty::Nothing;
+    }
+}
 
 const Ledger::Group *Ledger::find(const std::string &title) const
 {

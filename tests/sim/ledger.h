@@ -28,8 +28,8 @@ public:
         std::string title; // unlike any other
         std::size_t device = 0;
         Certainty certainty = Certainty::Maybe;
-        std::uint64_t digest = 0;
-        std::vector<Row> made; // rows that it brought into the world
+        bool isDropped = false;   // by its author, after head office had refused it
+        std::vector<Row> made;    // rows that it brought into the world
         std::vector<Row> parents; // customers of rows that it made
         std::vector<Row> removed;
         std::vector<Row> touched;
@@ -57,6 +57,9 @@ public:
               const Record *before,
               const Record *after);
     void end(std::size_t group, Certainty certainty);
+    // An old backup was put back: what was saved since then may be gone. `from`: the first group
+    // after the backup was made.
+    void loseSince(std::size_t from, std::size_t device);
 
     std::vector<Group> &groups() { return m_groups; }
     const std::map<std::string, Token> &tokens() const { return m_tokens; }

@@ -1,5 +1,9 @@
-// sim --seeds N [--start S] [--jobs J] [--twice]   N stories on all cores, the first violation ends
-// it sim --seed N [--tell]                            one story, in words
+// sim --seeds N [--start S] [--jobs J] [--twice]
+//     N stories on all cores; the first violation ends it.
+// sim --seed N [--tell]
+//     One story, in words.
+// sim --every-call STRIDE
+//     A quiet story again and again: each (or each so-manieth) call to a disk fails, in every way.
 
 #include "core/base/crypto.h"
 #include "tests/sim/crew.h"
@@ -22,6 +26,7 @@ struct Wishes
     std::optional<std::uint64_t> seed;
     unsigned jobs = std::max(1U, std::thread::hardware_concurrency());
     unsigned twiceEvery = 20;
+    std::size_t stride = 0; // 1: every call
     bool tells = false;
 };
 
@@ -41,6 +46,8 @@ Wishes read(std::span<char *> arguments)
             wishes.seed = number();
         else if (word == "--jobs")
             wishes.jobs = unsigned(number());
+        else if (word == "--every-call")
+            wishes.stride = number();
         else if (word == "--twice")
             wishes.twiceEvery = 1;
         else if (word == "--tell")
@@ -57,10 +64,12 @@ int main(int count, char **arguments)
     QHashSeed::setDeterministicGlobalSeed();
     startCrypto();
     if (wishes.seed)
-        return tellOne(*wishes.seed, wishes.tells) ? 0 : 1;
+        return tellOne(Plan::of(*wishes.seed), wishes.tells) ? 0 : 1;
+    if (wishes.stride > 0)
+        return runEveryCall(wishes.start, wishes.stride, wishes.jobs) ? 0 : 1;
     if (wishes.seeds == 0) {
         std::puts("usage: sim --seeds N [--start S] [--jobs J] [--twice] | sim --seed N [--tell]");
         return 2;
     }
-    return runMany({wishes.start, wishes.seeds, wishes.jobs, wishes.twiceEvery}) ? 0 : 1;
+    return runMany({wishes.start, wishes.seeds, wishes.jobs, Plan::of, wishes.twiceEvery}) ? 0 : 1;
 }

@@ -1,5 +1,7 @@
 #include "tests/sim/office.h"
 
+#include "sync/server/restored.h"
+
 namespace roundsman::sim {
 
 using namespace std::chrono_literals;
@@ -69,6 +71,18 @@ void Office::fellOver()
     });
 }
 
+void Office::restore(const std::map<std::string, Bytes> &image)
+{
+    for (Process &process : m_processes)
+        stop(process);
+    ++m_epochOfPower;
+    m_disk.restore(image);
+    start(m_processes.front());
+    if (!beginNewHistory(*m_processes.front().storage, m_clock.now()))
+        throw Violation{"S15", "A restored store cannot begin a new history."};
+    heal();
+}
+
 void Office::heal()
 {
     m_disk.disarm();
@@ -124,6 +138,14 @@ Reply Office::exchange(const Caller &caller, const Bytes &body, Random &random)
     }
     if (!answered)
         return {503, {}, 1s};
+    m_stage.history.tell("the server answers device ",
+                         caller.number,
+                         ": ",
+                         request->groups.size(),
+                         " groups, ",
+                         answered->pages.size(),
+                         " pages",
+                         answered->complete ? "" : ", more to come");
     return {200, encode(*answered), {}};
 }
 

@@ -45,8 +45,12 @@ public:
 
     void restartProcess(std::size_t which);
     void fail(DiskFault fault, Random &random);
+    void failAt(DiskFault fault, std::size_t call) { m_disk.arm(fault, call); }
+    std::size_t diskCalls() const { return m_disk.calls(); }
     void heal(); // all faults end, all processes run
     bool isUp() const;
+    std::map<std::string, Bytes> backup() const { return m_disk.image(); }
+    void restore(const std::map<std::string, Bytes> &image); // and begins a new history
     Ambient ambient() { return {m_clock, m_random}; }
 
     // Called after each write that others may want to hear of.

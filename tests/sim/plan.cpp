@@ -50,6 +50,8 @@ constexpr Habit habits[] = {
     {Deed::CutOfficePower, "the server loses power", 4},
     {Deed::FillOffice, "the server's disk is full for a while", 2},
     {Deed::FailOfficeIo, "the server's disk fails once", 3},
+    {Deed::RestoreDevice, "an old backup is put back", 2},
+    {Deed::RestoreOffice, "head office puts an old backup back", 0},
 };
 
 Deed drawn(Random &random, bool fault)
@@ -111,6 +113,20 @@ Plan Plan::of(std::uint64_t seed)
     plan.devicePageBytes = random.chance(85) ? 1024 : 4096;
     plan.span = std::chrono::minutes(random.between(20, 90));
     plan.steps = drawnSteps(random, plan);
+    return plan;
+}
+
+Plan Plan::quiet(std::uint64_t seed)
+{
+    Plan plan = of(seed);
+    std::erase_if(plan.steps, [&](const Step &step) {
+        return isFault(step.deed) || step.who > 3 || step.deed == Deed::MakeMany;
+    });
+    plan.steps.resize(std::min<std::size_t>(plan.steps.size(), 40));
+    plan.devices = 4;
+    plan.processes = 1;
+    plan.customers = 3;
+    plan.span = plan.steps.empty() ? milliseconds(0) : plan.steps.back().at + milliseconds(60'000);
     return plan;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/sim/clocks.h"
+#include "tests/sim/disk.h"
 
 #include <vector>
 
@@ -43,6 +44,8 @@ enum class Deed {
     CutOfficePower,
     FillOffice,
     FailOfficeIo,
+    RestoreDevice,
+    RestoreOffice,
     Count
 };
 const char *wordsFor(Deed deed);
@@ -55,6 +58,14 @@ struct Step
     Deed deed;
     std::size_t who;    // a device, or a process of the server
     std::uint64_t seed; // of everything that is left to chance within it
+};
+
+// One fault of one machine's storage, at one call.
+struct Fuse
+{
+    std::size_t machine = 0; // a device; behind the last one: head office
+    DiskFault fault = DiskFault::PowerCut;
+    std::size_t call = 1; // that writes or syncs, from the story's beginning
 };
 
 // A whole story, before it happens. A step left out changes no other step.
@@ -70,7 +81,11 @@ struct Plan
     milliseconds span{0};
     std::vector<Step> steps;
 
+    std::optional<Fuse> fuse;
+
     static Plan of(std::uint64_t seed);
+    // A short one in which nothing goes wrong.
+    static Plan quiet(std::uint64_t seed);
 };
 
 } // namespace roundsman::sim

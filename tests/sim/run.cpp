@@ -12,6 +12,7 @@ Ending Theatre::play(const Plan &plan, bool isTold)
     try {
         World world(stage, plan, m_templates);
         world.run();
+        ending.diskCalls = world.diskCalls();
         ending.hash = world.hash();
     } catch (const Violation &violation) {
         ending.violation = violation;

@@ -9,6 +9,7 @@ struct Ending // of one run
     std::optional<Violation> violation;
     std::uint64_t hash = 0;
     Tally tally;
+    std::vector<std::size_t> diskCalls; // of each device and of head office
     std::vector<std::string> history;
 };
 

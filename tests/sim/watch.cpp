@@ -10,11 +10,11 @@
 
 namespace roundsman::sim {
 
-const std::vector<Watch::Address> &Watch::addressesOf(const std::string &title) const
+const std::set<Watch::Digest> &Watch::digestsOf(const std::string &title) const
 {
-    static const std::vector<Address> none;
-    const auto found = m_addresses.find(title);
-    return found == m_addresses.end() ? none : found->second;
+    static const std::set<Digest> none;
+    const auto found = m_sent.find(title);
+    return found == m_sent.end() ? none : found->second;
 }
 
 void Watch::sends(Device &device, const Bytes &body)
@@ -22,25 +22,34 @@ void Watch::sends(Device &device, const Bytes &body)
     const auto request = decodeExchangeRequest(body);
     m_stage.expect(bool(request), "S13", device.name() + " sends what cannot be read.");
     for (const OperationGroup &group : request->groups) {
-        const Address address{device.caller().device, std::int64_t(group.firstCounter)};
+        const Address address{device.caller().device, request->line, group.firstCounter};
         const auto digest = digestOf(group);
-        const auto [known, isNew] = m_digests.try_emplace(address, digest);
+        const auto known = m_digests.try_emplace(address, digest).first;
         m_stage.expect(known->second == digest,
                        "S13",
                        device.name() + " uses counter " + std::to_string(group.firstCounter)
                            + " again for another group (" + group.title + ").");
-        if (isNew)
-            m_addresses[group.title].push_back(address);
+        m_sent[group.title].insert(digest);
     }
 }
 
-void Watch::hasTaken(Device &device)
+// Nothing was damaged: a sum that differs is our own doing, even where repairing mends it.
+void Watch::expectNoRepair(Device &device)
 {
     ScopeBook book(device.db());
     for (const auto &[number, scope] : book.all())
         m_stage.expect(scope.state == ScopeState::Current || scope.state == ScopeState::Loading,
                        "S10",
-                       device.name() + " has to repair " + scope.name + '.');
+                       device.name() + " has to repair " + scope.name + ": "
+                           + std::to_string(scope.rows) + " rows, the server "
+                           + std::to_string(scope.headRows) + ", at " + std::to_string(scope.cursor)
+                           + '.');
+}
+
+void Watch::hasTaken(Device &device)
+{
+    if (!m_hasNewHistory)
+        expectNoRepair(device);
     if (!device.isAtRest())
         return;
     const Verification found = verify(device.db());
@@ -55,6 +64,7 @@ void Watch::hasTaken(Device &device)
                            + scope.name + ", the server " + std::to_string(scope.serverRows)
                            + (scope.isKeptRight ? "." : "; its own sum is wrong."));
     checkBases(device);
+    checkOwnEdits(device);
     checkGroupsWhole(device);
 }
 
@@ -97,11 +107,56 @@ void Watch::hasStarted(Device &device)
     while (query.next())
         kept.insert(query.get<std::string>(0));
     for (const Ledger::Group &group : m_stage.ledger.groups()) {
-        if (group.device == device.number() && group.certainty == Ledger::Certainty::Saved)
+        if (group.device == device.number() && group.certainty == Ledger::Certainty::Saved
+            && !group.isDropped)
             m_stage.expect(kept.contains(group.title),
                            "S12",
                            device.name() + " has forgotten what it had saved (" + group.title
                                + ").");
+    }
+}
+
+void Watch::wasRestored(Device &device)
+{
+    std::erase_if(m_digests, [&](const auto &each) {
+        return std::get<0>(each.first) == device.caller().device;
+    });
+}
+
+void Watch::officeWasRestored()
+{
+    m_hasNewHistory = true;
+    m_heads.clear();
+    m_places.clear();
+    officeHasWritten();
+}
+
+// What waits to be sent is in sight, whatever came from head office meanwhile. (Of a note only the
+// words that could be joined.)
+void Watch::checkOwnEdits(Device &device)
+{
+    std::set<std::size_t> waiting;
+    Query query = device.db().query("SELECT title FROM outbox WHERE state IN (0, 1)");
+    while (query.next()) {
+        const auto title = query.get<std::string>(0);
+        if (m_stage.ledger.find(title))
+            waiting.insert(m_stage.ledger.indexOf(title));
+    }
+    if (waiting.empty())
+        return;
+    for (const auto &[text, token] : m_stage.ledger.tokens()) {
+        const Table &table = *findTable(token.table);
+        if (!waiting.contains(token.group) || !token.supersededBy.empty()
+            || !token.removedBy.empty() || table.find(token.unit)->merge == Merge::text3)
+            continue;
+        const auto row = findRow(device.db(), table, token.row);
+        if (!row)
+            continue;
+        const bool isShown = std::ranges::any_of(row->record, [&](const Value &cell) {
+            const auto *words = std::get_if<std::string>(&cell);
+            return words && words->find(text) != std::string::npos;
+        });
+        m_stage.expect(isShown, "S9", device.name() + " does not show its own edit " + text + '.');
     }
 }
 

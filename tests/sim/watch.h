@@ -16,17 +16,22 @@ public:
     void hasTaken(Device &device);                    // S5, S8, S9, S10
     void hasStarted(Device &device);                  // S12
     void officeHasWritten();                          // S1
+    void wasRestored(Device &device);                 // from now on it may count anew
+    void officeWasRestored();
+    bool hasNewHistory() const { return m_hasNewHistory; }
 
-    // Where a group went: device and first counter, more than once when it was sent again.
-    using Address = std::pair<std::int64_t, std::int64_t>;
-    const std::vector<Address> &addressesOf(const std::string &title) const;
+    // By what the server knows a group again; more than one when its author sent it anew.
+    using Digest = std::array<std::uint8_t, 32>;
+    const std::set<Digest> &digestsOf(const std::string &title) const;
 
     // Every entry of every scope, as it was seen to come: nothing slipped in behind.
     void comparePositions();
 
 private:
     void checkGroupsWhole(Device &device);
+    void checkOwnEdits(Device &device); // S9
     void checkBases(Device &device);
+    void expectNoRepair(Device &device);
 
     struct Place
     {
@@ -37,10 +42,12 @@ private:
 
     Stage &m_stage;
     Office &m_office;
-    std::map<Address, std::array<std::uint8_t, 32>> m_digests;
-    std::map<std::string, std::vector<Address>> m_addresses; // by title
-    std::map<std::int64_t, std::int64_t> m_heads;            // by scope
-    Places m_places;                                         // scope, table, row → position
+    bool m_hasNewHistory = false;
+    using Address = std::tuple<std::int64_t, std::int64_t, std::uint64_t>; // device, line, counter
+    std::map<Address, Digest> m_digests;
+    std::map<std::string, std::set<Digest>> m_sent; // by title
+    std::map<std::int64_t, std::int64_t> m_heads;   // by scope
+    Places m_places;                                // scope, table, row → position
 };
 
 } // namespace roundsman::sim

@@ -103,15 +103,36 @@ void World::connect(Device &device)
 void World::hint()
 {
     for (const auto &device : m_devices) {
-        if (device->network().weather().isOffline || !m_random.chance(35))
+        if (device->network().weather().isOffline || !m_random.chance(15))
             continue;
         m_stage.agenda.in(milliseconds(m_random.between(10, 900)),
                           [&device] { device->happen(event::Hint()); });
     }
 }
 
+void World::light(const Fuse &fuse)
+{
+    if (fuse.machine < m_devices.size())
+        m_devices[fuse.machine]->failAt(fuse.fault, fuse.call);
+    else
+        m_office.failAt(fuse.fault, fuse.call);
+    ++m_stage.tally.faults;
+}
+
+std::vector<std::size_t> World::diskCalls() const
+{
+    std::vector<std::size_t> calls;
+    for (const auto &device : m_devices)
+        calls.push_back(device->diskCalls());
+    calls.push_back(m_office.diskCalls() - m_callsToFound);
+    return calls;
+}
+
 void World::run()
 {
+    m_callsToFound = m_office.diskCalls();
+    if (m_plan.fuse)
+        light(*m_plan.fuse);
     m_stage.history.tell(m_plan.devices,
                          " devices, ",
                          m_plan.processes,
@@ -167,10 +188,14 @@ void World::decideSetAside(Device &device, bool retry)
         if (!first || *first == 0)
             return;
         QSet<QString> tables;
+        const auto title =
+            db.one<std::string>("SELECT title FROM outbox WHERE first_ctr = ?1", *first);
+        if (m_stage.ledger.find(*title))
+            m_stage.ledger.groups()[m_stage.ledger.indexOf(*title)].isDropped = !retry;
         if (retry)
             isSent = bool(retryGroup(db, device.journal(), std::uint64_t(*first), tables));
         else
-            (void)dropGroup(db, std::uint64_t(*first), device.clock().now());
+            (void)dropGroup(db, std::uint64_t(*first), device.journal().clock().now());
         m_stage.history.tell(device.name(), retry ? " sends again " : " drops ", *first);
     });
     if (isSent)
@@ -256,7 +281,7 @@ std::uint64_t World::hash()
     };
     m_office.look([&](Database &db) {
         mixRows(db, "SELECT name, seq, n_live, sum0, sum1 FROM scope_head ORDER BY name");
-        mixRows(db, "SELECT device_id, first_ctr, digest, verdict FROM op_group");
+        mixRows(db, "SELECT first_ctr, digest, verdict FROM op_group ORDER BY 1, 2");
     });
     for (const auto &device : m_devices) {
         mixRows(device->db(), "SELECT first_ctr, hlc, state, title FROM outbox ORDER BY first_ctr");

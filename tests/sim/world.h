@@ -14,7 +14,8 @@ public:
 
     // Throws Violation.
     void run();
-    std::uint64_t hash(); // of everything that came of it
+    std::vector<std::size_t> diskCalls() const; // of each device and of head office
+    std::uint64_t hash();                       // of everything that came of it
 
     Stage &stage() { return m_stage; }
     Office &office() { return m_office; }
@@ -28,8 +29,11 @@ private:
     void hire(Role role, const Templates &templates);
     void connect(Device &device);
     void hint();
+    void light(const Fuse &fuse);
     void happen(const Step &step);
     void befall(const Step &step, Random &random);
+    void restoreDevice(Device &device, Random &random);
+    void restoreOffice(Random &random);
     void centre(const Step &step, Random &random);
     void onDevice(Device &device, const Step &step, Random &random);
     void editAtCentre(Random &random, bool moves);
@@ -43,6 +47,7 @@ private:
     Watch m_watch;
     Company m_company;
     std::vector<Id> m_memberships;
+    std::size_t m_callsToFound = 0;
     std::vector<std::unique_ptr<Device>> m_devices;
 };
 

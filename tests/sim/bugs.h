@@ -1,0 +1,15 @@
+#pragma once
+
+#include <span>
+
+namespace roundsman::sim {
+
+// A bug that was put in on purpose (core/base/planted.h).
+struct Bug
+{
+    const char *name;
+    const char *words;
+};
+std::span<const Bug> bugs();
+
+} // namespace roundsman::sim

@@ -1,0 +1,86 @@
+// mutants [--first N] [--most SEEDS] [--bug NAME]: how many stories it takes to find each planted
+// bug. A table for sync/README.md; exit 1 when one is not found.
+
+#include "core/base/crypto.h"
+#include "core/base/planted.h"
+#include "tests/sim/bugs.h"
+#include "tests/sim/run.h"
+
+#include <QHash>
+
+#include <cstdio>
+#include <string_view>
+
+using namespace roundsman;
+using namespace roundsman::sim;
+
+#ifndef ROUNDSMAN_PLANTED
+namespace roundsman {
+static void plant(const char *) { }
+} // namespace roundsman
+#endif
+
+namespace {
+
+struct Wishes
+{
+    std::size_t first = 1'000;
+    std::uint64_t most = 2'000; // stories for a bug
+    std::string_view bug;
+};
+
+Wishes read(std::span<char *> arguments)
+{
+    Wishes wishes;
+    for (std::size_t i = 1; i + 1 < arguments.size(); i += 2) {
+        const std::string_view word = arguments[i];
+        if (word == "--first")
+            wishes.first = std::strtoull(arguments[i + 1], nullptr, 10);
+        else if (word == "--most")
+            wishes.most = std::strtoull(arguments[i + 1], nullptr, 10);
+        else if (word == "--bug")
+            wishes.bug = arguments[i + 1];
+    }
+    return wishes;
+}
+
+bool isFound(Theatre &theatre, const Bug &bug, std::uint64_t most)
+{
+    const auto began = std::chrono::steady_clock::now();
+    plant(bug.name);
+    std::optional<Violation> violation;
+    std::uint64_t seed = 0;
+    while (!violation && seed < most)
+        violation = theatre.play(Plan::of(++seed), false).violation;
+    plant(nullptr);
+    const std::chrono::duration<double> spent = std::chrono::steady_clock::now() - began;
+    std::printf("| %s | %s | %s | %llu | %.1f |\n",
+                bug.name,
+                bug.words,
+                violation ? violation->invariant.c_str() : "**not found**",
+                static_cast<unsigned long long>(seed),
+                spent.count());
+    std::fflush(stdout);
+    return violation.has_value();
+}
+
+} // namespace
+
+int main(int count, char **arguments)
+{
+    const Wishes wishes = read({arguments, std::size_t(count)});
+    QHashSeed::setDeterministicGlobalSeed();
+    startCrypto();
+    Theatre theatre;
+    std::size_t asked = 0;
+    std::size_t found = 0;
+    std::puts("| bug | what it does | caught by | seeds | seconds |\n|---|---|---|---|---|");
+    for (const Bug &bug : bugs()) {
+        if (asked == wishes.first || (!wishes.bug.empty() && wishes.bug != bug.name))
+            continue;
+        ++asked;
+        found += isFound(theatre, bug, wishes.most) ? 1 : 0;
+    }
+    std::printf("mutants: %zu of %zu found\n", found, asked);
+    return asked > 0 && found == asked ? 0 : 1;
+}
