@@ -138,7 +138,10 @@ QString Words::day(Instant at) const
 
 QString Words::time(Instant at) const
 {
-    return m_locale.toString(local(at).time(), QLocale::ShortFormat);
+    QString pattern = m_locale.timeFormat(QLocale::ShortFormat);
+    if (pattern.contains(u'a', Qt::CaseInsensitive))
+        pattern = "HH:mm"; // a day of visits is told by 24 hours, in Urdu as well
+    return m_locale.toString(local(at).time(), pattern);
 }
 
 QString Words::when(Instant at) const
@@ -271,7 +274,9 @@ QString Words::join(const QStringList &parts) const
         if (!part.isEmpty())
             said += isolated(part);
     }
-    return said.join(u" · ");
+    const QString all = said.join(u" · ");
+    const bool runsLeft = m_locale.textDirection() == Qt::RightToLeft;
+    return runsLeft && !all.isEmpty() ? QChar(0x200F) + all : all; // whatever the first part is
 }
 
 } // namespace roundsman

@@ -1,5 +1,6 @@
 #include "app/sync/field_words.h"
 #include "app/sync/group_words.h"
+#include "core/domain/catalog.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -38,12 +39,26 @@ bool isSilent(const QString &field)
     return field == u"lat" || field == u"lon" || field == u"zone";
 }
 
-QString unitText(const QJsonObject &unit, const Words &words)
+// The unit's cells in the order in which the table declares them.
+QStringList fieldsOf(const Row &row, const QJsonObject &unit)
+{
+    const Table *table = findTable(toUtf8(row.text("tableName")));
+    if (!table)
+        return unit.keys();
+    QStringList fields;
+    for (const Column &column : table->columns) {
+        if (unit.contains(QLatin1StringView(column.name)))
+            fields += QString::fromLatin1(column.name);
+    }
+    return fields;
+}
+
+QString unitText(const Row &row, const QJsonObject &unit, const Words &words)
 {
     QStringList parts;
-    for (auto cell = unit.begin(); cell != unit.end(); ++cell) {
-        if (!isSilent(cell.key()))
-            parts += valueText(cell.key(), cell.value(), words);
+    for (const QString &field : fieldsOf(row, unit)) {
+        if (!isSilent(field))
+            parts += valueText(field, unit[field], words);
     }
     parts.removeAll(QString());
     return parts.isEmpty() ? Conflicts::tr("nothing") : parts.join(u", ");
@@ -58,24 +73,41 @@ QString unitName(const QJsonObject &unit)
     return unit.isEmpty() ? QString() : fieldText(unit.begin().key());
 }
 
+bool splitsALetter(const QString &text, qsizetype at)
+{
+    return at > 0 && at < text.size()
+        && (text[at].isMark() || (text[at - 1].isHighSurrogate() && text[at].isLowSurrogate()));
+}
+
 qsizetype sharedStart(const QString &a, const QString &b)
 {
-    const qsizetype most = std::min(a.size(), b.size());
-    qsizetype same = 0;
-    while (same < most && a[same] == b[same])
-        ++same;
-    while (same > 0 && (a[same - 1].isHighSurrogate() || a[same - 1].isMark()))
+    const auto differ = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
+    qsizetype same = differ.first - a.begin();
+    while (splitsALetter(a, same) || splitsALetter(b, same))
         --same;
     return same;
 }
 
-// What the two values share is plain, what differs is strong, to the end of the value.
+qsizetype sharedEnd(const QString &a, const QString &b, qsizetype start)
+{
+    const qsizetype most = std::min(a.size(), b.size()) - start;
+    qsizetype same = 0;
+    while (same < most && a[a.size() - 1 - same] == b[b.size() - 1 - same])
+        ++same;
+    while (splitsALetter(a, a.size() - same) || splitsALetter(b, b.size() - same))
+        --same;
+    return same;
+}
+
+// What the two values share is plain, what differs is strong.
 QString marked(const QString &value, const QString &other)
 {
-    const qsizetype same = sharedStart(value, other);
-    const QString rest = value.mid(same).toHtmlEscaped();
-    return value.left(same).toHtmlEscaped()
-        + (rest.isEmpty() ? rest : QStringLiteral("<b>%1</b>").arg(rest));
+    const qsizetype start = sharedStart(value, other);
+    const qsizetype end = sharedEnd(value, other, start);
+    const QString own = value.mid(start, value.size() - start - end).toHtmlEscaped();
+    return value.left(start).toHtmlEscaped()
+        + (own.isEmpty() ? own : QStringLiteral("<b>%1</b>").arg(own))
+        + value.right(end).toHtmlEscaped();
 }
 
 QString nameOf(const Row &row)
@@ -90,7 +122,7 @@ QString said(const Row &row, const Words &words)
     const QJsonObject original = unitOf(row, "originalJson");
     if (original.isEmpty())
         return both;
-    return Conflicts::tr("%1 Before, it was %2.").arg(both, unitText(original, words));
+    return Conflicts::tr("%1 Before, it was %2.").arg(both, unitText(row, original, words));
 }
 
 QString whoWhen(const QString &who, const std::optional<Instant> &at, const Words &words)
@@ -104,8 +136,8 @@ Dress conflictDress(const Words &words)
 {
     return {{"field", "said", "mine", "theirs", "mineWho", "theirsWho", "keepTheirs"},
             [&words](const Row &row) {
-                const QString mine = unitText(unitOf(row, "mineJson"), words);
-                const QString theirs = unitText(unitOf(row, "theirsJson"), words);
+                const QString mine = unitText(row, unitOf(row, "mineJson"), words);
+                const QString theirs = unitText(row, unitOf(row, "theirsJson"), words);
                 const QString name = nameOf(row);
                 return QVariantList{unitName(unitOf(row, "mineJson")),
                                     said(row, words),

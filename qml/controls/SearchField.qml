@@ -6,7 +6,7 @@ import Roundsman.Ui
 T.TextField {
     id: root
 
-    property string hint: Theme.large ? qsTr("Search") : qsTr("Name, city, number, note")
+    property string hint: Theme.large ? qsTr("Search") : qsTr("Name, city, number")
 
     signal cleared
 

@@ -67,7 +67,7 @@ Rectangle {
         T.AbstractButton {
             id: undo
 
-            implicitWidth: word.implicitWidth
+            implicitWidth: Math.max(Theme.touch, word.implicitWidth)
             implicitHeight: Theme.touch
             objectName: "toastAction"
             visible: root.action !== ""

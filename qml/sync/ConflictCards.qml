@@ -44,19 +44,25 @@ ColumnLayout {
             StateMark {
                 at: "you"
             }
-            Copy {
+            Column { // no layout: its height follows its width at once, however the words wrap
+                id: words
+
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.m
-                text: card.customer === "" ? card.field : qsTr("%1 of %2").arg(card.field).arg(card.customer)
-                strong: true
-                wrapMode: Text.Wrap
-            }
-            Faint {
-                objectName: "said"
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.xs
-                text: card.said
-                wrapMode: Text.Wrap
+                spacing: Theme.xs
+
+                Copy {
+                    width: words.width
+                    text: card.customer === "" ? card.field : qsTr("%1 of %2").arg(card.field).arg(card.customer)
+                    strong: true
+                    wrapMode: Text.Wrap
+                }
+                Faint {
+                    objectName: "said"
+                    width: words.width
+                    text: card.said
+                    wrapMode: Text.Wrap
+                }
             }
             Kept {
                 Layout.topMargin: Theme.l

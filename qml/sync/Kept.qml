@@ -2,8 +2,8 @@ import QtQuick
 import QtQuick.Layouts
 import Roundsman.Ui
 
-// One of two values, large, with what differs in it strong; whose it is; the tap that keeps it.
-ColumnLayout {
+// One of two values, whose it is, with what differs in it strong; the tap that keeps it.
+Column { // no layout: its height follows its width at once, however the words wrap
     id: root
 
     required property string who
@@ -16,20 +16,18 @@ ColumnLayout {
     Layout.fillWidth: true
 
     Faint {
-        Layout.fillWidth: true
+        width: root.width
         text: root.who
         wrapMode: Text.Wrap
     }
     Copy {
-        Layout.fillWidth: true
+        width: root.width
         text: root.value
         textFormat: Text.StyledText
         wrapMode: Text.Wrap
-        Accessible.ignored: true
     }
     SecondButton {
-        Layout.fillWidth: true
-        Layout.topMargin: Theme.xs
+        width: root.width
         objectName: root.objectName + "Button"
         text: root.text
         onClicked: root.chosen()

@@ -49,27 +49,32 @@ ColumnLayout {
                     text: card.when
                 }
             }
-            Copy {
+            Column { // no layout: its height follows its width at once, however the words wrap
+                id: words
+
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.m
-                text: card.title
-                strong: true
-                wrapMode: Text.Wrap
-            }
-            Copy {
-                objectName: "reason"
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.xs
-                text: card.reason
-                wrapMode: Text.Wrap
-            }
-            Faint {
-                objectName: "fields"
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.s
-                visible: card.fields !== ""
-                text: card.fields
-                wrapMode: Text.Wrap
+                spacing: Theme.s
+
+                Copy {
+                    width: words.width
+                    text: card.title
+                    strong: true
+                    wrapMode: Text.Wrap
+                }
+                Copy {
+                    objectName: "reason"
+                    width: words.width
+                    text: card.reason
+                    wrapMode: Text.Wrap
+                }
+                Faint {
+                    objectName: "fields"
+                    width: words.width
+                    visible: card.fields !== ""
+                    text: card.fields
+                    wrapMode: Text.Wrap
+                }
             }
             SecondButton {
                 Layout.fillWidth: true

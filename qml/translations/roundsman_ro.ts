@@ -1178,8 +1178,8 @@
         <translation>Căutare</translation>
     </message>
     <message>
-        <source>Name, city, number, note</source>
-        <translation>Nume, oraș, număr, notă</translation>
+        <source>Name, city, number</source>
+        <translation>Nume, oraș, număr</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -1235,6 +1235,18 @@
     <message>
         <source>Your role may not change this. Leave it out, or ask somebody who may.</source>
         <translation>Rolul dumneavoastră nu poate schimba asta. Lăsați-o afară sau întrebați pe cineva care poate.</translation>
+    </message>
+    <message>
+        <source>Somebody else is responsible there now; this was still taken in.</source>
+        <translation>Acum răspunde altcineva acolo; totuși a fost primit.</translation>
+    </message>
+    <message>
+        <source>Somebody else is responsible there now; your change was sent for review.</source>
+        <translation>Acum răspunde altcineva acolo; schimbarea a fost trimisă spre verificare.</translation>
+    </message>
+    <message>
+        <source>It waits with an earlier change until head office has been upgraded.</source>
+        <translation>Așteaptă împreună cu o schimbare anterioară până la actualizarea sediului.</translation>
     </message>
 </context>
 <context>

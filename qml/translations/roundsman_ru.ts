@@ -1178,8 +1178,8 @@
         <translation>Поиск</translation>
     </message>
     <message>
-        <source>Name, city, number, note</source>
-        <translation>Название, город, номер, заметка</translation>
+        <source>Name, city, number</source>
+        <translation>Название, город, номер</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -1235,6 +1235,18 @@
     <message>
         <source>Your role may not change this. Leave it out, or ask somebody who may.</source>
         <translation>Ваша роль не позволяет это менять. Не отправляйте это или попросите того, кому можно.</translation>
+    </message>
+    <message>
+        <source>Somebody else is responsible there now; this was still taken in.</source>
+        <translation>Теперь там отвечает другой человек; это всё же принято.</translation>
+    </message>
+    <message>
+        <source>Somebody else is responsible there now; your change was sent for review.</source>
+        <translation>Теперь там отвечает другой человек; ваше изменение отправлено на проверку.</translation>
+    </message>
+    <message>
+        <source>It waits with an earlier change until head office has been upgraded.</source>
+        <translation>Ждёт вместе с более ранним изменением, пока главный офис не обновится.</translation>
     </message>
 </context>
 <context>
@@ -1380,7 +1392,7 @@
     </message>
     <message>
         <source>Sync now</source>
-        <translation>Обменяться сейчас</translation>
+        <translation>Обмен</translation>
     </message>
     <message>
         <source>Nothing sent today</source>

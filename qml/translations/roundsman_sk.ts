@@ -1174,8 +1174,8 @@
 <context>
     <name>SearchField</name>
     <message>
-        <source>Name, city, number, note</source>
-        <translation>Meno, mesto, číslo, poznámka</translation>
+        <source>Name, city, number</source>
+        <translation>Meno, mesto, číslo</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -1235,6 +1235,18 @@
     <message>
         <source>Your role may not change this. Leave it out, or ask somebody who may.</source>
         <translation>Vaša rola to meniť nesmie. Vynechajte to alebo požiadajte toho, kto smie.</translation>
+    </message>
+    <message>
+        <source>Somebody else is responsible there now; this was still taken in.</source>
+        <translation>Teraz tam zodpovedá niekto iný; toto sa ešte prijalo.</translation>
+    </message>
+    <message>
+        <source>Somebody else is responsible there now; your change was sent for review.</source>
+        <translation>Teraz tam zodpovedá niekto iný; vaša zmena išla na posúdenie.</translation>
+    </message>
+    <message>
+        <source>It waits with an earlier change until head office has been upgraded.</source>
+        <translation>Čaká so skoršou zmenou, kým sa centrála neaktualizuje.</translation>
     </message>
 </context>
 <context>

@@ -1091,7 +1091,7 @@
     </message>
     <message>
         <source>since your visit</source>
-        <translation>آپ کی ملاقات سے</translation>
+        <translation>ملے ہوئے</translation>
     </message>
     <message>
         <source>since a visit</source>
@@ -1173,8 +1173,8 @@
         <translation>تلاش</translation>
     </message>
     <message>
-        <source>Name, city, number, note</source>
-        <translation>نام، شہر، نمبر، نوٹ</translation>
+        <source>Name, city, number</source>
+        <translation>نام، شہر، نمبر</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -1230,6 +1230,18 @@
     <message>
         <source>Your role may not change this. Leave it out, or ask somebody who may.</source>
         <translation>آپ کا کردار اسے نہیں بدل سکتا۔ اسے چھوڑ دیں، یا کسی مجاز سے کہیں۔</translation>
+    </message>
+    <message>
+        <source>Somebody else is responsible there now; this was still taken in.</source>
+        <translation>اب وہاں کوئی اور ذمہ دار ہے؛ یہ پھر بھی لے لیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Somebody else is responsible there now; your change was sent for review.</source>
+        <translation>اب وہاں کوئی اور ذمہ دار ہے؛ آپ کی تبدیلی جائزے کے لیے بھیج دی گئی۔</translation>
+    </message>
+    <message>
+        <source>It waits with an earlier change until head office has been upgraded.</source>
+        <translation>یہ ایک پہلی تبدیلی کے ساتھ ہیڈ آفس کے تازہ ہونے تک منتظر ہے۔</translation>
     </message>
 </context>
 <context>

@@ -1168,8 +1168,8 @@
         <translation>搜索</translation>
     </message>
     <message>
-        <source>Name, city, number, note</source>
-        <translation>名称、城市、编号、备注</translation>
+        <source>Name, city, number</source>
+        <translation>名称、城市、编号</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -1225,6 +1225,18 @@
     <message>
         <source>Your role may not change this. Leave it out, or ask somebody who may.</source>
         <translation>您的角色无权更改此项。请略去，或请有权的人处理。</translation>
+    </message>
+    <message>
+        <source>Somebody else is responsible there now; this was still taken in.</source>
+        <translation>那里现由他人负责；此项仍已接收。</translation>
+    </message>
+    <message>
+        <source>Somebody else is responsible there now; your change was sent for review.</source>
+        <translation>那里现由他人负责；您的修改已送审。</translation>
+    </message>
+    <message>
+        <source>It waits with an earlier change until head office has been upgraded.</source>
+        <translation>它与先前的修改一起等待总部升级。</translation>
     </message>
 </context>
 <context>

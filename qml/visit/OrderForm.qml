@@ -41,6 +41,7 @@ ColumnLayout {
             title: line.name
             live: false
             handed: true
+            roomy: true // a price is never without its age
             rule: line.index < lines.count - 1 || !root.all
 
             Counter {

@@ -145,11 +145,11 @@ private slots:
             return cell(*centre.screen.conflicts(), 0, role).toString();
         };
         QCOMPARE(word("field"), "Address");
-        QCOMPARE(word("mine"), QString::fromUtf8("Bratislava, Panská 1<b>4</b>"));
-        QCOMPARE(word("theirs"), QString::fromUtf8("Bratislava, Panská 1<b>2</b>"));
+        QCOMPARE(word("mine"), QString::fromUtf8("Panská 1<b>4</b>, Bratislava"));
+        QCOMPARE(word("theirs"), QString::fromUtf8("Panská 1<b>2</b>, Bratislava"));
         QCOMPARE(word("said"),
                  QString::fromUtf8("You and Head office both changed it. Before, it was "
-                                   "Bratislava, Panská 1."));
+                                   "Panská 1, Bratislava."));
         QCOMPARE(word("mineWho"), QString::fromUtf8("You · Today 08:00"));
     }
 

@@ -1,5 +1,6 @@
 #include "app/application.h"
 #include "tests/qml/head_office.h"
+#include "tests/qml/own_words.h"
 #include "tests/qml/touchables.h"
 
 #include <QFile>
@@ -37,6 +38,7 @@ public slots:
         engine->rootContext()->setContextProperty("application", &*m_app);
         engine->rootContext()->setContextProperty("office", &*m_office);
         engine->rootContext()->setContextProperty("touchables", &m_touchables);
+        engine->rootContext()->setContextProperty("ownWords", &m_ownWords);
         engine->rootContext()->setContextProperty("enrolmentText", m_text);
     }
     void cleanupTestCase()
@@ -48,6 +50,7 @@ public slots:
 private:
     QTemporaryDir m_folder;
     test::Touchables m_touchables;
+    test::OwnWords m_ownWords;
     QString m_text;
     std::optional<test::HeadOffice> m_office;
     std::optional<Application> m_app; // exists only while QGuiApplication does

@@ -19,54 +19,13 @@ Item {
         still: true
     }
 
-    TestCase {
+    Finger {
         id: day
 
         name: "ADayOffline"
-        when: windowShown
+        shell: shell
 
         property string customer // whose day it is
-
-        function seen(name: string): Item {
-            tryVerify(() => touchables.find(shell, name) !== null, 10000, name + " is not on screen");
-            return touchables.find(shell, name);
-        }
-        function reveal(item: Item): void { // scrolls it under the finger
-            for (let above = item.parent; above !== null; above = above.parent) {
-                if (above instanceof Flickable) {
-                    const at = item.mapToItem(above.contentItem, 0, 0);
-                    above.contentY = Math.max(0, Math.min(at.y - 100, above.contentHeight - above.height));
-                    above.contentX = Math.max(0, Math.min(at.x - 100, above.contentWidth - above.width));
-                }
-            }
-        }
-        function tap(name: string): void {
-            tapItem(seen(name));
-        }
-        function tapItem(item: Item): void {
-            const touch = touchEvent(item);
-            touch.press(0, item).commit();
-            touch.release(0, item).commit();
-        }
-        function firstRow(): Item { // a view keeps rows it may use again, so a name is not enough
-            tryVerify(() => seen("rows").itemAtIndex(0) !== null);
-            return seen("rows").itemAtIndex(0);
-        }
-        function scrollTo(name: string): void {
-            reveal(seen(name));
-            wait(0);
-        }
-        function tapFirst(chips: string): void {
-            scrollTo(chips);
-            tapItem(touchables.first(seen(chips)));
-        }
-        function type(words: string): void {
-            for (const letter of words)
-                keyClick(letter);
-        }
-        function expectNoFaults(): void {
-            compare(touchables.faults(shell), []);
-        }
 
         function test_1_joinsAndReceivesTheCustomers(): void {
             const code = seen("code");
@@ -76,8 +35,8 @@ Item {
 
             tap("join");
 
-            tryVerify(() => application.enrolled, 60000, "the first sync did not end: " + application.enrolment.problem);
-            tryVerify(() => application.customers.rows.count > 5, 10000);
+            until(() => application.enrolled, "the first sync did not end: " + application.enrolment.problem);
+            until(() => application.customers.rows.count > 5, "it did not come about");
         }
         function test_2_findsACustomerWithNoNetwork(): void {
             office.goDark();
@@ -87,15 +46,15 @@ Item {
             expectNoFaults();
 
             tap("search");
-            tryVerify(() => seen("search").activeFocus);
+            until(() => seen("search").activeFocus, "it did not come about");
             type("kavi");
             compare(application.customers.search, "kavi");
 
-            tryVerify(() => application.customers.rows.count > 0 && application.customers.rows.count < all);
-            tryVerify(() => firstRow().name.indexOf("<b>Kavi</b>") === 0);
+            until(() => application.customers.rows.count > 0 && application.customers.rows.count < all, "it did not come about");
+            until(() => firstRow().name.indexOf("<b>Kavi</b>") === 0, "it did not come about");
             day.customer = firstRow().key;
             tapItem(firstRow());
-            tryCompare(seen("customerName"), "text", "Kaviareň Pod Lipou");
+            tryCompare(seen("customerName"), "text", "Kaviareň Pod Lipou", day.patience);
             expectNoFaults();
             tap("contacts");
             tap("orders");
@@ -104,55 +63,55 @@ Item {
         function test_3_correctsThePhone(): void {
             tap("correct");
             const phone = seen("phone");
-            tryVerify(() => phone.text !== "");
+            until(() => phone.text !== "", "it did not come about");
             phone.edited("+421 900 123 456");
             expectNoFaults();
 
             tap("save");
 
-            tryVerify(() => application.sync.unsent > 0);
-            tryCompare(seen("customerName"), "text", "Kaviareň Pod Lipou");
+            until(() => application.sync.unsent > 0, "it did not come about");
+            tryCompare(seen("customerName"), "text", "Kaviareň Pod Lipou", day.patience);
         }
         function test_4_visits(): void {
             const before = application.sync.unsent;
             tap("checkIn");
-            tryVerify(() => application.visit !== null);
+            until(() => application.visit !== null, "it did not come about");
             compare(application.visit.customerKey, day.customer);
             seen("checkOut");
             expectNoFaults();
             tapFirst("outcomes");
             tapFirst("kinds");
-            tryVerify(() => application.visit.hasKind);
+            until(() => application.visit.hasKind, "it did not come about");
             scrollTo("feedback");
             seen("feedback").forceActiveFocus();
             type("the straps cut");
             compare(application.visit.feedback, "the straps cut");
             tapFirst("rivals");
-            tryVerify(() => application.visit.hasRival);
+            until(() => application.visit.hasRival, "it did not come about");
             scrollTo("price");
             const price = application.visit.price;
             tap("more");
-            tryVerify(() => application.visit.price !== price);
+            until(() => application.visit.price !== price, "it did not come about");
             tapFirst("nextSteps");
-            tryVerify(() => application.visit.savedText !== "");
+            until(() => application.visit.savedText !== "", "it did not come about");
             expectNoFaults();
 
             tap("checkOut");
 
-            tryVerify(() => application.visit === null, 10000);
-            tryVerify(() => application.sync.unsent > before);
+            until(() => application.visit === null, "it did not come about");
+            until(() => application.sync.unsent > before, "it did not come about");
         }
         function test_5_saysThatItIsOnlyOnThisPhone(): void {
             tap("back");
             tap("placeSync");
             const unsent = application.sync.unsent;
             verify(unsent > 0);
-            tryVerify(() => seen("headline").text === unsent + " on this phone");
+            until(() => seen("headline").text === unsent + " on this phone", "it did not come about");
             expectNoFaults();
 
             tap("syncNow");
 
-            tryVerify(() => !application.sync.busy, 60000);
+            until(() => !application.sync.busy, "it did not come about");
             compare(application.sync.unsent, unsent);
         }
         function test_6_sendsAllOfItWhenHeadOfficeIsBack(): void {
@@ -160,7 +119,7 @@ Item {
 
             tap("syncNow");
 
-            tryVerify(() => application.sync.unsent === 0, 60000, application.sync.problem);
+            until(() => application.sync.unsent === 0, application.sync.problem);
             compare(seen("headline").text, "All at head office");
             verify(application.sync.done.count > 0);
             compare(application.sync.setAsideCount, 0);
@@ -177,11 +136,11 @@ Item {
         function test_8_speaksSlovakAtOnce(): void {
             tap("placeSettings");
             tap("sk");
-            tryCompare(seen("placeToday"), "text", "Dnes");
+            tryCompare(seen("placeToday"), "text", "Dnes", day.patience);
 
             tap("en");
 
-            tryCompare(seen("placeToday"), "text", "Today");
+            tryCompare(seen("placeToday"), "text", "Today", day.patience);
         }
     }
 }

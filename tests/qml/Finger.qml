@@ -1,0 +1,89 @@
+import QtQuick
+import QtTest
+
+// What the stories share: a finger on the shell, that waits for what it is to touch.
+TestCase {
+    id: root
+
+    required property Item shell
+
+    readonly property int patience: 30000 // ms; on a slow and busy machine
+
+    when: windowShown
+
+    function seen(name: string): Item {
+        tryVerify(() => touchables.find(root.shell, name) !== null, root.patience, name + " is not on screen");
+        return touchables.find(root.shell, name);
+    }
+    function gone(name: string): void {
+        tryVerify(() => touchables.find(root.shell, name) === null, root.patience, name + " is still on screen");
+    }
+    function until(isSo: var, words: string): void {
+        tryVerify(isSo, root.patience, words);
+    }
+    function reveal(item: Item): void { // scrolls it under the finger
+        for (let above = item.parent; above !== null; above = above.parent) {
+            if (above instanceof Flickable) {
+                const at = item.mapToItem(above.contentItem, 0, 0);
+                above.contentY = Math.max(0, Math.min(at.y - 100, above.contentHeight - above.height));
+                above.contentX = Math.max(0, Math.min(at.x - 100, above.contentWidth - above.width));
+            }
+        }
+    }
+    function scrollTo(name: string): void {
+        grabImage(root.shell); // what has just appeared stands where it will be touched
+        reveal(seen(name));
+        grabImage(root.shell);
+    }
+    function tapItem(item: Item): void {
+        const touch = touchEvent(item);
+        touch.press(0, item).commit();
+        touch.release(0, item).commit();
+    }
+    function tap(name: string): void {
+        scrollTo(name);
+        tapItem(seen(name));
+    }
+    function tapFirst(chips: string): void {
+        scrollTo(chips);
+        tapItem(touchables.first(seen(chips)));
+    }
+    function firstRow(): Item { // a view keeps rows it may use again, so a name is not enough
+        until(() => seen("rows").itemAtIndex(0) !== null, "no row");
+        return seen("rows").itemAtIndex(0);
+    }
+    function type(words: string): void {
+        for (const letter of words)
+            keyClick(letter);
+    }
+    function expectNoFaults(): void {
+        compare(touchables.faults(root.shell), []);
+    }
+    function join(): void {
+        if (application.enrolled)
+            return;
+        seen("code").text = enrolmentText;
+        application.enrolment.text = enrolmentText;
+        tap("join");
+        until(() => application.enrolled, "the first sync did not end: " + application.enrolment.problem);
+    }
+    // Asks again and again, as a person does who sees the network come back.
+    function exchangeUntil(isSo: var, words: string): void {
+        tap("placeSync");
+        until(() => {
+            if (!application.sync.busy && !isSo())
+                application.sync.syncNow();
+            return isSo();
+        }, words);
+    }
+    function synced(): void {
+        exchangeUntil(() => !application.sync.busy && application.sync.unsent === 0, "it was not sent");
+    }
+    function openCustomer(typed: string): void {
+        tap("placeCustomers");
+        application.customers.search = typed;
+        until(() => application.customers.rows.count === 1, typed + " was not found");
+        tapItem(firstRow());
+        seen("customerName");
+    }
+}
