@@ -12,6 +12,7 @@ Live::Live(Courier &courier, Ambient ambient, QObject *parent) :
 {
     m_retry.setSingleShot(true);
     m_silence.setSingleShot(true);
+    m_silence.setTimerType(Qt::PreciseTimer);
     connect(&m_silence, &QTimer::timeout, this, &Live::onSilence);
     connect(&m_retry, &QTimer::timeout, this, [this] {
         if (m_way == LiveChoice::Way::Question)
@@ -102,9 +103,13 @@ void Live::read(const QByteArray &line)
         emit hinted({});
 }
 
-// The stream is there and says nothing: hang up.
+// The stream is there and says nothing: hang up. Qt's timers may fire early.
 void Live::onSilence()
 {
+    if (!m_choice.isMute(now())) {
+        m_silence.start(m_choice.untilMute(now()));
+        return;
+    }
     m_stream.reset();
     setLive(false);
     go(m_choice.ended(now()));
