@@ -30,6 +30,8 @@ void World::restoreDevice(Device &device, Random &random)
     const std::size_t from = m_stage.ledger.groups().size();
     m_stage.agenda.in(milliseconds(random.between(10'000, 1'200'000)),
                       [this, &device, image, from] {
+                          if (m_stage.time.elapsed > m_plan.span)
+                              return; // all faults have ended
                           m_stage.history.tell(device.name(), ": the backup is put back");
                           device.restore(*image);
                           m_stage.ledger.loseSince(from, device.number());
@@ -42,6 +44,8 @@ void World::restoreOffice(Random &random)
     const auto image = std::make_shared<const std::map<std::string, Bytes>>(m_office.backup());
     const std::size_t from = m_stage.ledger.groups().size();
     m_stage.agenda.in(milliseconds(random.between(10'000, 1'200'000)), [this, image, from] {
+        if (m_stage.time.elapsed > m_plan.span)
+            return;
         m_stage.history.tell("head office puts the backup back");
         m_office.restore(*image);
         m_stage.ledger.loseSince(from, m_devices.size());
