@@ -20,8 +20,9 @@ struct CustomerFilter
 };
 
 // Customers' rows. The order gives rowid and name, in no order. Rows: key, name, city, tier,
-// number, lat, lon, people, words (the note), found (which field of SearchField plus one was searched; 0:
-// none), lastVisit, lastOrder, unsent. A rowid carries `found` above forty bits of seq.
+// number, lat, lon, people, words (the note), found (which field of SearchField plus one was
+// searched; 0: none), lastVisit, lastOrder, unsent. A rowid carries `found` above forty bits of
+// seq.
 Listing customersWhere(const CustomerFilter &filter);
 
 // The condition on `customer c`, with ?1 = me and ?2 = end: "1" when the filter is empty.

@@ -4,7 +4,6 @@
 #include "core/schema/access.h"
 #include "core/schema/validate.h"
 #include "core/store/row.h"
-#include "core/store/row.h"
 #include "core/store/set_aside.h"
 
 #include <algorithm>

@@ -39,7 +39,7 @@ struct SyncStatus
     std::int64_t setAside = 0;            // groups that wait for the person
     std::int64_t openConflicts = 0;       // that wait for the person
     std::int64_t needsServer = 0;         // groups that wait until head office knows their fields
-    std::int64_t inReview = 0;      // groups that came late and were sent for review
+    std::int64_t inReview = 0;            // groups that came late and were sent for review
     std::int64_t offeredAgain = 0;        // groups that a restored head office may have lost
     std::int64_t needsUpgrade = 0;        // rows kept for a newer version of this program
     std::optional<LineChange> lineChange; // the last time that what waits was numbered anew

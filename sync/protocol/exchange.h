@@ -115,7 +115,7 @@ enum class RefusalCode : std::uint16_t {
     DependsOnRefused = 6,
     TooLarge = 7,
     UnknownSchema = 8,
-    InReview = 10, // it came late, and somebody else has the row now: that one decides
+    InReview = 10,  // it came late, and somebody else has the row now: that one decides
     Unfinished = 9, // the server broke down at it again and again, and left it unread
 };
 

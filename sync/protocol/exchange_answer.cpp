@@ -1,8 +1,8 @@
 #include "sync/protocol/envelope.h"
 #include "sync/protocol/exchange.h"
 #include "sync/protocol/exchange_guard.h"
-#include "sync/protocol/exchange_snapshot.h"
 #include "sync/protocol/exchange_repair.h"
+#include "sync/protocol/exchange_snapshot.h"
 #include "sync/protocol/fields.h"
 #include "sync/protocol/page_codec.h"
 

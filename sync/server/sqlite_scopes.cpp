@@ -33,8 +33,8 @@ std::int64_t SqliteReading::epoch()
 
 std::optional<StoredScope> SqliteReading::scope(std::string_view name)
 {
-    Query query = m_db.prepare(
-        "SELECT scope_id, epoch, seq, n_live, sum0, sum1, gc_floor FROM scope_head WHERE name = ?1");
+    Query query = m_db.prepare("SELECT scope_id, epoch, seq, n_live, sum0, sum1, gc_floor FROM "
+                               "scope_head WHERE name = ?1");
     query.bind(1, name);
     if (!query.next())
         return std::nullopt;
