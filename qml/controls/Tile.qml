@@ -21,7 +21,10 @@ Rectangle {
     ColumnLayout {
         id: column
 
-        anchors.fill: parent
+        // not fill: the height follows the words, and may not be asked back from the card
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
         anchors.margins: root.padding
         spacing: Theme.s
     }

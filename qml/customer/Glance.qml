@@ -16,28 +16,36 @@ Tile {
     gap: 0
     visible: !root.bare
 
-    GridLayout {
-        columns: root.width < 300 * Theme.scale ? 1 : root.width < 480 * Theme.scale ? 2 : 4
-        columnSpacing: Theme.l
-        rowSpacing: Theme.arabic ? Theme.xs : Theme.l
-        visible: root.screen.figures.count > 0
+    Column { // not the card's own layout: one in another never comes to rest over figures that wrap
+        id: content
 
-        Repeater {
-            model: root.screen.figures
+        Layout.fillWidth: true
+        spacing: Theme.arabic ? Theme.s : Theme.l
 
-            delegate: Figure {
-                required property string kind
+        GridLayout {
+            width: content.width
+            columns: root.width < 300 * Theme.scale ? 1 : root.width < 480 * Theme.scale ? 2 : 4
+            columnSpacing: Theme.l
+            rowSpacing: Theme.arabic ? Theme.xs : Theme.l
+            visible: root.screen.figures.count > 0
 
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                Layout.alignment: Qt.AlignTop
-                tone: kind === "warn" ? Theme.warn : kind === "good" ? Theme.good : Theme.ink
+            Repeater {
+                model: root.screen.figures
+
+                delegate: Figure {
+                    required property string kind
+
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    Layout.alignment: Qt.AlignTop
+                    tone: kind === "warn" ? Theme.warn : kind === "good" ? Theme.good : Theme.ink
+                }
             }
         }
-    }
-    Say {
-        Layout.topMargin: root.screen.figures.count > 0 ? (Theme.arabic ? Theme.s : Theme.l) : 0
-        visible: root.screen.say !== ""
-        text: root.screen.say
+        Say {
+            width: content.width
+            visible: root.screen.say !== ""
+            text: root.screen.say
+        }
     }
 }

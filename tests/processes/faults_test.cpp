@@ -74,7 +74,7 @@ private slots:
 
         QVERIFY(says(run("roundsman-admin", {"--store", store, "init", "--company", "X"}),
                      1,
-                     "Not allowed"));
+                     "cannot be opened"));
         QVERIFY(
             says(run("roundsman-server",
                      {"--store", store, "--listen", "127.0.0.1:0", "--tls", disk.path() + "/t"}),

@@ -81,6 +81,8 @@ TestCase {
     }
     function openCustomer(typed: string): void {
         tap("placeCustomers");
+        application.customers.search = ""; // the rows of what was sought before must be gone
+        until(() => application.customers.rows.count > 1, "the customers did not come");
         application.customers.search = typed;
         until(() => application.customers.rows.count === 1, typed + " was not found");
         tapItem(firstRow());
