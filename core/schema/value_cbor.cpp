@@ -1,5 +1,7 @@
 #include "core/schema/value_cbor.h"
 
+#include <cmath>
+
 namespace roundsman {
 
 void write(CborWriter &to, const ValueView &value)
@@ -17,13 +19,22 @@ void write(CborWriter &to, const ValueView &value)
     std::visit(Writer{to}, value);
 }
 
+// SQLite keeps no NaN, and one is not equal to itself: rows with it would never agree.
+static double readReal(CborReader &from)
+{
+    const double number = from.real();
+    if (!std::isfinite(number))
+        throw CborError("a number is not finite");
+    return number;
+}
+
 Value readValue(CborReader &from)
 {
     using Next = CborReader::Next;
     switch (from.next()) {
     case Next::Null: from.takeNull(); return {};
     case Next::Number: return from.number();
-    case Next::Real: return from.real();
+    case Next::Real: return readReal(from);
     case Next::Text: return std::string(from.text());
     case Next::Blob: return owned(from.bytes());
     default: throw CborError("a cell holds something that is no value");
