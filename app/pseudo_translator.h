@@ -14,7 +14,7 @@ public:
 
     QString translate(const char *, const char *source, const char *comment, int) const override
     {
-        const QString text = QString::fromUtf8(source);
+        QString text = QString::fromUtf8(source);
         if (QByteArrayView(comment ? comment : "").startsWith("date pattern"))
             return text;
         return u'⟦' + marked(text) + filler(text.size() * 2 / 5) + u'⟧';

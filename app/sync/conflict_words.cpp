@@ -118,7 +118,7 @@ QString nameOf(const Row &row)
 
 QString said(const Row &row, const Words &words)
 {
-    const QString both = Conflicts::tr("You and %1 both changed it.").arg(nameOf(row));
+    QString both = Conflicts::tr("You and %1 both changed it.").arg(nameOf(row));
     const QJsonObject original = unitOf(row, "originalJson");
     if (original.isEmpty())
         return both;

@@ -79,28 +79,24 @@ static Result<Done> checkRows(Database &db, const OperationGroup &group)
     return Done();
 }
 
-Result<Saved> repairGroup(Database &db,
-                          Journal &journal,
-                          Role role,
-                          std::uint64_t firstCounter,
-                          std::span<const Repair> repairs,
-                          QSet<QString> &tables)
+Result<Saved> repairGroup(
+    Database &db, Journal &journal, Role role, const GroupRepair &repair, QSet<QString> &tables)
 {
     Transaction transaction(db);
-    auto group = findGroup(db, firstCounter, GroupState::SetAside);
-    for (const Repair &repair : repairs) {
-        if (!group || repair.operation >= group->operations.size())
+    auto group = findGroup(db, repair.firstCounter, GroupState::SetAside);
+    for (const Repair &cell : repair.cells) {
+        if (!group || cell.operation >= group->operations.size())
             continue;
-        Operation &operation = group->operations[repair.operation];
+        Operation &operation = group->operations[cell.operation];
         if (const Table *table = findTable(operation.table))
-            apply(repair, *table, operation);
+            apply(cell, *table, operation);
     }
     if (group) {
         std::erase_if(group->operations, isEmpty);
         if (auto checked = check(*group, role); !checked)
             return checked.error();
     }
-    const auto sent = sendAgain(db, journal, firstCounter, group, tables);
+    auto sent = sendAgain(db, journal, repair.firstCounter, group, tables);
     if (!sent)
         return sent.error();
     if (auto checked = checkRows(db, *group); !checked)

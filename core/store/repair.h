@@ -28,15 +28,18 @@ struct Repair
     std::optional<Value> value;
 };
 
+// What the person makes of a group that was set aside.
+struct GroupRepair
+{
+    std::uint64_t firstCounter = 0;
+    std::span<const Repair> cells;
+};
+
 // Sends the group's edits, repaired, as a new group, and shows them again; what was refused is
 // kept. Within the writer's thread; `tables` gets the names of what changed.
 // Error::NotFound: no such group is set aside. Error::Invalid: the repaired rows break a rule, or
 // nothing is left of them. Error::Denied: the role may not write that.
-Result<Saved> repairGroup(Database &db,
-                          Journal &journal,
-                          Role role,
-                          std::uint64_t firstCounter,
-                          std::span<const Repair> repairs,
-                          QSet<QString> &tables);
+Result<Saved> repairGroup(
+    Database &db, Journal &journal, Role role, const GroupRepair &repair, QSet<QString> &tables);
 
 } // namespace roundsman

@@ -110,7 +110,7 @@ QFuture<Result<Saved>> Store::repair(std::uint64_t firstCounter, std::vector<Rep
     return write(
         [this, role, firstCounter, repairs = std::move(repairs)](Database &db) -> Result<Saved> {
             QSet<QString> tables;
-            auto sent = repairGroup(db, *m_journal, role, firstCounter, repairs, tables);
+            auto sent = repairGroup(db, *m_journal, role, {firstCounter, repairs}, tables);
             if (sent) {
                 announce(tables);
                 emit saved();

@@ -14,7 +14,7 @@ namespace roundsman::admin {
 
 namespace {
 
-constexpr std::size_t largestMap = 1024 * 1024;
+constexpr std::size_t largestMap = std::size_t(1024) * 1024;
 
 struct Asked
 {
@@ -91,7 +91,7 @@ struct Run
         if (!made)
             return made.error();
         report = *std::move(made);
-        const auto verdict = verdictOn(*report, asked);
+        auto verdict = verdictOn(*report, asked);
         if (verdict && publisher)
             publisher->finish();
         return verdict;
@@ -113,7 +113,7 @@ Result<Done> import(const Asked &asked, const Session &session)
         bar.emplace(session.err, session.ambient.clock);
         run.options.progress = [&](std::uint64_t done, std::uint64_t all) { bar->show(done, all); };
     }
-    const Result<Done> done = asked.isDryRun
+    Result<Done> done = asked.isDryRun
         ? (*storage)->read([&](StorageView &view) { return run.through(view, nullptr); })
         : (*storage)->write([&](StorageTransaction &transaction) {
               Publisher publisher(transaction, session.ambient.clock.now());

@@ -55,7 +55,7 @@ Result<Done> init(const Asked &asked, const Session &session)
     const auto storage = session.open(OpenStore::Make);
     if (!storage)
         return storage.error();
-    const Result<Done> made =
+    Result<Done> made =
         (*storage)->pool().write([&](Database &db) { return makeCompany(db, asked, session); });
     if (made)
         session.out << asked.company << " has its store in " << path

@@ -77,54 +77,46 @@ void print(const std::vector<Listed> &items, bool json, std::ostream &out)
         table.print(out);
 }
 
-Result<std::vector<Listed>> found(SqliteStorage &storage, const Chosen &chosen)
+// Opens the company and does the work on what was chosen there.
+template <typename Work>
+Result<Done> withChosen(const Chosen &chosen, const Session &session, const Work &work)
 {
-    return storage.pool().read([&](Database &db) { return all(db, chosen); });
+    const auto storage = session.openCompany();
+    if (!storage)
+        return storage.error();
+    auto &pool = (*storage)->pool();
+    const auto items = pool.read([&](Database &db) { return all(db, chosen); });
+    return items ? work(pool, *items) : items.error();
 }
 
 Result<Done> list(const Chosen &chosen, const Session &session)
 {
-    const auto storage = session.openCompany();
-    if (!storage)
-        return storage.error();
-    const auto items = found(**storage, chosen);
-    if (!items)
-        return items.error();
-    print(*items, chosen.json, session.out);
-    return Done();
+    return withChosen(chosen, session, [&](SqlitePool &, const std::vector<Listed> &items) {
+        print(items, chosen.json, session.out);
+        return Result<Done>(Done());
+    });
 }
 
 Result<Done> showOne(const Chosen &chosen, const Session &session)
 {
-    const auto storage = session.openCompany();
-    if (!storage)
-        return storage.error();
-    const auto items = found(**storage, chosen);
-    if (!items)
-        return items.error();
-    if (items->empty())
-        return nothingThere();
-    for (const auto &[aside, person] : *items)
-        show(aside, person, chosen.json, session.out);
-    return Done();
+    return withChosen(
+        chosen, session, [&](SqlitePool &, const std::vector<Listed> &items) -> Result<Done> {
+            if (items.empty())
+                return nothingThere();
+            for (const auto &[aside, person] : items)
+                show(aside, person, chosen.json, session.out);
+            return Done();
+        });
 }
 
 // Each in a transaction of its own, in the order in which they were written: what builds on
 // another one comes after it.
-Result<Done> replayAll(const Chosen &chosen, const Session &session)
+Result<Done> replayEach(SqlitePool &pool, const std::vector<Listed> &items, const Session &session)
 {
-    const auto storage = session.openCompany();
-    if (!storage)
-        return storage.error();
-    const auto items = found(**storage, chosen);
-    if (!items)
-        return items.error();
-    if (items->empty())
-        return nothingThere();
     std::size_t refused = 0;
-    for (const auto &[aside, person] : *items) {
+    for (const auto &[aside, person] : items) {
         std::optional<Result<Verdict>> outcome;
-        const auto written = (*storage)->pool().write([&, &each = aside](Database &db) {
+        const auto written = pool.write([&, &each = aside](Database &db) {
             outcome.emplace(replay(db, session.ambient, each));
         });
         if (!written)
@@ -136,8 +128,16 @@ Result<Done> replayAll(const Chosen &chosen, const Session &session)
     if (refused == 0)
         return Done();
     return Error{Error::Code::Denied,
-                 std::to_string(refused) + " of " + std::to_string(items->size())
+                 std::to_string(refused) + " of " + std::to_string(items.size())
                      + " could not be applied and stay set aside."};
+}
+
+Result<Done> replayAll(const Chosen &chosen, const Session &session)
+{
+    return withChosen(
+        chosen, session, [&](SqlitePool &pool, const std::vector<Listed> &items) -> Result<Done> {
+            return items.empty() ? nothingThere() : replayEach(pool, items, session);
+        });
 }
 
 Result<Done> close(const Chosen &chosen, const Session &session)
@@ -149,18 +149,18 @@ Result<Done> close(const Chosen &chosen, const Session &session)
         [&](Database &db) { return closeSetAside(db, chosen.device, chosen.change, chosen.why); });
 }
 
-using Act = Result<Done> (*)(const Chosen &, const Session &);
-
-CLI::App *add(CLI::App &to,
-              const char *word,
-              const char *what,
-              Act act,
-              Work &work,
-              std::shared_ptr<Chosen> &chosen)
+struct Verb
 {
-    auto *command = to.add_subcommand(word, what);
+    const char *word = nullptr;
+    const char *what = nullptr;
+    Result<Done> (*act)(const Chosen &, const Session &) = nullptr;
+};
+
+CLI::App *add(CLI::App &to, const Verb &verb, Work &work, std::shared_ptr<Chosen> &chosen)
+{
+    auto *command = to.add_subcommand(verb.word, verb.what);
     chosen = std::make_shared<Chosen>();
-    command->callback([chosen, act, &work] {
+    command->callback([chosen, act = verb.act, &work] {
         work = [chosen, act](const Session &session) { return act(*chosen, session); };
     });
     return command;
@@ -174,27 +174,26 @@ void addQuarantine(CLI::App &program, Work &work)
     quarantine->require_subcommand(1);
     std::shared_ptr<Chosen> chosen;
 
-    auto *listing =
-        add(*quarantine, "list", "print what was set aside, from whom and why", list, work, chosen);
+    auto *listing = add(
+        *quarantine, {"list", "print what was set aside, from whom and why", list}, work, chosen);
     listing->add_flag("--json", chosen->json, "one object a line");
 
     auto *showing =
-        add(*quarantine, "show", "print a change field by field", showOne, work, chosen);
+        add(*quarantine, {"show", "print a change field by field", showOne}, work, chosen);
     showing->add_option("DEVICE", chosen->device, "as in \"quarantine list\"")->required();
     showing->add_option("CHANGE", chosen->change, "its number; without it all of the device's");
     showing->add_flag("--json", chosen->json, "one object a line");
 
-    auto *replaying = add(*quarantine,
-                          "replay",
-                          "apply a change now that its cause is gone, in its person's name",
-                          replayAll,
-                          work,
-                          chosen);
+    auto *replaying = add(
+        *quarantine,
+        {"replay", "apply a change now that its cause is gone, in its person's name", replayAll},
+        work,
+        chosen);
     replaying->add_option("DEVICE", chosen->device, "as in \"quarantine list\"")->required();
     replaying->add_option("CHANGE", chosen->change, "its number; without it all of the device's");
 
     auto *closing =
-        add(*quarantine, "close", "decide that a change is not applied", close, work, chosen);
+        add(*quarantine, {"close", "decide that a change is not applied", close}, work, chosen);
     closing->add_option("DEVICE", chosen->device, "as in \"quarantine list\"")->required();
     closing->add_option("CHANGE", chosen->change, "its number")->required();
     closing->add_option("--why", chosen->why, "one sentence for its person");

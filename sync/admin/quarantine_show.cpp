@@ -118,11 +118,11 @@ void show(const SetAsideGroup &aside, const QString &person, bool json, std::ost
     out << aside.group.title << "\nby " << toUtf8(person) << ", saved " << plain(group["saved"])
         << ", change " << aside.group.firstCounter << " of device " << aside.line << '\n'
         << aside.reason << '\n';
-    for (const QJsonValue &each : group["operations"].toArray()) {
+    for (const auto &each : group["operations"].toArray()) {
         const QJsonObject operation = each.toObject();
         out << "  " << plain(operation["does"]) << ' ' << plain(operation["table"]) << ' '
             << plain(operation["row"]) << '\n';
-        for (const QJsonValue &unit : operation["fields"].toArray())
+        for (const auto &unit : operation["fields"].toArray())
             printFields(unit.toObject(), out);
     }
 }
