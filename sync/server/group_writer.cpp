@@ -104,14 +104,31 @@ void GroupWriter::refuseMissing(const Id &row)
            "It belongs to a record that is not at head office, or that has been removed there.");
 }
 
-Edit GroupWriter::editOf(const Operation &operation) const
+// What a person had seen of a history that is lost, and somebody has offered again since, is seen.
+std::int64_t GroupWriter::seenRv(const Operation &operation, const Standing &before)
+{
+    Publisher &publisher = m_writing.publisher;
+    if (operation.units.empty() || !publisher.isOfLostHistory(operation.baseRv)
+        || publisher.isOfLostHistory(before.version.rv))
+        return operation.baseRv;
+    const bool isSeen = std::ranges::all_of(operation.units, [&](const UnitChange &change) {
+        return change.cells.size() == change.was.size()
+            && std::ranges::all_of(change.was, [&](const Cell &cell) {
+                   const int place = before.table.indexOf(cell.column);
+                   return place >= 0 && before.record[std::size_t(place)] == cell.value;
+               });
+    });
+    return isSeen ? before.version.rv : operation.baseRv;
+}
+
+Edit GroupWriter::editOf(const Operation &operation, const Standing &before)
 {
     const Hlc latest = Hlc::at(m_writing.now + clockTolerance);
     return {std::uint32_t(m_writing.caller.number),
             operation.counter,
             std::min(m_group.hlc, latest),
             m_writing.grants.role(),
-            operation.baseRv};
+            seenRv(operation, before)};
 }
 
 void GroupWriter::put(const Operation &operation, const Standing &before)
@@ -120,20 +137,17 @@ void GroupWriter::put(const Operation &operation, const Standing &before)
     if (fateOfPut(before.table, isRemoved) == RowFate::Refused)
         refuse(RefusalCode::MissingRow, "Somebody else has removed this record.");
 
-    const Edit edit = editOf(operation);
-    Merged merged = merge(before.table,
-                          before.record,
-                          before.version.stamps,
-                          edit,
-                          operation.units,
-                          before.version.rv + 1);
+    const std::int64_t rv = m_writing.publisher.nextRv(before.version);
+    const Edit edit = editOf(operation, before);
+    Merged merged =
+        merge(before.table, before.record, before.version.stamps, edit, operation.units, rv);
     judge(operation, before, merged);
     const ConflictNotes::Clash clash{before.table,
                                      operation,
                                      edit,
                                      before.version.stamps,
                                      merged,
-                                     before.version.rv + (merged.changed || isRemoved ? 1 : 0)};
+                                     merged.changed || isRemoved ? rv : before.version.rv};
     if (!planted("loser-not-kept"))
         m_verdict.conflicts = std::uint16_t(m_verdict.conflicts + m_notes.keep(clash));
     if (isRemoved) {
@@ -173,12 +187,20 @@ void GroupWriter::judge(const Operation &operation, const Standing &before, cons
 
 void GroupWriter::publish(const Operation &operation, const Standing &before, Merged merged)
 {
-    if (before.isNew())
+    bool isOwn = true;
+    if (before.isNew()) {
+        const Record written = merged.row;
         fillDerived(before.table, merged.row, m_writing.caller.user, m_writing.storage);
-    const RowVersion version{
-        before.version.rv + (planted("version-stands-still") && before.version.rv > 0 ? 0 : 1),
-        0,
-        planted("stamps-lost") ? Stamps() : std::move(merged.stamps)};
+        isOwn = merged.row == written;
+    }
+    const bool standsStill = planted("version-stands-still") && before.version.rv > 0;
+    const RowVersion version{standsStill ? before.version.rv
+                                         : m_writing.publisher.nextRv(before.version),
+                             0,
+                             planted("stamps-lost") ? Stamps() : std::move(merged.stamps)};
+    if (isOwn)
+        m_own.push_back(
+            {{&before.table, operation.row}, operation.baseRv, before.version.rv, version.rv});
     const auto written =
         m_writing.publisher.putMerged(before.table, operation.row, merged.row, version);
     if (!written)
@@ -189,7 +211,7 @@ void GroupWriter::publish(const Operation &operation, const Standing &before, Me
 void GroupWriter::remove(const Operation &operation, const Standing &before)
 {
     const RowFate fate = fateOfRemoval(
-        before.table, !before.version.isLive(), before.version.stamps, editOf(operation));
+        before.table, !before.version.isLive(), before.version.stamps, editOf(operation, before));
     if (fate == RowFate::Gone)
         return;
     if (fate == RowFate::Kept && !planted("removal-wins")) {
@@ -198,7 +220,7 @@ void GroupWriter::remove(const Operation &operation, const Standing &before)
         return;
     }
     RowVersion version = before.version;
-    version.removedRv = ++version.rv;
+    version.removedRv = version.rv = m_writing.publisher.nextRv(version);
     m_writing.publisher.removeMerged(before.table, operation.row, version);
 }
 

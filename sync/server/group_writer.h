@@ -3,6 +3,7 @@
 #include "sync/server/caller.h"
 #include "sync/server/conflict_notes.h"
 #include "sync/server/grants.h"
+#include "sync/server/own_writes.h"
 #include "sync/server/publisher.h"
 #include "sync/server/refusal.h"
 
@@ -29,6 +30,8 @@ public:
 
     // The outcome, a notice if the person should have one, and the number of conflicts.
     Verdict write();
+    // What write() wrote that stands as the group says; it counts if the group was applied.
+    std::span<const OwnWrite> own() const { return m_own; }
 
 private:
     // A row before an operation; what it refers to holds until the row is written.
@@ -50,12 +53,14 @@ private:
     void expectReference(const Table *table, const Value &cell);
     void judge(const Operation &operation, const Standing &before, const Merged &merged);
     void publish(const Operation &operation, const Standing &before, Merged merged);
-    Edit editOf(const Operation &operation) const;
+    Edit editOf(const Operation &operation, const Standing &before);
+    std::int64_t seenRv(const Operation &operation, const Standing &before);
     [[noreturn]] void refuseMissing(const Id &row);
 
     Writing m_writing;
     const OperationGroup &m_group;
     ConflictNotes m_notes;
+    std::vector<OwnWrite> m_own;
     Record m_absent; // what stands where there is no row
     Verdict m_verdict;
 };

@@ -1,5 +1,6 @@
 #include "sync/server/publisher.h"
 
+#include "core/base/planted.h"
 #include "core/schema/scope.h"
 #include "core/schema/validate.h"
 
@@ -30,6 +31,19 @@ std::vector<std::string> Publisher::scopesOf(const Table &table, const Id &id, c
     });
 }
 
+std::int64_t Publisher::versionFloor()
+{
+    if (!m_versionFloor)
+        m_versionFloor = planted("versions-run-on") ? 0 : m_storage.versionFloor();
+    return *m_versionFloor;
+}
+
+// A row that is made is new in every history.
+std::int64_t Publisher::nextRv(const RowVersion &version)
+{
+    return version.rv == 0 ? rvOfNew : std::max(version.rv + 1, versionFloor());
+}
+
 Result<Done> Publisher::put(const Table &table, const Id &id, const Record &record)
 {
     m_draft.forget();
@@ -38,7 +52,7 @@ Result<Done> Publisher::put(const Table &table, const Id &id, const Record &reco
     if (before && *before == record)
         return Done();
 
-    ++version.rv;
+    version.rv = nextRv(version);
     version.removedRv = 0;
     if (before)
         stampAsServer(version.stamps, difference(table, before, record), version.rv, m_now);
@@ -52,7 +66,7 @@ Result<Done> Publisher::remove(const Table &table, const Id &id)
     if (!version.isLive())
         return Error{Error::Code::NotFound,
                      "There is no such " + std::string(table.name) + " to remove."};
-    version.removedRv = ++version.rv;
+    version.removedRv = version.rv = nextRv(version);
     removeMerged(table, id, version);
     return Done();
 }

@@ -28,6 +28,11 @@ public:
     putMerged(const Table &table, const Id &id, const Record &record, const RowVersion &version);
     void removeMerged(const Table &table, const Id &id, const RowVersion &version);
 
+    // The version that a row gets with its next change.
+    std::int64_t nextRv(const RowVersion &version);
+    // Of the history before the store was restored: it says nothing of what was written since.
+    bool isOfLostHistory(std::int64_t rv) { return rv < versionFloor(); }
+
     // Gives a row's units other stamps; that is no change of the row.
     void putVersion(const Table &table, const Id &id, const RowVersion &version)
     {
@@ -70,11 +75,13 @@ public:
 
 private:
     void note(const Table &table, const Id &id);
+    std::int64_t versionFloor();
 
     StorageTransaction &m_storage;
     Draft m_draft;
     Instant m_now;
-    std::vector<WrittenRow> m_written; // each once, in the order of their first writing
+    std::optional<std::int64_t> m_versionFloor; // once it has been read
+    std::vector<WrittenRow> m_written;          // each once, in the order of their first writing
     std::unordered_set<WrittenRow, WrittenRow::Hash> m_known;
 };
 

@@ -9,7 +9,7 @@ Result<std::int64_t> beginNewHistory(Storage &storage, Instant now)
     std::int64_t epoch = 0;
     const auto begun = storage.write([&](StorageTransaction &transaction) -> Result<Done> {
         epoch = std::max(now.ms, transaction.epoch() + 1);
-        transaction.setEpoch(epoch);
+        transaction.beginHistory(epoch);
         return Done();
     });
     if (!begun)

@@ -55,10 +55,18 @@ std::int64_t SqliteTransaction::forgetLeft(Instant now)
     return m_db.changes();
 }
 
-void SqliteTransaction::setEpoch(std::int64_t epoch)
+// The copy does not know how far the lost history came: time does.
+static constexpr const char *raiseVersionFloor = R"sql(
+    INSERT INTO setting
+    SELECT 'version_floor', CAST(max(?1, coalesce(max(rv), 0) + (1 << 20)) AS TEXT)
+    FROM row_meta WHERE true
+    ON CONFLICT(name) DO UPDATE SET value = excluded.value)sql";
+
+void SqliteTransaction::beginHistory(std::int64_t epoch)
 {
     m_db.run("UPDATE scope_head SET epoch = ?1", epoch);
     m_db.run("UPDATE setting SET value = CAST(?1 AS TEXT) WHERE name = 'epoch'", epoch);
+    m_db.run(raiseVersionFloor, epoch);
     m_db.run("DELETE FROM device_cursor");
 }
 

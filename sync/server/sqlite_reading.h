@@ -30,6 +30,7 @@ public:
                     const CellVisitor &visit) override;
 
     std::int64_t epoch() override;
+    std::int64_t versionFloor() override;
     std::optional<StoredScope> scope(std::string_view name) override;
     std::string scopeName(std::int64_t number) override;
     std::vector<Membership> memberships(const Table &table, const Id &id) override;
@@ -43,6 +44,7 @@ public:
 
     std::optional<Line> line(std::int64_t device, std::int64_t id) override;
     std::optional<StoredVerdict> verdict(std::int64_t line, std::uint64_t firstCounter) override;
+    bool hasOtherLine(std::int64_t line, const Id &user) override;
     std::optional<StoredVerdict> verdictOf(BytesView digest, const Id &user) override;
     std::optional<Id> userOfDevice(std::uint32_t number) override;
     bool isSetAside(std::int64_t line, const Id &row) override;

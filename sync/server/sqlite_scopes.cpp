@@ -31,6 +31,14 @@ std::int64_t SqliteReading::epoch()
         .value_or(1);
 }
 
+std::int64_t SqliteReading::versionFloor()
+{
+    return m_db
+        .one<std::int64_t>(
+            "SELECT CAST(value AS INTEGER) FROM setting WHERE name = 'version_floor'")
+        .value_or(0);
+}
+
 std::optional<StoredScope> SqliteReading::scope(std::string_view name)
 {
     Query query = m_db.prepare("SELECT scope_id, epoch, seq, n_live, sum0, sum1, gc_floor FROM "

@@ -30,7 +30,7 @@ public:
 
     void putCursors(std::int64_t device, std::span<const ScopePosition> cursors) override;
     std::int64_t forgetLeft(Instant now) override;
-    void setEpoch(std::int64_t epoch) override;
+    void beginHistory(std::int64_t epoch) override;
 
     std::optional<Line>
     heldLine(std::int64_t device, std::int64_t number, std::int64_t id) override;

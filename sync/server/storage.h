@@ -106,6 +106,9 @@ public:
                             const CellVisitor &visit) = 0;
 
     virtual std::int64_t epoch() = 0; // of scopes that no row has entered yet
+    // What is written to a row that is there has at least this version: above all versions of a
+    // history that was lost, so that none of them is taken for one of this history.
+    virtual std::int64_t versionFloor() = 0;
     virtual std::optional<StoredScope> scope(std::string_view name) = 0;
     virtual std::string scopeName(std::int64_t number) = 0;
     virtual std::vector<Membership> memberships(const Table &table, const Id &id) = 0; // live ones
@@ -124,6 +127,8 @@ public:
     // `id` 0: the device's first. Empty: nothing has been written on it, or it is another's.
     virtual std::optional<Line> line(std::int64_t device, std::int64_t id) = 0;
     virtual std::optional<StoredVerdict> verdict(std::int64_t line, std::uint64_t firstCounter) = 0;
+    // Has this person written on another line, with this device or another?
+    virtual bool hasOtherLine(std::int64_t line, const Id &user) = 0;
     // What any line of any device of this person was told of a group with this digest.
     virtual std::optional<StoredVerdict> verdictOf(BytesView digest, const Id &user) = 0;
     virtual std::optional<Id> userOfDevice(std::uint32_t number) = 0; // by a line's short number
@@ -170,8 +175,9 @@ public:
     // Forgets places of rows that left long ago or before every active device's cursor, raises the
     // floors, and says how many.
     virtual std::int64_t forgetLeft(Instant now) = 0;
-    // Begins a new history of every scope: after the store was restored from a copy.
-    virtual void setEpoch(std::int64_t epoch) = 0;
+    // Begins a new history of every scope and of every row's versions: after the store was restored
+    // from a copy. `epoch` is the time, so that no other history of the same copy has it.
+    virtual void beginHistory(std::int64_t epoch) = 0;
 
     // A line of a device, held until the transaction ends; made if need be. Empty: it is another
     // device's. `number`: the device's own short number.

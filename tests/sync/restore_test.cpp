@@ -45,6 +45,110 @@ private slots:
         QVERIFY(status->lineChange && status->lineChange->why == Trouble::None);
     }
 
+    // Versions of the lost history say nothing about those of the new one.
+    void anOlderEditDoesNotWinByBeingOfferedLast()
+    {
+        World world;
+        const Customer shop = world.server.customer("Corner shop", world.territory);
+        Phone jana = world.phone("Jana");
+        Phone peter = world.phone("Peter");
+        jana.sync();
+        peter.sync();
+        QTemporaryDir copy;
+        backUp(world.server, copy);
+        call(jana, shop.id, "her oldest one");
+        call(jana, shop.id, "her older one");
+        call(peter, shop.id, "his newer one");
+
+        restore(world.server, copy);
+        peter.sync();
+        jana.sync();
+        peter.sync();
+
+        QCOMPARE(world.server.find<Customer>(shop.id)->phone, QString("his newer one"));
+        QCOMPARE(jana.device.load<Customer>(shop.id)->phone, QString("his newer one"));
+        QCOMPARE(jana.device.number("SELECT count(*) FROM conflict"), 2);
+        QVERIFY(jana.isSound() && peter.isSound());
+    }
+
+    void whatWasSeenInTheLostHistoryDoesNotClash()
+    {
+        World world;
+        const Customer shop = world.server.customer("Corner shop", world.territory);
+        Phone jana = world.phone("Jana");
+        Phone peter = world.phone("Peter");
+        jana.sync();
+        peter.sync();
+        QTemporaryDir copy;
+        backUp(world.server, copy);
+        call(jana, shop.id, "her older one");
+        call(peter, shop.id, "his newer one");
+
+        restore(world.server, copy);
+        jana.sync();
+        peter.sync();
+        jana.sync();
+
+        QCOMPARE(world.server.find<Customer>(shop.id)->phone, QString("his newer one"));
+        for (Phone *phone : {&jana, &peter}) {
+            QCOMPARE(phone->device.number("SELECT count(*) FROM conflict"), 0);
+            QVERIFY(phone->isSound());
+        }
+    }
+
+    // The second new history begins at the same copy as the first, and is another all the same.
+    void aCopyThatIsPutBackTwiceBeginsTwoHistories()
+    {
+        World world;
+        world.server.clock.jump(Instant{epochOf(world.server)} - world.server.clock.now());
+        const Customer shop = world.server.customer("Corner shop", world.territory);
+        Phone ema = world.phone("Ema");
+        Phone jana = world.phone("Jana");
+        Phone peter = world.phone("Peter");
+        for (Phone *phone : {&ema, &jana, &peter})
+            phone->sync();
+        QTemporaryDir copy;
+        backUp(world.server, copy);
+        restore(world.server, copy);
+        call(ema, shop.id, "the first");
+        call(jana, shop.id, "the second");
+        call(peter, shop.id, "the third");
+
+        restore(world.server, copy);
+        for (Phone *phone : {&peter, &jana, &ema, &peter})
+            phone->sync();
+
+        QCOMPARE(world.server.find<Customer>(shop.id)->phone, QString("the third"));
+        QVERIFY(peter.isSound());
+    }
+
+    // What was not sent before the crash rests upon versions that are gone.
+    void anUnsentEditClashesWithWhatItsAuthorHadNotSeen()
+    {
+        World world;
+        const Customer shop = world.server.customer("Corner shop", world.territory);
+        Phone jana = world.phone("Jana");
+        Phone peter = world.phone("Peter");
+        jana.sync();
+        peter.sync();
+        QTemporaryDir copy;
+        backUp(world.server, copy);
+        call(peter, shop.id, "his first");
+        call(peter, shop.id, "his second");
+        jana.sync();
+        edit(jana, shop.id, "hers, upon his second");
+
+        restore(world.server, copy);
+        Customer edited = *world.server.find<Customer>(shop.id);
+        edited.phone = "head office's";
+        world.server.clock.jump(std::chrono::minutes(1));
+        world.server.put(edited);
+        jana.sync();
+
+        QCOMPARE(world.server.find<Customer>(shop.id)->phone, QString("head office's"));
+        QCOMPARE(jana.device.number("SELECT count(*) FROM conflict"), 1);
+    }
+
     void whatTheCopyHadCountsOnce()
     {
         World world;
@@ -157,6 +261,22 @@ private slots:
     }
 
 private:
+    // Whoever edits has seen what stands at head office, and head office has the edit.
+    static void call(Phone &phone, const Id &shop, const QString &number)
+    {
+        phone.sync();
+        edit(phone, shop, number);
+        phone.sync();
+    }
+    static void edit(Phone &phone, const Id &shop, const QString &number)
+    {
+        phone.server.clock.jump(std::chrono::seconds(1));
+        phone.device.clock.jump(phone.server.clock.now() - phone.device.clock.now());
+        Customer edited = *phone.device.load<Customer>(shop);
+        edited.phone = number;
+        if (!phone.device.save(edited))
+            qFatal("the edit could not be saved");
+    }
     static void backUp(Server &server, const QTemporaryDir &copy)
     {
         server.close();
@@ -170,6 +290,15 @@ private:
         server.open();
         if (!beginNewHistory(*server.storage, server.clock.now()))
             qFatal("the restored store could not begin anew");
+    }
+    static std::int64_t epochOf(Server &server)
+    {
+        std::int64_t epoch = 0;
+        const auto read = server.storage->read([&](StorageView &view) -> Result<Done> {
+            epoch = view.epoch();
+            return Done();
+        });
+        return read ? epoch : 0;
     }
     static std::int64_t forget(Server &server)
     {
