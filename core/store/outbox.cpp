@@ -189,17 +189,28 @@ std::int64_t countUnsent(Database &db)
         .value_or(0);
 }
 
-std::vector<Operation> pendingOperations(Database &db, const Table &table, const Id &row)
+static std::vector<Operation>
+operationsOn(Database &db, const Table &table, const Id &row, std::string_view which)
 {
     std::vector<Operation> operations;
     Query query = db.query("SELECT ctr, tbl, row_id, kind, base_rv, body FROM outbox_op "
-                           "JOIN outbox USING (first_ctr) "
-                           "WHERE row_id = ?1 AND tbl = ?2 AND state IN (0, 1, 5) ORDER BY ctr",
+                           "JOIN outbox USING (first_ctr) WHERE row_id = ?1 AND tbl = ?2 AND "
+                               + std::string(which) + " ORDER BY ctr",
                            row,
                            std::int64_t(table.id));
     while (query.next())
         operations.push_back(operationAt(query));
     return operations;
+}
+
+std::vector<Operation> pendingOperations(Database &db, const Table &table, const Id &row)
+{
+    return operationsOn(db, table, row, "state IN (0, 1, 5)");
+}
+
+std::vector<Operation> appliedOperations(Database &db, const Table &table, const Id &row)
+{
+    return operationsOn(db, table, row, "state IN (0, 1) AND verdict = 1");
 }
 
 std::optional<OperationGroup> findGroup(Database &db, std::uint64_t firstCounter, GroupState state)

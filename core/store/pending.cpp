@@ -107,6 +107,12 @@ std::optional<Record> removedHere(Database &db, const Table &table, const Id &id
     return now.removed ? now.removed : now.row; // removed by what is just being saved
 }
 
+std::optional<Record>
+withApplied(Database &db, const Table &table, const Id &id, const BaseRow &base)
+{
+    return shown(table, base, appliedOperations(db, table, id)).row;
+}
+
 void replay(Database &db, const Table &table, const Id &id)
 {
     const auto base = findBase(db, table, id);

@@ -28,7 +28,7 @@ bool BlockRows::next()
     m_hasBegun = true;
     if (m_row >= m_block.rows())
         return false;
-    if (isLive())
+    if (m_block.hasCells(m_row))
         readCells();
     return true;
 }

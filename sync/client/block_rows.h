@@ -14,8 +14,9 @@ public:
     const Id &id() const { return m_block.ids[m_row]; }
     std::int64_t rv() const { return m_block.versions[m_row]; }
     bool isLive() const { return m_block.live[m_row]; }
+    bool isOwn() const { return m_block.isOwn(m_row); } // as this device wrote it: without cells
 
-    // Of a live row: its cells; zero where the block carries no such column.
+    // Of a live row that is not so: its cells; zero where the block carries no such column.
     const Record &record() const { return m_record; }
     // The cells of columns that this program does not know, as a content map; empty: none.
     const Bytes &ext() const { return m_ext; }

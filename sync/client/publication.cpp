@@ -18,15 +18,17 @@ Publication::Publication(Database &db, ScopeBook &scopes) : m_db(db), m_scopes(s
 
 void Publication::apply(const std::vector<Page> &pages)
 {
-    if (planted("leaves-first")) {
+    const Returned returned = returnedIn(pages);
+    const auto leave = [&] {
         for (const Page &page : pages)
-            leavePage(page, {});
-    }
+            leavePage(page, returned);
+    };
+    if (planted("leaves-first"))
+        leave();
     for (const Page &page : pages)
         enterPage(page);
-    const Returned returned = returnedIn(pages);
-    for (const Page &page : pages)
-        leavePage(page, returned);
+    if (!planted("leaves-first"))
+        leave();
 }
 
 // Where the live rows of scopes with more than one page stand: what left on one page may have come
@@ -69,9 +71,12 @@ void Publication::enterPage(const Page &page)
 void Publication::enterBlock(HeldScope &scope, const Table &table, const RowBlock &block)
 {
     for (BlockRows rows(table, block); rows.next();) {
-        if (!rows.isLive() || isBad(scope, table, rows))
+        if (!rows.isLive() || (!rows.isOwn() && isBad(scope, table, rows)))
             continue;
-        enter(scope, table, rows);
+        if (rows.isOwn())
+            enterOwn(scope, table, rows.id(), rows.rv());
+        else
+            enter(scope, table, rows);
         ++m_rowCount;
     }
 }
@@ -137,10 +142,9 @@ void Publication::erase(const Table &table, const Id &id, const Image &image)
     }
 }
 
-std::vector<std::int64_t>
-Publication::scopesOf(const Table &table, const Id &id, const StoredRow &row)
+Publication::Numbers Publication::scopesOf(const Table &table, const Id &id, const StoredRow &row)
 {
-    std::vector<std::int64_t> numbers;
+    Numbers numbers;
     if (row.scope == 0)
         return numbers;
     numbers.push_back(row.scope);
@@ -157,9 +161,12 @@ Publication::sumOf(const Table &table, const Id &id, const StoredRow &row, Role 
     return checksumOf(table, id, row.rv, canonical(table, row.record, reader, row.ext));
 }
 
-void Publication::subtract(const Table &table, const Id &id, const StoredRow &row)
+void Publication::subtract(const Table &table,
+                           const Id &id,
+                           const StoredRow &row,
+                           const Numbers &scopes)
 {
-    for (const std::int64_t number : scopesOf(table, id, row)) {
+    for (const std::int64_t number : scopes) {
         HeldScope &scope = m_scopes.at(number);
         if (!planted("sum-not-subtracted"))
             scope.sum -= sumOf(table, id, row, scope.reader);
@@ -167,9 +174,9 @@ void Publication::subtract(const Table &table, const Id &id, const StoredRow &ro
     }
 }
 
-void Publication::add(const Table &table, const Id &id, const StoredRow &row)
+void Publication::add(const Table &table, const Id &id, const StoredRow &row, const Numbers &scopes)
 {
-    for (const std::int64_t number : scopesOf(table, id, row)) {
+    for (const std::int64_t number : scopes) {
         HeldScope &scope = m_scopes.at(number);
         scope.sum += sumOf(table, id, row, scope.reader);
         ++scope.rows;
@@ -196,9 +203,6 @@ void Publication::enter(HeldScope &scope,
     const Id &id = rows.id();
     const Image before = imageOf(table, id);
     StoredRow after = before.content;
-    const auto numbers = scopesOf(table, id, before.content);
-    subtract(table, id, before.content);
-
     if (precedence == Precedence::Always || rows.rv() >= before.content.rv
         || planted("older-row-wins")) {
         after.rv = rows.rv();
@@ -206,26 +210,56 @@ void Publication::enter(HeldScope &scope,
         after.record =
             overlaid(table, std::move(after.record), rows, scope.reader, before.content.rv > 0);
     }
-    if (after.scope == 0)
+    stand(scope, table, id, before, std::move(after));
+}
+
+void Publication::enterOwn(HeldScope &scope, const Table &table, const Id &id, std::int64_t rv)
+{
+    const Image before = imageOf(table, id);
+    StoredRow after = before.content;
+    if (rv > after.rv) {
+        const auto standing = before.exists ? std::optional(after.record) : std::nullopt;
+        auto record = before.isDirty
+            ? withApplied(m_db, table, id, {after.rv, after.scope, after.ext, standing})
+            : std::nullopt;
+        if (!record)
+            return;
+        after.rv = rv;
+        after.record = *std::move(record);
+    }
+    stand(scope, table, id, before, std::move(after));
+}
+
+// The row, as it is now, has a place in the scope.
+void Publication::stand(
+    HeldScope &scope, const Table &table, const Id &id, const Image &before, StoredRow after)
+{
+    Numbers numbers = scopesOf(table, id, before.content);
+    subtract(table, id, before.content, numbers);
+    if (after.scope == 0) {
         after.scope = scope.number;
-    else if (std::ranges::find(numbers, scope.number) == numbers.end()
-             && !planted("second-scope-forgotten"))
+        numbers.push_back(scope.number);
+    } else if (std::ranges::find(numbers, scope.number) == numbers.end()
+               && !planted("second-scope-forgotten")) {
+        numbers.push_back(scope.number);
         m_db.run("INSERT OR IGNORE INTO row_scope(scope, tbl, row_id) VALUES (?1, ?2, ?3)",
                  scope.number,
                  std::int64_t(table.id),
                  id);
+    }
     write(table, id, before, after);
-    add(table, id, after);
+    add(table, id, after, numbers);
 }
 
 void Publication::leave(HeldScope &scope, const Table &table, const Id &id)
 {
     const Image before = imageOf(table, id);
-    auto numbers = scopesOf(table, id, before.content);
-    if (std::erase(numbers, scope.number) == 0)
+    Numbers numbers = scopesOf(table, id, before.content);
+    if (std::ranges::find(numbers, scope.number) == numbers.end())
         return;
     m_changed += QString::fromLatin1(table.name);
-    subtract(table, id, before.content);
+    subtract(table, id, before.content, numbers);
+    std::erase(numbers, scope.number);
     StoredRow after = before.content;
     after.scope = numbers.empty() ? 0 : numbers.front();
     m_db.run("DELETE FROM row_scope WHERE tbl = ?1 AND row_id = ?2 AND scope IN (?3, ?4)",
@@ -236,7 +270,7 @@ void Publication::leave(HeldScope &scope, const Table &table, const Id &id)
     if (numbers.empty() || planted("leave-takes-all"))
         return erase(table, id, before);
     write(table, id, before, after);
-    add(table, id, after);
+    add(table, id, after, numbers);
 }
 
 void Publication::finish()
@@ -248,7 +282,8 @@ void Publication::finish()
     for (const auto &[number, ids] : m_touched) {
         const Table *table = findTable(number);
         for (const Id &id : ids)
-            replay(m_db, *table, id);
+            if (m_dirty[number].contains(id))
+                replay(m_db, *table, id);
         m_changed += QString::fromLatin1(table->name);
     }
     m_touched.clear();

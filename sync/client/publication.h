@@ -67,6 +67,10 @@ private:
                const Table &table,
                const BlockRows &rows,
                Precedence precedence = Precedence::Newest);
+    // A row that stands as this device wrote it. One that is not known here stays as it is: the
+    // scope's sum then says so, and it is fetched.
+    void enterOwn(HeldScope &scope, const Table &table, const Id &id, std::int64_t rv);
+    void stand(HeldScope &scope, const Table &table, const Id &id, const Image &, StoredRow after);
     void leave(HeldScope &scope, const Table &table, const Id &id);
 
     void enterUnknown(HeldScope &scope, const RowBlock &block);
@@ -78,9 +82,10 @@ private:
     Image imageOf(const Table &table, const Id &id);
     void write(const Table &table, const Id &id, const Image &before, const StoredRow &after);
     void erase(const Table &table, const Id &id, const Image &image);
-    std::vector<std::int64_t> scopesOf(const Table &table, const Id &id, const StoredRow &row);
-    void subtract(const Table &table, const Id &id, const StoredRow &row);
-    void add(const Table &table, const Id &id, const StoredRow &row);
+    using Numbers = std::vector<std::int64_t>; // of scopes
+    Numbers scopesOf(const Table &table, const Id &id, const StoredRow &row);
+    void subtract(const Table &table, const Id &id, const StoredRow &row, const Numbers &scopes);
+    void add(const Table &table, const Id &id, const StoredRow &row, const Numbers &scopes);
     Checksum sumOf(const Table &table, const Id &id, const StoredRow &row, Role reader) const;
     void indexLater(const Table &table, std::int64_t seq);
     void forgetIn(const Table &table, std::int64_t scope);

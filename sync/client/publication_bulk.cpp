@@ -26,9 +26,11 @@ void Publication::enterNewBlock(HeldScope &scope, const Table &table, const RowB
 {
     Query insert = m_db.prepare(insertIfNew(table));
     for (BlockRows rows(table, block); rows.next();) {
-        if (!rows.isLive() || isBad(scope, table, rows))
+        if (!rows.isLive() || (!rows.isOwn() && isBad(scope, table, rows)))
             continue;
-        if (!insertNew(insert, scope, table, rows))
+        if (rows.isOwn())
+            enterOwn(scope, table, rows.id(), rows.rv());
+        else if (!insertNew(insert, scope, table, rows))
             enter(scope, table, rows);
         ++m_rowCount;
     }

@@ -22,6 +22,12 @@ static std::size_t groupsAtOnce(int failures)
     return std::max(mostGroups >> std::min(3 * failures, 60), fewestGroups);
 }
 
+// What is offered again is in the rows already.
+static bool offersAgain(Database &db)
+{
+    return db.one<std::int64_t>("SELECT 1 FROM outbox WHERE state = 6 LIMIT 1").has_value();
+}
+
 ExchangeRequest requestOf(Database &db, int failures)
 {
     ExchangeRequest request = positionOf(db);
@@ -30,6 +36,8 @@ ExchangeRequest requestOf(Database &db, int failures)
     request.groups = groupsToSend(db, groupsAtOnce(failures), mostGroupBytes);
     request.sums = repair.sums();
     request.wanted = repair.wanted(request.maxRows);
+    request.takesOwn = !request.groups.empty() && request.sums.empty() && request.wanted.empty()
+        && !offersAgain(db);
     tellDecisions(db, request);
     return request;
 }

@@ -81,6 +81,7 @@ struct ExchangeRequest
     std::int64_t line = 0;                  // which of the device's lines of counters; 0: its first
     std::vector<ScopeSums> sums;    // of scopes that are to be repaired; no pages come for them
     std::vector<WantedRows> wanted; // what was listed and is missing here
+    bool takesOwn = false; // rows that stand as the device wrote them may come without cells
 
     friend bool operator==(const ExchangeRequest &, const ExchangeRequest &) = default;
 };
@@ -119,8 +120,9 @@ enum class RefusalCode : std::uint16_t {
     Unfinished = 9, // the server broke down at it again and again, and left it unread
 };
 
-// Rows of one table, in the order of their positions. The columns hold cells of the live rows
-// alone: a row that has left carries none.
+// Rows of one table, in the order of their positions. A row that has left carries no cells, nor
+// does one that stands as the device itself wrote it: for it, that is what it was before with the
+// operations in its outbox that were applied.
 struct RowBlock
 {
     std::uint16_t table = 0;
@@ -128,10 +130,13 @@ struct RowBlock
     std::vector<std::int64_t> positions;
     std::vector<std::int64_t> versions;
     std::vector<bool> live;
+    std::vector<bool> own; // as the device wrote it; empty: none of the rows
     std::vector<PackedColumn> columns;
 
     std::size_t rows() const { return ids.size(); }
-    std::size_t liveRows() const;
+    bool isOwn(std::size_t row) const { return !own.empty() && own[row]; }
+    bool hasCells(std::size_t row) const { return live[row] && !isOwn(row); }
+    std::size_t rowsWithCells() const;
     friend bool operator==(const RowBlock &, const RowBlock &) = default;
 };
 

@@ -38,7 +38,8 @@ Bytes encode(const ExchangeRequest &request)
 {
     Bytes message;
     CborWriter to(message);
-    to.map(6 + repairFields(request) + guardFields(request) + snapshotFields(request));
+    to.map(6 + repairFields(request) + guardFields(request) + snapshotFields(request)
+           + (request.takesOwn ? 1 : 0));
     to.number(std::uint64_t(1)).number(std::int64_t(request.protocol));
     to.number(std::uint64_t(2)).number(std::int64_t(request.schemaVersion));
     to.number(std::uint64_t(3)).bytes(request.nonce);
@@ -50,6 +51,8 @@ Bytes encode(const ExchangeRequest &request)
     writeRepair(to, request);
     writeSnapshots(to, request);
     writeGuard(to, request);
+    if (request.takesOwn)
+        to.number(std::uint64_t(14)).flag(true);
     return sealEnvelope(message);
 }
 
@@ -64,6 +67,7 @@ static ExchangeRequest readRequest(CborReader &from)
         case 4: request.groups = readList(from, readGroup); return true;
         case 5: request.scopes = readList(from, readPosition); return true;
         case 6: request.maxRows = readWithin<std::uint32_t>(from); return true;
+        case 14: request.takesOwn = from.flag(); return true;
         default:
             return readRepair(from, field, request) || readSnapshots(from, field, request)
                 || readGuard(from, field, request);

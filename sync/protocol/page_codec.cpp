@@ -6,7 +6,13 @@
 
 namespace roundsman {
 
-std::size_t RowBlock::liveRows() const { return std::size_t(std::ranges::count(live, true)); }
+std::size_t RowBlock::rowsWithCells() const
+{
+    std::size_t count = 0;
+    for (std::size_t i = 0; i < rows(); ++i)
+        count += hasCells(i) ? 1 : 0;
+    return count;
+}
 
 // [column, type, nulls, sizes, contents]
 void writeColumn(CborWriter &to, const PackedColumn &column)
@@ -76,19 +82,21 @@ std::vector<std::int64_t> readNumbers(BytesView bytes, std::size_t count)
     return *std::move(numbers);
 }
 
-// [table, ids, positions, versions, live, columns]
+// [table, ids, positions, versions, live, columns, own], the last only where there are such rows
 static void writeBlock(CborWriter &to, const RowBlock &block)
 {
-    to.array(6).number(std::uint64_t(block.table)).bytes(joined(block.ids));
+    to.array(block.own.empty() ? 6 : 7).number(std::uint64_t(block.table)).bytes(joined(block.ids));
     to.bytes(packNumbers(block.positions))
         .bytes(packNumbers(block.versions))
         .bytes(bits(block.live));
     writeList(to, block.columns, writeColumn);
+    if (!block.own.empty())
+        to.bytes(bits(block.own));
 }
 
 void expectSound(const RowBlock &block)
 {
-    const std::size_t rows = block.liveRows();
+    const std::size_t rows = block.rowsWithCells();
     for (std::size_t i = 0; i < block.columns.size(); ++i) {
         if (!isSound(block.columns[i], rows))
             throw CborError("a column of a block is damaged");
@@ -99,7 +107,8 @@ void expectSound(const RowBlock &block)
 
 static RowBlock readBlock(CborReader &from)
 {
-    if (from.array() != 6)
+    const std::size_t parts = from.array();
+    if (parts != 6 && parts != 7)
         throw CborError("a block has another length than expected");
     RowBlock block;
     block.table = readWithin<std::uint16_t>(from);
@@ -108,6 +117,8 @@ static RowBlock readBlock(CborReader &from)
     block.versions = readNumbers(from.bytes(), block.ids.size());
     block.live = readBits(from.bytes(), block.ids.size());
     block.columns = readList(from, readColumn);
+    if (parts == 7)
+        block.own = readBits(from.bytes(), block.ids.size());
     expectSound(block);
     return block;
 }

@@ -46,18 +46,22 @@ BlockWriter::BlockWriter(const Table &table, Role reader) : m_table(table)
     m_isFilled.resize(m_shown.size());
 }
 
-void BlockWriter::add(StorageView &storage, const Membership &place)
+void BlockWriter::add(StorageView &storage, const Membership &place, bool isOwn)
 {
     m_block.ids.push_back(place.row);
     m_block.positions.push_back(place.seq);
     m_block.versions.push_back(place.rv);
     m_block.live.push_back(place.live);
     m_bytes += rowBytes;
-    if (place.live)
+    if (place.live && isOwn) {
+        m_block.own.resize(m_block.rows());
+        m_block.own.back() = true;
+    } else if (place.live) {
         storage.visitCells(
             m_table, place.row, m_shown, [this](std::size_t column, const ValueView &cell) {
                 addCell(m_writerFor[column], cell);
             });
+    }
 }
 
 void BlockWriter::addCell(std::size_t column, const ValueView &cell)
@@ -74,6 +78,8 @@ RowBlock BlockWriter::finish() &&
         if (m_isFilled[i])
             m_block.columns.push_back(std::move(m_writers[i]).finish());
     }
+    if (!m_block.own.empty())
+        m_block.own.resize(m_block.rows());
     return std::move(m_block);
 }
 

@@ -11,7 +11,8 @@ class BlockWriter
 public:
     BlockWriter(const Table &table, Role reader);
 
-    void add(StorageView &storage, const Membership &place);
+    // `isOwn`: the reader knows its cells, it wrote them.
+    void add(StorageView &storage, const Membership &place, bool isOwn = false);
     std::size_t bytes() const { return m_bytes; } // about
     RowBlock finish() &&;
 

@@ -24,8 +24,9 @@ Result<ExchangeAnswer> ExchangeEngine::answer(const Caller &caller, const Exchan
     ExchangeAnswer answer;
     answer.serverId = m_serverId;
     answer.nonce = request.nonce;
+    OwnWrites own;
     if (!request.groups.empty()) {
-        if (const auto pushed = push(caller, request, answer); !pushed) {
+        if (const auto pushed = push(caller, request, answer, own); !pushed) {
             if (pushed.error().code != Error::Code::Conflict)
                 return pushed.error();
             answer.pause = whileAnotherWrites;
@@ -44,7 +45,7 @@ Result<ExchangeAnswer> ExchangeEngine::answer(const Caller &caller, const Exchan
             answer.trouble = Trouble::Clone;
         const Grants grants = grantsOf(view, caller.user);
         if (answer.trouble == Trouble::None)
-            pull(view, grants, request, answer, m_snapshots);
+            pull(view, grants, request, request.takesOwn ? own : OwnWrites(), answer, m_snapshots);
         else
             answer.heads = headsOf(view, grants);
         return Done();
@@ -65,8 +66,10 @@ static Caller writingOn(const Line &line, const Caller &caller)
     return writer;
 }
 
-Result<Done>
-ExchangeEngine::push(const Caller &caller, const ExchangeRequest &request, ExchangeAnswer &answer)
+Result<Done> ExchangeEngine::push(const Caller &caller,
+                                  const ExchangeRequest &request,
+                                  ExchangeAnswer &answer,
+                                  OwnWrites &own)
 {
     const auto attempt = m_attempts.begin(caller.device);
     if (!attempt)
@@ -85,6 +88,7 @@ ExchangeEngine::push(const Caller &caller, const ExchangeRequest &request, Excha
         Push push({storage, publisher, writer, grants, m_ambient, now, request.scopes});
         answer.verdicts = push.judge(request.groups, line->last, attempt->care);
         answer.trouble = push.trouble();
+        own = push.own();
         storage.putAttempts(
             caller.device,
             Attempts::countAfter(attempt->care, answer.verdicts.size() == request.groups.size()));

@@ -5,6 +5,7 @@
 #include "sync/server/caller.h"
 #include "sync/server/cursor_notes.h"
 #include "sync/server/grants.h"
+#include "sync/server/own_writes.h"
 #include "sync/server/snapshot_desk.h"
 
 namespace roundsman {
@@ -39,7 +40,10 @@ public:
 
 private:
     Result<Done> noteDecisions(const Caller &caller, const ExchangeRequest &request);
-    Result<Done> push(const Caller &caller, const ExchangeRequest &request, ExchangeAnswer &answer);
+    Result<Done> push(const Caller &caller,
+                      const ExchangeRequest &request,
+                      ExchangeAnswer &answer,
+                      OwnWrites &own);
 
     Storage &m_storage;
     Ambient m_ambient;

@@ -27,8 +27,12 @@ struct Room
 class PageWriter
 {
 public:
-    PageWriter(StorageView &storage, const StoredScope &scope, std::int64_t from) :
+    PageWriter(StorageView &storage,
+               const OwnWrites &own,
+               const StoredScope &scope,
+               std::int64_t from) :
         m_storage(storage),
+        m_own(own),
         m_scope(scope),
         m_reader(readerOf(visibilityOfScope(scope.head.scope)))
     {
@@ -62,7 +66,7 @@ private:
     {
         BlockWriter &block = blockOf(place.table);
         const std::size_t before = block.bytes();
-        block.add(m_storage, place);
+        block.add(m_storage, place, m_own.holds(*findTable(place.table), place.row, place.rv));
         room.bytes -= std::min(room.bytes, block.bytes() - before);
         --room.rows;
         m_page.to = place.seq;
@@ -78,6 +82,7 @@ private:
     }
 
     StorageView &m_storage;
+    const OwnWrites &m_own;
     const StoredScope &m_scope;
     const Role m_reader;
     Page m_page;
@@ -143,6 +148,7 @@ static SnapshotDesk::Choice chooseSnapshots(SnapshotDesk *desk,
 void pull(StorageView &storage,
           const Grants &grants,
           const ExchangeRequest &request,
+          const OwnWrites &own,
           ExchangeAnswer &answer,
           SnapshotDesk *desk)
 {
@@ -163,7 +169,7 @@ void pull(StorageView &storage,
         if (!cursor || *cursor == scope.head.seq)
             continue;
         if (room.isLeft())
-            answer.pages.push_back(PageWriter(storage, scope, *cursor).write(room));
+            answer.pages.push_back(PageWriter(storage, own, scope, *cursor).write(room));
         const bool isWhole = !answer.pages.empty() && answer.pages.back().scope == name
             && answer.pages.back().to == scope.head.seq;
         answer.complete =

@@ -16,6 +16,8 @@ public:
     // with care, up to the first new one. `last`: the highest counter of the line with a verdict.
     std::vector<Verdict>
     judge(std::span<const OperationGroup> groups, std::uint64_t last, Care care = Care::None);
+    // The rows that the device need not be told of in full.
+    const OwnWrites &own() const { return m_own; }
     // Why the groups without a verdict cannot be told apart from others, if so.
     Trouble trouble() const { return m_trouble; }
 
@@ -35,6 +37,8 @@ private:
     std::uint64_t m_last = 0;
     Care m_care = Care::None;
     Trouble m_trouble = Trouble::None;
+    bool m_mayRepeat = true; // groups may come that came before, on another line
+    OwnWrites m_own;
     std::set<Id> m_awaiting; // rows with changes that wait for a newer server
 };
 

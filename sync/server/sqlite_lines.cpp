@@ -43,6 +43,16 @@ std::optional<StoredVerdict> SqliteReading::verdict(std::int64_t line, std::uint
     return query.next() ? std::optional(verdictAt(query)) : std::nullopt;
 }
 
+bool SqliteReading::hasOtherLine(std::int64_t line, const Id &user)
+{
+    return m_db
+        .one<std::int64_t>("SELECT 1 FROM device d JOIN line l USING(device_id) "
+                           "WHERE d.user_id = ?2 AND l.line_id <> ?1 LIMIT 1",
+                           line,
+                           user)
+        .has_value();
+}
+
 std::optional<StoredVerdict> SqliteReading::verdictOf(BytesView digest, const Id &user)
 {
     static const std::string sql = selectVerdicts

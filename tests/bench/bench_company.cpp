@@ -7,8 +7,11 @@
 #include "sync/server/sqlite_storage.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonDocument>
 #include <QSet>
+
+#include <unistd.h>
 
 namespace roundsman::bench {
 
@@ -177,6 +180,17 @@ Record BenchCompany::customer(const Id &id) const
         return Done();
     }));
     return record;
+}
+
+// The 14th and 15th fields of its stat file, in ticks; its name, the second, has no blanks.
+double BenchCompany::serverProcessorSeconds() const
+{
+    QFile stat(QStringLiteral("/proc/%1/stat").arg(m_server.processId()));
+    if (!stat.open(QIODevice::ReadOnly))
+        return 0;
+    const QList<QByteArray> fields = stat.readAll().split(' ');
+    return (fields.value(13).toDouble() + fields.value(14).toDouble())
+        / double(sysconf(_SC_CLK_TCK));
 }
 
 } // namespace roundsman::bench

@@ -23,7 +23,9 @@ public:
     QString enrolmentText(const char *user) const; // "Ada" or "Bea", both managers of everything
     void
     edit(const std::vector<FieldEdit> &edits); // as the centre itself, beside the running server
-    Record customer(const Id &id) const;       // as it stands at the centre
+    Record customer(const Id &id) const;
+    double
+    serverProcessorSeconds() const; // that it has used so far       // as it stands at the centre
 
 private:
     QByteArray admin(const QStringList &arguments) const;

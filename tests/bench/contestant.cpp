@@ -48,16 +48,20 @@ static void firstSync(BenchDevice &device)
     tell("w1_db_bytes", double(device.storeBytes()));
 }
 
-static void push(BenchDevice &device, const std::vector<FieldEdit> &edits)
+static void push(BenchCompany &company, BenchDevice &device, const std::vector<FieldEdit> &edits)
 {
     const Stopwatch editing;
     std::int64_t different = 0;
     for (const FieldEdit &edit : edits)
         different += device.save(edit) ? 1 : 0;
     tell("w2_edit_s", editing.seconds());
+    const double processor = processorSeconds();
+    const double ofServer = company.serverProcessorSeconds();
     const Stopwatch pushing;
     const SyncReport report = device.sync();
     const double seconds = pushing.seconds();
+    tell("w2_cpu_s", processorSeconds() - processor);
+    tell("w2_server_cpu_s", company.serverProcessorSeconds() - ofServer);
     if (report.counts.pushed != different || report.counts.refused != 0)
         qFatal("%lld of %lld edits were taken, %lld refused",
                static_cast<long long>(report.counts.pushed),
@@ -199,7 +203,7 @@ int main(int argc, char **argv)
     firstSync(a);
     if (parser.isSet("w1"))
         return 0;
-    push(a, readEdits(data + "/w2_edits.ndjson"));
+    push(company, a, readEdits(data + "/w2_edits.ndjson"));
     pull(company, a, readEdits(data + "/w3_server_edits.ndjson"));
     BenchDevice b(work + "/b", company.enrolmentText("Bea"));
     b.sync();

@@ -12,7 +12,7 @@ namespace roundsman::fuzz {
 inline void readRows(const RowBlock &block)
 {
     const Table *table = findTable(block.table);
-    const std::size_t rows = block.liveRows();
+    const std::size_t rows = block.rowsWithCells();
     std::vector<Record> records(rows, table ? blank(*table) : Record());
     for (const PackedColumn &column : block.columns) {
         const int place = table ? table->indexOf(column.column) : -1;

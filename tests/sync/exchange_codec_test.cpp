@@ -85,6 +85,22 @@ class ExchangeCodecTest : public QObject
     Q_OBJECT
 
 private slots:
+    // Found by the simulator: a wrong amount arrived, and nobody noticed.
+    void aFlippedBitIsNoticed()
+    {
+        ExchangeRequest request;
+        request.nonce = Bytes(16, 7);
+        request.scopes = {{"company#rep", 1, 250}, {"person/1", 1, 9}};
+        const Bytes wire = encode(request);
+        QVERIFY(decodeExchangeRequest(wire));
+        for (std::size_t bit = 0; bit < wire.size() * 8; ++bit) {
+            Bytes harmed = wire;
+            harmed[bit / 8] ^= std::uint8_t(1U << (bit % 8));
+            const auto decoded = decodeExchangeRequest(harmed);
+            QVERIFY2(!decoded || *decoded == request, std::to_string(bit).c_str());
+        }
+    }
+
     void aRequestComesBackAsItWas()
     {
         const auto decoded = decodeExchangeRequest(encode(aRequest()));
@@ -138,7 +154,7 @@ private slots:
                 for (const RowBlock &block : page.blocks) {
                     for (const PackedColumn &column : block.columns) {
                         ColumnReader reader(column);
-                        for (std::size_t row = 0; row < block.liveRows(); ++row)
+                        for (std::size_t row = 0; row < block.rowsWithCells(); ++row)
                             reader.next();
                     }
                 }
