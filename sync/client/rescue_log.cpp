@@ -53,10 +53,12 @@ Result<Done> RescueLog::follow(Database &db)
     std::set<std::uint64_t> missing = waiting;
     std::size_t arrived = 0;
     bool isOtherLine = false;
-    for (const RescueRecord &record : m_file->records) {
-        isOtherLine |= record.line != line;
-        arrived += waiting.contains(record.firstCounter) ? 0 : 1;
-        missing.erase(record.firstCounter);
+    for (const RescueBatch &batch : m_file->batches) {
+        for (const RescueRecord &record : batch.records) {
+            isOtherLine |= record.line != line;
+            arrived += waiting.contains(record.firstCounter) ? 0 : 1;
+            missing.erase(record.firstCounter);
+        }
     }
     if (isOtherLine)
         missing = waiting;
@@ -71,12 +73,16 @@ Result<Done> RescueLog::rewrite(const std::set<std::uint64_t> &waiting, std::int
 {
     RescueFile next{m_file->header, {}};
     Bytes bytes = encode(next.header);
-    for (const RescueRecord &record : m_file->records) {
-        if (record.line != line || !waiting.contains(record.firstCounter))
+    for (const RescueBatch &batch : m_file->batches) {
+        RescueBatch left = batch;
+        std::erase_if(left.records, [&](const RescueRecord &record) {
+            return record.line != line || !waiting.contains(record.firstCounter);
+        });
+        if (left.records.empty())
             continue;
-        const Bytes part = encode(record);
+        const Bytes part = encode(left);
         bytes.insert(bytes.end(), part.begin(), part.end());
-        next.records.push_back(record);
+        next.batches.push_back(std::move(left));
     }
     auto written = writeDurably(m_path, bytes);
     if (written)
@@ -93,23 +99,20 @@ static std::optional<OperationGroup> waitingGroup(Database &db, std::uint64_t co
 Result<Done>
 RescueLog::append(Database &db, const std::set<std::uint64_t> &missing, std::int64_t line)
 {
-    Bytes bytes;
-    std::vector<RescueRecord> added;
+    const RescueKey key = makeRescueKey(m_author.header, m_author.key, m_author.device, m_entropy);
+    RescueBatch added{key.sealed, {}};
     for (const std::uint64_t counter : missing) {
-        auto group = waitingGroup(db, counter);
-        if (!group)
-            continue;
-        RescuedGroup rescued{m_author.device, line, *std::move(group), {}};
-        added.push_back(sealRescue(m_author.header, m_author.key, std::move(rescued), m_entropy));
-        const Bytes part = encode(added.back());
-        bytes.insert(bytes.end(), part.begin(), part.end());
+        if (auto group = waitingGroup(db, counter))
+            added.records.push_back(sealRescue(key, {line, *std::move(group)}, m_entropy));
     }
-    auto appended = appendDurably(m_path, bytes);
+    if (added.records.empty())
+        return Done();
+    auto appended = appendDurably(m_path, encode(added));
     if (!appended) {
         m_file.reset(); // part of it may be there: look again
         return appended;
     }
-    m_file->records.insert(m_file->records.end(), added.begin(), added.end());
+    m_file->batches.push_back(std::move(added));
     return Done();
 }
 

@@ -24,7 +24,7 @@ public:
 
     void next()
     {
-        if (m_next == m_file.records.size())
+        if (m_batch == m_file.batches.size())
             return m_then(m_sum);
         HttpAsk ask;
         ask.method = "POST";
@@ -37,13 +37,25 @@ public:
     }
 
 private:
+    // Groups in their order until it is large enough, each batch with its key.
     Bytes piece()
     {
         Bytes bytes = encode(m_file.header);
-        do {
-            const Bytes record = encode(m_file.records[m_next++]);
-            bytes.insert(bytes.end(), record.begin(), record.end());
-        } while (m_next < m_file.records.size() && bytes.size() < atOnce);
+        while (m_batch < m_file.batches.size() && bytes.size() < atOnce) {
+            const RescueBatch &batch = m_file.batches[m_batch];
+            RescueBatch part{batch.sealedKey, {}};
+            std::size_t size = bytes.size() + batch.sealedKey.size();
+            for (; m_record < batch.records.size() && size < atOnce; ++m_record) {
+                size += batch.records[m_record].sealed.size();
+                part.records.push_back(batch.records[m_record]);
+            }
+            const Bytes encoded = encode(part);
+            bytes.insert(bytes.end(), encoded.begin(), encoded.end());
+            if (m_record < batch.records.size())
+                break;
+            m_record = 0;
+            ++m_batch;
+        }
         return bytes;
     }
 
@@ -69,7 +81,8 @@ private:
     RescueFile m_file;
     Then m_then;
     RescueAnswer m_sum;
-    std::size_t m_next = 0;
+    std::size_t m_batch = 0;  // that goes next
+    std::size_t m_record = 0; // of it
 };
 
 } // namespace

@@ -46,7 +46,7 @@ static int copyRescueLog(const std::string &folder, const std::string &to)
         return fail(file.error());
     if (const auto written = writeDurably(to, *bytes); !written)
         return fail(written.error());
-    printLine({{"changes", qint64(file->records.size())}});
+    printLine({{"changes", qint64(file->groups())}});
     return Ok;
 }
 

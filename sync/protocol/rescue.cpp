@@ -1,5 +1,6 @@
 #include "sync/protocol/rescue.h"
 
+#include "core/base/seal.h"
 #include "core/schema/operation_codec.h"
 #include "sync/protocol/fields.h"
 
@@ -10,6 +11,7 @@ namespace {
 constexpr std::string_view magic = "RNDRESC1";
 constexpr std::string_view purpose = "roundsman rescue v1";
 constexpr std::size_t lengthBytes = 4;
+constexpr std::size_t keyBytes = 32;
 
 constexpr auto key(std::uint64_t field) { return field; }
 
@@ -50,28 +52,51 @@ RescueHeader readHeader(CborReader &from)
     return header;
 }
 
-RescueRecord readRecord(CborReader &from)
+// A part of the file after its header: a key, or a record under the key before it.
+struct Part
 {
+    Bytes sealedKey;
     RescueRecord record;
+};
+
+Part readPart(CborReader &from)
+{
+    Part part;
     readFields(from, [&](std::uint64_t field) {
         switch (field) {
-        case 1: record.line = from.number(); return true;
-        case 2: record.firstCounter = from.unsignedNumber(); return true;
-        case 3: record.operations = readWithin<std::uint32_t>(from); return true;
-        case 4: record.sealed = readBytes(from); return true;
+        case 1: part.record.line = from.number(); return true;
+        case 2: part.record.firstCounter = from.unsignedNumber(); return true;
+        case 3: part.record.operations = readWithin<std::uint32_t>(from); return true;
+        case 4: part.record.sealed = readBytes(from); return true;
+        case 5: part.sealedKey = readBytes(from); return true;
         default: return false;
         }
     });
-    return record;
+    return part;
 }
 
-Bytes signedBytes(const RescuedGroup &rescued, const Id &owner)
+Bytes signedBytes(const RescueOrigin &origin, const Id &owner)
 {
     Bytes bytes;
     CborWriter to(bytes);
-    to.array(6).text(purpose).bytes(owner.view()).number(rescued.device);
-    to.number(rescued.line).number(rescued.group.firstCounter).bytes(digestOf(rescued.group));
+    to.array(4).text(purpose).bytes(owner.view()).number(origin.device).bytes(origin.key.view());
     return bytes;
+}
+
+RescueOrigin readOrigin(CborReader &from)
+{
+    RescueOrigin origin;
+    readFields(from, [&](std::uint64_t field) {
+        switch (field) {
+        case 1: origin.device = from.number(); return true;
+        case 2: origin.key = Secret(from.bytes()); return true;
+        case 3: origin.signature = readExactly<Signature>(from); return true;
+        default: return false;
+        }
+    });
+    if (origin.key.size() != keyBytes)
+        throw CborError("the key has another length than expected");
+    return origin;
 }
 
 RescuedGroup readGroup(CborReader &from)
@@ -80,16 +105,14 @@ RescuedGroup readGroup(CborReader &from)
     bool hasGroup = false;
     readFields(from, [&](std::uint64_t field) {
         switch (field) {
-        case 1: rescued.device = from.number(); return true;
-        case 2: rescued.line = from.number(); return true;
-        case 3: {
+        case 1: rescued.line = from.number(); return true;
+        case 2: {
             auto group = decodeOperationGroup(from.bytes());
             if (!group)
                 throw CborError(group.error().message);
             rescued.group = *std::move(group);
             return hasGroup = true;
         }
-        case 4: rescued.signature = readExactly<Signature>(from); return true;
         default: return false;
         }
     });
@@ -120,18 +143,35 @@ Bytes encode(const RescueHeader &header)
     return bytes;
 }
 
-Bytes encode(const RescueRecord &record)
+static void add(Bytes &to, const RescueRecord &record)
 {
     Bytes part;
-    CborWriter to(part);
-    to.map(4);
-    to.number(key(1)).number(record.line);
-    to.number(key(2)).number(record.firstCounter);
-    to.number(key(3)).number(std::uint64_t(record.operations));
-    to.number(key(4)).bytes(record.sealed);
+    CborWriter writer(part);
+    writer.map(4);
+    writer.number(key(1)).number(record.line);
+    writer.number(key(2)).number(record.firstCounter);
+    writer.number(key(3)).number(std::uint64_t(record.operations));
+    writer.number(key(4)).bytes(record.sealed);
+    addFramed(to, part);
+}
+
+Bytes encode(const RescueBatch &batch)
+{
+    Bytes part;
+    CborWriter(part).map(1).number(key(5)).bytes(batch.sealedKey);
     Bytes bytes;
     addFramed(bytes, part);
+    for (const RescueRecord &record : batch.records)
+        add(bytes, record);
     return bytes;
+}
+
+std::size_t RescueFile::groups() const
+{
+    std::size_t count = 0;
+    for (const RescueBatch &batch : batches)
+        count += batch.records.size();
+    return count;
 }
 
 Result<RescueFile> decodeRescueFile(BytesView bytes)
@@ -147,10 +187,15 @@ Result<RescueFile> decodeRescueFile(BytesView bytes)
         return header.error();
     RescueFile file{*header, {}};
     while (const auto part = nextPart(left)) {
-        const auto record = decodeMessage(*part, "a record of a rescue file", readRecord);
-        if (!record)
-            return record.error();
-        file.records.push_back(*record);
+        auto read = decodeMessage(*part, "a part of a rescue file", readPart);
+        if (!read)
+            return read.error();
+        if (!read->sealedKey.empty())
+            file.batches.push_back({std::move(read->sealedKey), {}});
+        else if (file.batches.empty())
+            return notARescueFile();
+        else
+            file.batches.back().records.push_back(std::move(read->record));
     }
     return file;
 }
@@ -162,36 +207,55 @@ std::size_t wholeBytesOf(BytesView bytes)
     return bytes.size() - left.size();
 }
 
-RescueRecord sealRescue(const RescueHeader &header,
-                        const SigningKey &device,
-                        RescuedGroup rescued,
+RescueKey makeRescueKey(const RescueHeader &header,
+                        const SigningKey &signer,
+                        std::int64_t device,
                         Entropy &entropy)
 {
-    rescued.signature = device.sign(signedBytes(rescued, header.company));
+    RescueOrigin origin{device, Secret::random(keyBytes, entropy), {}};
+    origin.signature = signer.sign(signedBytes(origin, header.company));
     Bytes plain;
     CborWriter to(plain);
-    to.map(4);
-    to.number(key(1)).number(rescued.device);
-    to.number(key(2)).number(rescued.line);
-    to.number(key(3)).bytes(encode(rescued.group));
-    to.number(key(4)).bytes(rescued.signature);
+    to.map(3);
+    to.number(key(1)).number(origin.device);
+    to.number(key(2)).bytes(origin.key.view());
+    to.number(key(3)).bytes(origin.signature);
+    const Secret wiped(std::move(plain));
+    return {std::move(origin.key), sealTo(header.key, wiped.view(), entropy)};
+}
+
+RescueRecord sealRescue(const RescueKey &under, const RescuedGroup &rescued, Entropy &entropy)
+{
+    Bytes plain;
+    CborWriter to(plain);
+    to.map(2);
+    to.number(key(1)).number(rescued.line);
+    to.number(key(2)).bytes(encode(rescued.group));
     return {rescued.line,
             rescued.group.firstCounter,
             std::uint32_t(rescued.group.operations.size()),
-            sealTo(header.key, plain, entropy)};
+            seal(under.key, plain, bytesOf(purpose), entropy)};
 }
 
-Result<RescuedGroup> openRescue(const BoxPair &pair, const RescueRecord &record)
+Result<RescueOrigin> openRescueKey(const BoxPair &pair, BytesView sealed)
 {
-    const auto plain = openSealed(pair, record.sealed);
+    const auto plain = openSealed(pair, sealed);
+    if (!plain)
+        return plain.error();
+    return decodeMessage(*plain, "a rescue file's key", readOrigin);
+}
+
+Result<RescuedGroup> openRescue(const RescueOrigin &origin, const RescueRecord &record)
+{
+    const auto plain = open(origin.key, record.sealed, bytesOf(purpose));
     if (!plain)
         return plain.error();
     return decodeMessage(*plain, "a rescued group", readGroup);
 }
 
-bool isGenuine(const RescuedGroup &rescued, const Id &owner, const PublicKey &device)
+bool isGenuine(const RescueOrigin &origin, const Id &owner, const PublicKey &device)
 {
-    return isSigned(device, signedBytes(rescued, owner), rescued.signature);
+    return isSigned(device, signedBytes(origin, owner), origin.signature);
 }
 
 Bytes encode(const RescueAnswer &answer)

@@ -2,6 +2,7 @@
 
 #include "core/base/id.h"
 #include "core/base/sealed_box.h"
+#include "core/base/secret.h"
 #include "core/base/sign.h"
 #include "core/schema/change.h"
 
@@ -22,6 +23,20 @@ struct RescueHeader
     friend bool operator==(const RescueHeader &, const RescueHeader &) = default;
 };
 
+// A key for groups that are put away together, sealed to the company; and who made it. Only that
+// device and the company know it, so what opens under it was written by the one of them.
+struct RescueKey
+{
+    Secret key;
+    Bytes sealed;
+};
+struct RescueOrigin
+{
+    std::int64_t device = 0;
+    Secret key;
+    Signature signature{}; // the device's
+};
+
 // One group. The numbers in the clear let the device drop what has arrived without a key.
 struct RescueRecord
 {
@@ -33,37 +48,49 @@ struct RescueRecord
     friend bool operator==(const RescueRecord &, const RescueRecord &) = default;
 };
 
+// Groups under one key.
+struct RescueBatch
+{
+    Bytes sealedKey;
+    std::vector<RescueRecord> records;
+
+    friend bool operator==(const RescueBatch &, const RescueBatch &) = default;
+};
+
 struct RescueFile
 {
     RescueHeader header;
-    std::vector<RescueRecord> records;
+    std::vector<RescueBatch> batches;
+
+    std::size_t groups() const;
 };
 
-// What a record holds: the group, and the signature by its device's key, which says whose it is.
+// What a record holds.
 struct RescuedGroup
 {
-    std::int64_t device = 0;
     std::int64_t line = 0;
     OperationGroup group;
-    Signature signature{};
 };
 
 Bytes encode(const RescueHeader &header);
-Bytes encode(const RescueRecord &record);
+Bytes encode(const RescueBatch &batch);
 // Takes anything. A torn end, as a power cut leaves it, is passed over.
 Result<RescueFile> decodeRescueFile(BytesView bytes);
 // Where the last whole record ends: what follows is torn.
 std::size_t wholeBytesOf(BytesView bytes);
 
-// Seals a group, signed with the device's key.
-RescueRecord sealRescue(const RescueHeader &header,
-                        const SigningKey &device,
-                        RescuedGroup rescued,
+// A new key of this device for this company, signed with the device's own.
+RescueKey makeRescueKey(const RescueHeader &header,
+                        const SigningKey &signer,
+                        std::int64_t device,
                         Entropy &entropy);
-// Error::WrongKey, or Error::Invalid for what is no group.
-Result<RescuedGroup> openRescue(const BoxPair &pair, const RescueRecord &record);
-// Did the device with this key write it?
-bool isGenuine(const RescuedGroup &rescued, const Id &owner, const PublicKey &device);
+RescueRecord sealRescue(const RescueKey &key, const RescuedGroup &rescued, Entropy &entropy);
+
+// Error::WrongKey, or Error::Invalid for what is no such key or group.
+Result<RescueOrigin> openRescueKey(const BoxPair &pair, BytesView sealed);
+Result<RescuedGroup> openRescue(const RescueOrigin &origin, const RescueRecord &record);
+// Did the device with this key make it, for the company `owner`?
+bool isGenuine(const RescueOrigin &origin, const Id &owner, const PublicKey &device);
 
 // What head office says to a rescue file: numbers of groups.
 struct RescueAnswer

@@ -5,7 +5,6 @@
 #include "sync/server/push.h"
 
 #include <algorithm>
-#include <map>
 
 namespace roundsman {
 
@@ -19,12 +18,13 @@ constexpr auto deviceOwner =
 Bytes bytesIn(BytesView view) { return {view.begin(), view.end()}; }
 
 // In the order of their counters, each once.
-void order(std::vector<RescuedGroup> &groups)
+void order(std::vector<OperationGroup> &groups)
 {
-    const auto counter = [](const RescuedGroup &each) { return each.group.firstCounter; };
-    std::ranges::stable_sort(groups, {}, counter);
-    const auto repeated = std::ranges::unique(groups, {}, counter);
-    groups.erase(repeated.begin(), repeated.end());
+    std::ranges::stable_sort(groups, {}, &OperationGroup::firstCounter);
+    const auto isSame = [](const OperationGroup &a, const OperationGroup &b) {
+        return a.firstCounter == b.firstCounter;
+    };
+    groups.erase(std::unique(groups.begin(), groups.end(), isSame), groups.end());
 }
 
 } // namespace
@@ -54,44 +54,55 @@ Result<RescueAnswer> Rescue::take(BytesView bytes)
     const auto file = decodeRescueFile(bytes);
     if (!file)
         return file.error();
-    Id home;
-    auto groups = open(*file, home);
-    if (!groups)
-        return groups.error();
-
-    std::map<std::pair<std::int64_t, std::int64_t>, Groups> lines;
-    for (RescuedGroup &each : *groups)
-        lines[{each.device, each.line}].push_back(std::move(each));
+    const auto ours = home();
+    if (!ours)
+        return ours.error();
+    if (!ours->pair || file->header.company != ours->company)
+        return Error{Error::Code::WrongKey, "This rescue file was written for another company."};
+    Lines lines;
     RescueAnswer answer;
-    for (auto &[line, ofLine] : lines) {
-        order(ofLine);
-        if (auto taken = takeLine(ofLine, home, answer); !taken)
+    for (const RescueBatch &batch : file->batches) {
+        if (auto opened = open(batch, *ours, lines, answer); !opened)
+            return opened.error();
+    }
+    for (auto &[line, groups] : lines) {
+        order(groups);
+        if (auto taken = take(line.first, line.second, groups, answer); !taken)
             return taken.error();
     }
     return answer;
 }
 
-Result<Rescue::Groups> Rescue::open(const RescueFile &file, Id &home)
+Result<Rescue::Home> Rescue::home()
 {
-    std::optional<BoxPair> pair;
-    const auto read = m_storage.pool().read([&](Database &db) {
-        pair = rescueKey(db);
+    return m_storage.pool().read([](Database &db) -> Home {
         const auto ours = organisation(db);
-        home = ours ? ours->id : Id();
+        return {ours ? ours->id : Id(), rescueKey(db)};
     });
-    if (!read)
-        return read.error();
-    const Error foreign{Error::Code::WrongKey, "This rescue file was written for another company."};
-    if (!pair || file.header.company != home)
-        return foreign;
-    Groups groups;
-    for (const RescueRecord &record : file.records) {
-        auto rescued = openRescue(*pair, record);
+}
+
+// A device that was shut out may be in anybody's hands: what comes from it stays in the file until
+// an administrator lets the device in again.
+Result<Done>
+Rescue::open(const RescueBatch &batch, const Home &home, Lines &lines, RescueAnswer &answer)
+{
+    const auto origin = openRescueKey(*home.pair, batch.sealedKey);
+    if (!origin)
+        return origin.error();
+    const auto owner = ownerOf(origin->device);
+    if (!owner)
+        return owner.error();
+    if (!*owner || !(*owner)->isActive || !isGenuine(*origin, home.company, (*owner)->key)) {
+        answer.foreign += std::uint32_t(batch.records.size());
+        return Done();
+    }
+    for (const RescueRecord &record : batch.records) {
+        auto rescued = openRescue(*origin, record);
         if (!rescued)
             return rescued.error();
-        groups.push_back(*std::move(rescued));
+        lines[{origin->device, rescued->line}].push_back(std::move(rescued->group));
     }
-    return groups;
+    return Done();
 }
 
 Result<std::optional<Rescue::Owner>> Rescue::ownerOf(std::int64_t device)
@@ -107,43 +118,26 @@ Result<std::optional<Rescue::Owner>> Rescue::ownerOf(std::int64_t device)
     });
 }
 
-// A device that was shut out may be in anybody's hands: what comes from it stays in the file until
-// an administrator lets the device in again.
-Result<Done> Rescue::takeLine(const Groups &groups, const Id &home, RescueAnswer &answer)
+Result<Done>
+Rescue::take(std::int64_t device, std::int64_t lineId, const Groups &groups, RescueAnswer &answer)
 {
-    const auto owner = ownerOf(groups.front().device);
-    if (!owner)
-        return owner.error();
-    Groups genuine;
-    for (const RescuedGroup &each : groups) {
-        if (*owner && (*owner)->isActive && isGenuine(each, home, (*owner)->key))
-            genuine.push_back(each);
-        else
-            ++answer.foreign;
-    }
-    return genuine.empty() ? Result<Done>(Done()) : apply(**owner, genuine, answer);
-}
-
-Result<Done> Rescue::apply(const Owner &owner, const Groups &rescued, RescueAnswer &answer)
-{
-    const std::int64_t device = rescued.front().device;
+    const auto owner = ownerOf(device);
+    if (!owner || !*owner)
+        return owner ? Result<Done>(Done()) : owner.error();
     const auto attempt = m_attempts.begin(device);
     if (!attempt)
         return attempt.error();
     std::vector<Verdict> verdicts;
-    const auto pushed = m_storage.write([&](StorageTransaction &storage) -> Result<Done> {
-        const auto line = storage.heldLine(device, owner.number, rescued.front().line);
+    auto pushed = m_storage.write([&](StorageTransaction &storage) -> Result<Done> {
+        const auto line = storage.heldLine(device, (*owner)->number, lineId);
         if (!line)
             return Done(); // the line of another device
-        std::vector<OperationGroup> groups;
-        for (const RescuedGroup &each : rescued)
-            groups.push_back(each.group);
         const Instant now = m_ambient.clock.now();
         Caller writer;
         writer.device = line->id;
         writer.number = line->number;
-        writer.user = owner.user;
-        const Grants grants = Grants::of(storage, m_segments, owner.user, now);
+        writer.user = (*owner)->user;
+        const Grants grants = Grants::of(storage, m_segments, writer.user, now);
         Publisher publisher(storage, now);
         Push push({storage, publisher, writer, grants, m_ambient, now});
         verdicts = push.judge(groups, line->last, attempt->care);
@@ -158,7 +152,7 @@ Result<Done> Rescue::apply(const Owner &owner, const Groups &rescued, RescueAnsw
     }
     for (const Verdict &verdict : verdicts)
         ++(verdict.outcome == Outcome::Duplicate ? answer.known : answer.taken);
-    answer.waiting += std::uint32_t(rescued.size() - verdicts.size());
+    answer.waiting += std::uint32_t(groups.size() - verdicts.size());
     return Done();
 }
 

@@ -6,6 +6,8 @@
 #include "sync/server/grants.h"
 #include "sync/server/sqlite_storage.h"
 
+#include <map>
+
 namespace roundsman {
 
 // The company's key for rescue files, made with the company (security.md §1.5 g). Its secret half
@@ -36,12 +38,20 @@ private:
         PublicKey key{};
         bool isActive = false;
     };
-    using Groups = std::vector<RescuedGroup>;
+    using Groups = std::vector<OperationGroup>;
+    using Lines = std::map<std::pair<std::int64_t, std::int64_t>, Groups>; // by device and line
+    struct Home // this company's side of the sealing
+    {
+        Id company;
+        std::optional<BoxPair> pair;
+    };
 
-    Result<Groups> open(const RescueFile &file, Id &home);
+    Result<Home> home();
     Result<std::optional<Owner>> ownerOf(std::int64_t device);
-    Result<Done> takeLine(const Groups &groups, const Id &home, RescueAnswer &answer);
-    Result<Done> apply(const Owner &owner, const Groups &groups, RescueAnswer &answer);
+    Result<Done>
+    open(const RescueBatch &batch, const Home &home, Lines &lines, RescueAnswer &answer);
+    Result<Done>
+    take(std::int64_t device, std::int64_t line, const Groups &groups, RescueAnswer &answer);
 
     SqliteStorage &m_storage;
     Ambient m_ambient;

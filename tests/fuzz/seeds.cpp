@@ -228,14 +228,11 @@ Bytes rescueFile()
     const RescueHeader header{
         "https://localhost:8443", Bytes(40, 0x30), Id::make(ambient), pair.publicKey};
     const SigningKey key = SigningKey::make(entropy);
-    const RescueRecord record = sealRescue(header, key, {7, 0, group(), {}}, entropy);
-    const BytesView magic = bytesOf("RNDRESC1");
-    Bytes file(magic.begin(), magic.end());
-    for (const Bytes &part : {encode(header), encode(record)}) {
-        for (int shift = 0; shift < 32; shift += 8)
-            file.push_back(std::uint8_t(part.size() >> shift));
-        file.insert(file.end(), part.begin(), part.end());
-    }
+    const RescueKey under = makeRescueKey(header, key, 7, entropy);
+    const RescueRecord record = sealRescue(under, {0, group()}, entropy);
+    Bytes file = encode(header);
+    const Bytes batch = encode(RescueBatch{under.sealed, {record}});
+    file.insert(file.end(), batch.begin(), batch.end());
     return file;
 }
 

@@ -71,7 +71,7 @@ struct Scene
             qFatal("%s", done.error().message.c_str());
     }
     Bytes file() const { return *readWhole(path, 1 << 20); }
-    std::size_t records() const { return decodeRescueFile(file())->records.size(); }
+    std::size_t records() const { return decodeRescueFile(file())->groups(); }
 };
 
 } // namespace
@@ -177,10 +177,44 @@ private slots:
         scene.follow();
         auto file = *decodeRescueFile(scene.file());
         Bytes without = encode(file.header);
-        const Bytes second = encode(file.records.at(1));
+        file.batches.at(0).records.erase(file.batches.at(0).records.begin());
+        const Bytes second = encode(file.batches.at(0));
         without.insert(without.end(), second.begin(), second.end());
 
         QCOMPARE(*scene.rescue.take(without), (RescueAnswer{0, 0, 1, 0}));
+    }
+
+    void whatIsPutUnderAnothersKeyOpensNothing()
+    {
+        Scene scene;
+        Scene other;
+        scene.save("One");
+        scene.follow();
+        auto file = *decodeRescueFile(scene.file());
+        const RescueKey key = makeRescueKey(
+            scene.header, SigningKey(scene.seed), scene.jana.caller.device, scene.server.entropy);
+        file.batches.at(0).sealedKey = key.sealed;
+        Bytes moved = encode(file.header);
+        const Bytes batch = encode(file.batches.at(0));
+        moved.insert(moved.end(), batch.begin(), batch.end());
+
+        QCOMPARE(scene.rescue.take(moved).error().code, Error::Code::WrongKey);
+    }
+
+    void whatLeavesTheLogLeavesTheRestReadable()
+    {
+        Scene scene;
+        for (int i = 0; i < 101; ++i)
+            scene.save(QString::number(i));
+        scene.follow();
+        QVERIFY(scene.jana.device.write(
+            [](Database &db) { db.run("UPDATE outbox SET state = 2 WHERE first_ctr <= 100"); }));
+        scene.save("One more");
+
+        scene.follow();
+
+        QCOMPARE(scene.records(), std::size_t(2));
+        QCOMPARE(scene.rescue.take(scene.file())->waiting, 2u);
     }
 
     void anotherCompanysFileOpensNothing()
