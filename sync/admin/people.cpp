@@ -35,8 +35,7 @@ std::vector<std::string> territoriesOf(StorageView &view, const Id &user)
             names.push_back(toUtf8(fromRecord<Territory>(territory, *record).name));
     }
     std::ranges::sort(names);
-    const auto repeated = std::ranges::unique(names);
-    names.erase(repeated.begin(), repeated.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
     return names;
 }
 

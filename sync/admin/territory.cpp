@@ -76,7 +76,7 @@ Result<Done> list(bool json, const Session &session)
     if (!storage)
         return storage.error();
     std::vector<Listed> all;
-    const auto read = (*storage)->read([&](StorageView &view) -> Result<Done> {
+    auto read = (*storage)->read([&](StorageView &view) -> Result<Done> {
         all = territories(view);
         return Done();
     });

@@ -62,7 +62,7 @@ Result<Done> list(const Asked &asked, const Session &session)
     if (!storage)
         return storage.error();
     std::vector<Person> all;
-    const auto read = (*storage)->read([&](StorageView &view) -> Result<Done> {
+    auto read = (*storage)->read([&](StorageView &view) -> Result<Done> {
         all = people(view);
         return Done();
     });

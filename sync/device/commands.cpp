@@ -27,23 +27,12 @@ struct Words
 
 using Command = std::function<std::optional<int>(Profile &, const Words &)>;
 
-// A command whose words are at `words` and which is chosen when it stands on the command line.
+// A command whose words are at `words`.
 struct Declared
 {
     CLI::App *app;
     std::shared_ptr<Words> words;
 
-    Declared(
-        CLI::App &parent, Chosen &chosen, const char *name, const char *what, Command command) :
-        app(parent.add_subcommand(name, what)),
-        words(std::make_shared<Words>())
-    {
-        app->callback([&chosen, command = std::move(command), given = words] {
-            chosen.command = [command, given](Profile &profile) {
-                return command(profile, *given);
-            };
-        });
-    }
     Declared &entity()
     {
         app->add_option("ENTITY", words->entity, "customer, visit, feedback …")->required();
@@ -69,83 +58,97 @@ struct Declared
     }
 };
 
+// The command is chosen when it stands on the command line.
+Declared
+declare(CLI::App &parent, Chosen &chosen, const char *name, const char *what, Command command)
+{
+    Declared declared{parent.add_subcommand(name, what), std::make_shared<Words>()};
+    declared.app->callback([&chosen, command = std::move(command), given = declared.words] {
+        chosen.command = [command, given](Profile &profile) { return command(profile, *given); };
+    });
+    return declared;
+}
+
 } // namespace
 
 void declareReading(CLI::App &app, Chosen &chosen)
 {
-    Declared list(
-        app, chosen, "list", "rows of an entity", [](Profile &profile, const Words &words) {
+    Declared list =
+        declare(app, chosen, "list", "rows of an entity", [](Profile &profile, const Words &words) {
             return listRows(profile, words.entity, words.fields, words.limit);
         });
     list.entity();
     list.app->add_option("--where", list.words->fields, "FIELD=VALUE; several must all hold");
     list.app->add_option("--limit", list.words->limit, "at most so many");
 
-    Declared(app,
-             chosen,
-             "get",
-             "one row",
-             [](Profile &profile, const Words &words) {
-                 return showRow(profile, words.entity, words.id);
-             })
+    declare(app,
+            chosen,
+            "get",
+            "one row",
+            [](Profile &profile, const Words &words) {
+                return showRow(profile, words.entity, words.id);
+            })
         .entity()
         .id();
 
-    Declared search(app,
-                    chosen,
-                    "search",
-                    "rows that hold these words",
-                    [](Profile &profile, const Words &words) {
-                        return searchRows(
-                            profile, words.text, words.limit < 0 ? 20 : int(words.limit));
-                    });
+    Declared search =
+        declare(app,
+                chosen,
+                "search",
+                "rows that hold these words",
+                [](Profile &profile, const Words &words) {
+                    return searchRows(profile, words.text, words.limit < 0 ? 20 : int(words.limit));
+                });
     search.text("a name, city, number, contact or note, or how it begins");
     search.app->add_option("--limit", search.words->limit, "at most so many; 20 unless told");
 
-    Declared(app,
-             chosen,
-             "conflicts",
-             "clashes that are not settled",
-             [](Profile &profile, const Words &) { return showConflicts(profile); });
-    Declared(app,
-             chosen,
-             "status",
-             "what waits, the last sync, every scope",
-             [](Profile &profile, const Words &) { return showStatus(profile); });
+    declare(app,
+            chosen,
+            "conflicts",
+            "clashes that are not settled",
+            [](Profile &profile, const Words &) { return showConflicts(profile); });
+    declare(app,
+            chosen,
+            "status",
+            "what waits, the last sync, every scope",
+            [](Profile &profile, const Words &) { return showStatus(profile); });
 }
 
-void declareWriting(CLI::App &app, Chosen &chosen)
+static void declareEditing(CLI::App &app, Chosen &chosen)
 {
-    Declared(app,
-             chosen,
-             "edit",
-             "change fields of a row",
-             [](Profile &profile, const Words &words) {
-                 return editRow(profile, words.entity, words.id, words.fields);
-             })
+    declare(app,
+            chosen,
+            "edit",
+            "change fields of a row",
+            [](Profile &profile, const Words &words) {
+                return editRow(profile, words.entity, words.id, words.fields);
+            })
         .entity()
         .id()
         .fields(true);
-    Declared(app,
-             chosen,
-             "add",
-             "make a row",
-             [](Profile &profile, const Words &words) {
-                 return addRow(profile, words.entity, words.fields);
-             })
+    declare(app,
+            chosen,
+            "add",
+            "make a row",
+            [](Profile &profile, const Words &words) {
+                return addRow(profile, words.entity, words.fields);
+            })
         .entity()
         .fields(false);
-    Declared(app,
-             chosen,
-             "remove",
-             "remove a row",
-             [](Profile &profile, const Words &words) {
-                 return removeRow(profile, words.entity, words.id);
-             })
+    declare(app,
+            chosen,
+            "remove",
+            "remove a row",
+            [](Profile &profile, const Words &words) {
+                return removeRow(profile, words.entity, words.id);
+            })
         .entity()
         .id();
+}
 
-    Declared settling(
+static void declareSettling(CLI::App &app, Chosen &chosen)
+{
+    Declared settling = declare(
         app, chosen, "settle", "decide a conflict", [](Profile &profile, const Words &words) {
             return words.undo ? unsettle(profile, words.id) : settle(profile, words.id, words.keep);
         });
@@ -156,39 +159,45 @@ void declareWriting(CLI::App &app, Chosen &chosen)
         ->check(CLI::IsMember({"mine", "theirs"}));
     how->add_flag("--undo", settling.words->undo, "open it again");
 
-    Declared undoing(
-        app, chosen, "undo", "take a save back", [](Profile &profile, const Words &words) {
+    Declared undoing =
+        declare(app, chosen, "undo", "take a save back", [](Profile &profile, const Words &words) {
             return undo(profile, words.limit);
         });
     undoing.app->add_option("GROUP", undoing.words->limit, "its number; the newest unless told");
 }
 
+void declareWriting(CLI::App &app, Chosen &chosen)
+{
+    declareEditing(app, chosen);
+    declareSettling(app, chosen);
+}
+
 void declareSyncing(CLI::App &app, Chosen &chosen)
 {
-    Declared(app,
-             chosen,
-             "enrol",
-             "make this a person's device",
-             [](Profile &profile, const Words &words) { return enrol(profile, words.text); })
+    declare(app,
+            chosen,
+            "enrol",
+            "make this a person's device",
+            [](Profile &profile, const Words &words) { return enrol(profile, words.text); })
         .text("the line that roundsman-admin enrol gave");
-    Declared(app, chosen, "sync", "send and fetch once", [](Profile &profile, const Words &) {
+    declare(app, chosen, "sync", "send and fetch once", [](Profile &profile, const Words &) {
         return syncOnce(profile);
     });
-    Declared(app,
-             chosen,
-             "live",
-             "stay connected; a line for every change, until interrupted",
-             [](Profile &profile, const Words &) { return stayLive(profile); });
-    Declared(app,
-             chosen,
-             "verify",
-             "recompute every scope from the disk and compare with the server",
-             [](Profile &profile, const Words &) { return verify(profile); });
+    declare(app,
+            chosen,
+            "live",
+            "stay connected; a line for every change, until interrupted",
+            [](Profile &profile, const Words &) { return stayLive(profile); });
+    declare(app,
+            chosen,
+            "verify",
+            "recompute every scope from the disk and compare with the server",
+            [](Profile &profile, const Words &) { return verify(profile); });
 }
 
 void declareScript(CLI::App &app, Chosen &chosen)
 {
-    Declared script(
+    Declared script = declare(
         app,
         chosen,
         "script",

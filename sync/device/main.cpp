@@ -34,10 +34,8 @@ runChosen(const Chosen &chosen, const std::string &folder, const std::string &pa
     return code ? *code : QCoreApplication::exec();
 }
 
-int main(int argc, char **argv)
+static int run(int argc, char **argv)
 {
-    QCoreApplication application(argc, argv);
-    startCrypto();
     CLI::App app("A Roundsman device without a screen", "roundsman-device");
     app.footer(examples);
     app.set_version_flag("--version", "roundsman-device " ROUNDSMAN_VERSION);
@@ -59,4 +57,16 @@ int main(int argc, char **argv)
         return app.exit(error) == 0 ? Ok : Usage;
     }
     return runChosen(chosen, folder, passphraseFile);
+}
+
+int main(int argc, char **argv)
+{
+    try {
+        QCoreApplication application(argc, argv);
+        startCrypto();
+        return run(argc, argv);
+    } catch (const std::exception &failure) {
+        std::fprintf(stderr, "roundsman-device: it had to stop: %s\n", failure.what());
+        return Refused;
+    }
 }

@@ -21,19 +21,14 @@ static Result<Done> saveNow(Store &store, SaveGroup group)
 }
 
 // One row's change, saved now or with the rest of the group that a script gathers.
-static Result<Done> write(Profile &profile,
-                          const std::string &title,
-                          const Table &table,
-                          const Id &id,
-                          std::optional<Record> record,
-                          const std::optional<Seen> &seen)
+static Result<Done> write(Profile &profile, const std::string &title, SaveGroup::Row row)
 {
     SaveGroup alone(title);
     SaveGroup &group = profile.gathering ? *profile.gathering : alone;
-    if (record)
-        group.put(table, id, *std::move(record), seen);
+    if (row.record)
+        group.put(*row.table, row.id, *std::move(row.record), std::move(row.seen));
     else
-        group.remove(table, id, seen);
+        group.remove(*row.table, row.id, std::move(row.seen));
     return profile.gathering ? Result<Done>(Done()) : saveNow(*profile.store, std::move(alone));
 }
 
@@ -110,7 +105,7 @@ saveEdit(Profile &profile, const Table &table, const Id &id, const std::vector<A
     if (!after)
         return fail(after.error());
     const std::string title = titleOf("Edit", table, *after);
-    if (const auto saved = write(profile, title, table, id, *after, *before); !saved)
+    if (const auto saved = write(profile, title, {&table, id, *after, *before}); !saved)
         return fail(saved.error());
     return printRow(profile, table, id, valuesBefore(table, before->record, changes));
 }
@@ -146,7 +141,7 @@ int addRow(Profile &profile, const std::string &entity, const std::vector<std::s
         return fail(record.error());
     const Id id = profile.store->newId();
     const std::string title = titleOf("New", **table, *record);
-    if (const auto saved = write(profile, title, **table, id, *record, {}); !saved)
+    if (const auto saved = write(profile, title, {*table, id, *record, {}}); !saved)
         return fail(saved.error());
     return printRow(profile, **table, id, {});
 }
@@ -160,8 +155,7 @@ int removeRow(Profile &profile, const std::string &entity, const std::string &id
     if (!before)
         return fail(before.error());
     const std::string title = titleOf("Remove", named->table, before->record);
-    if (const auto saved = write(profile, title, named->table, named->id, std::nullopt, *before);
-        !saved)
+    if (const auto saved = write(profile, title, {&named->table, named->id, {}, *before}); !saved)
         return fail(saved.error());
     printLine({{"id", toQString(named->id.text())}, {"removed", true}});
     return Ok;

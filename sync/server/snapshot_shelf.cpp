@@ -170,16 +170,16 @@ void SnapshotShelf::collect(std::chrono::seconds spare) const
             latest.insert(hex(*id));
     }
     for (const fs::path &path : all) {
-        const bool isDraft = path.filename().string().starts_with(draftName);
+        const bool isStaleDraft = path.filename().string().starts_with(draftName)
+            && isOlder(path, std::chrono::hours(24));
+        const bool isStalePointer = path.extension() == pointerEnd && isOlder(path, unused);
         const auto id = fromHex(path.stem().string());
         const bool isLatest = latest.contains(path.stem().string());
-        if (isDraft && isOlder(path, std::chrono::hours(24)))
+        if (isStaleDraft || isStalePointer)
             fs::remove(path, none);
         else if (path.extension() == headEnd && id && digestOf(*id)
                  && isOlder(path, isLatest ? std::chrono::seconds(unused) : spare))
             remove(*digestOf(*id));
-        else if (path.extension() == pointerEnd && isOlder(path, unused))
-            fs::remove(path, none);
     }
 }
 

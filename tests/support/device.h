@@ -4,8 +4,11 @@
 #include "core/store/store.h"
 #include "tests/support/stopped_clock.h"
 
+#include <QEventLoop>
+#include <QFutureWatcher>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 namespace roundsman::test {
 
@@ -13,8 +16,14 @@ namespace roundsman::test {
 template <typename T>
 T wait(QFuture<T> future)
 {
-    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 30'000))
-        qFatal("the future did not finish in time");
+    QEventLoop loop;
+    QFutureWatcher<T> watcher;
+    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+    QTimer::singleShot(
+        std::chrono::seconds(30), &loop, [] { qFatal("the future did not finish in time"); });
+    watcher.setFuture(future);
+    if (!future.isFinished())
+        loop.exec();
     return future.result();
 }
 

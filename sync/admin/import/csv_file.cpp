@@ -3,6 +3,7 @@
 #include "core/base/text.h"
 #include "sync/admin/import/csv_parser.h"
 #include "sync/admin/import/source_file.h"
+#include "sync/admin/import/source_row.h"
 
 #include <algorithm>
 #include <array>
@@ -30,15 +31,6 @@ char detectedDelimiter(std::string_view text)
 namespace {
 
 constexpr std::size_t chunkBytes = 256 << 10;
-
-std::string trimmed(std::string text)
-{
-    const auto isSpace = [](char c) { return c == ' ' || c == '\t'; };
-    text.erase(text.begin(), std::ranges::find_if_not(text, isSpace));
-    while (!text.empty() && isSpace(text.back()))
-        text.pop_back();
-    return text;
-}
 
 // Cuts decoded text into physical lines, so that every row and every fault has its line number.
 class Reader
