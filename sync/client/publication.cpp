@@ -142,19 +142,6 @@ void Publication::erase(const Table &table, const Id &id, const Image &image)
     }
 }
 
-Publication::Numbers Publication::scopesOf(const Table &table, const Id &id, const StoredRow &row)
-{
-    Numbers numbers;
-    if (row.scope == 0)
-        return numbers;
-    numbers.push_back(row.scope);
-    Query query = m_db.query(
-        "SELECT scope FROM row_scope WHERE tbl = ?1 AND row_id = ?2", std::int64_t(table.id), id);
-    while (query.next())
-        numbers.push_back(query.get<std::int64_t>(0));
-    return numbers;
-}
-
 Checksum
 Publication::sumOf(const Table &table, const Id &id, const StoredRow &row, Role reader) const
 {
@@ -215,19 +202,32 @@ void Publication::enter(HeldScope &scope,
 
 void Publication::enterOwn(HeldScope &scope, const Table &table, const Id &id, std::int64_t rv)
 {
-    const Image before = imageOf(table, id);
+    Image before = imageOf(table, id);
     StoredRow after = before.content;
     if (rv > after.rv) {
         const auto standing = before.exists ? std::optional(after.record) : std::nullopt;
-        auto record = before.isDirty
+        auto applied = before.isDirty
             ? withApplied(m_db, table, id, {after.rv, after.scope, after.ext, standing})
-            : std::nullopt;
-        if (!record)
+            : Applied();
+        if (!applied.record)
             return;
+        Numbers scopes = scopesOf(table, id, before.content);
+        scopes.push_back(scope.number);
         after.rv = rv;
-        after.record = *std::move(record);
+        after.record = seenIn(scopes, table, *std::move(applied.record));
+        if (applied.isAll && m_isCut)
+            settleOwn(table, id, before);
     }
     stand(scope, table, id, before, std::move(after));
+}
+
+// Nothing waits on the row any more: it needs no base beside it.
+void Publication::settleOwn(const Table &table, const Id &id, Image &image)
+{
+    m_db.run("DELETE FROM sync_base WHERE tbl = ?1 AND row_id = ?2", std::int64_t(table.id), id);
+    m_dirty[table.id].erase(id);
+    image.isDirty = false;
+    image.row = findRow(m_db, table, id);
 }
 
 // The row, as it is now, has a place in the scope.
@@ -269,6 +269,7 @@ void Publication::leave(HeldScope &scope, const Table &table, const Id &id)
              after.scope);
     if (numbers.empty() || planted("leave-takes-all"))
         return erase(table, id, before);
+    after.record = seenIn(numbers, table, std::move(after.record));
     write(table, id, before, after);
     add(table, id, after, numbers);
 }

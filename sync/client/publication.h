@@ -22,6 +22,8 @@ class Publication
 public:
     Publication(Database &db, ScopeBook &scopes);
 
+    // From now on what the server has judged ends with this transaction.
+    void beginCut() { m_isCut = true; }
     // First what enters, then what leaves: a row that moves between two scopes stays.
     void apply(const std::vector<Page> &pages);
     // Rows of a snapshot: the fast way of a first sync.
@@ -70,8 +72,11 @@ private:
     // A row that stands as this device wrote it. One that is not known here stays as it is: the
     // scope's sum then says so, and it is fetched.
     void enterOwn(HeldScope &scope, const Table &table, const Id &id, std::int64_t rv);
+    void settleOwn(const Table &table, const Id &id, Image &image);
     void stand(HeldScope &scope, const Table &table, const Id &id, const Image &, StoredRow after);
     void leave(HeldScope &scope, const Table &table, const Id &id);
+    // What only this scope showed of rows that other scopes have as well goes with it.
+    void leaveShared(HeldScope &scope);
 
     void enterUnknown(HeldScope &scope, const RowBlock &block);
     void enterUnknown(HeldScope &scope, const Table &table, const BlockRows &rows);
@@ -83,6 +88,8 @@ private:
     void write(const Table &table, const Id &id, const Image &before, const StoredRow &after);
     void erase(const Table &table, const Id &id, const Image &image);
     using Numbers = std::vector<std::int64_t>; // of scopes
+    // The record without what no reader of these scopes may see.
+    Record seenIn(const Numbers &scopes, const Table &table, Record record) const;
     Numbers scopesOf(const Table &table, const Id &id, const StoredRow &row);
     void subtract(const Table &table, const Id &id, const StoredRow &row, const Numbers &scopes);
     void add(const Table &table, const Id &id, const StoredRow &row, const Numbers &scopes);
@@ -101,6 +108,7 @@ private:
     std::int64_t m_rowCount = 0;
     std::unordered_set<std::uint16_t> m_indexedLater; // tables that search_todo names
     bool m_mustSweep = false;
+    bool m_isCut = false;
     bool m_hasBad = false; // rows that cannot be kept
 };
 

@@ -2,8 +2,11 @@
 
 #include "core/base/planted.h"
 #include "core/domain/catalog.h"
+#include "core/schema/access.h"
 #include "core/store/search_index.h"
 #include "sync/client/publication.h"
+
+#include <algorithm>
 
 namespace roundsman {
 
@@ -86,8 +89,55 @@ void Publication::forgetIn(const Table &table, std::int64_t scope)
              number);
 }
 
+Publication::Numbers Publication::scopesOf(const Table &table, const Id &id, const StoredRow &row)
+{
+    Numbers numbers;
+    if (row.scope == 0)
+        return numbers;
+    numbers.push_back(row.scope);
+    Query query = m_db.query(
+        "SELECT scope FROM row_scope WHERE tbl = ?1 AND row_id = ?2", std::int64_t(table.id), id);
+    while (query.next())
+        numbers.push_back(query.get<std::int64_t>(0));
+    return numbers;
+}
+
+Record Publication::seenIn(const Numbers &scopes, const Table &table, Record record) const
+{
+    for (std::size_t i = 0; i < record.size(); ++i) {
+        const bool isSeen = std::ranges::any_of(scopes, [&](std::int64_t number) {
+            return mayRead(table.columns[i], m_scopes.at(number).reader);
+        });
+        if (!isSeen && !planted("hidden-cells-kept"))
+            record[i] = zero(table.columns[i]);
+    }
+    return record;
+}
+
+static bool hidesAny(const Table &table)
+{
+    return std::ranges::any_of(table.columns,
+                               [](const Column &column) { return !mayRead(column, Role::Rep); });
+}
+
+void Publication::leaveShared(HeldScope &scope)
+{
+    if (scope.reader == Role::Rep)
+        return;
+    std::vector<std::pair<const Table *, Id>> shared;
+    Query query = m_db.query("SELECT DISTINCT tbl, row_id FROM row_scope");
+    while (query.next()) {
+        const Table *table = findTable(std::uint16_t(query.get<std::int64_t>(0)));
+        if (table && hidesAny(*table))
+            shared.emplace_back(table, query.get<Id>(1));
+    }
+    for (const auto &[table, id] : shared)
+        leave(scope, *table, id);
+}
+
 void Publication::forget(HeldScope &scope)
 {
+    leaveShared(scope);
     for (const char *table : {"row_scope", "unknown_row", "repair_row", "staging_bad"})
         m_db.run("DELETE FROM " + std::string(table) + " WHERE scope = ?1", scope.number);
     for (const Table *table : catalog()) {

@@ -65,6 +65,72 @@ private slots:
         QVERIFY(phone.isSound());
     }
 
+    // Found by the simulator: the first page says that it left, a later one that it is back.
+    void aRowThatLeavesAndReturnsBetweenTwoPagesStays()
+    {
+        World world;
+        const Id south = world.server.territory("South");
+        Customer shop = world.server.customer("Corner shop", world.territory);
+        Customer other = world.server.customer("Baker", world.territory);
+        Phone phone = world.phone("Jana");
+        phone.sync();
+        shop.territory = south;
+        world.server.put(shop);
+        other.phone = "0905";
+        world.server.put(other);
+
+        phone.maxRows = 1;
+        const Effects more = phone.exchange(*phone.step(event::Wake()).send);
+        QVERIFY(more.send && !more.isDone); // that it left waits in staging
+        shop.territory = world.territory;
+        world.server.put(shop);
+        Effects effects = phone.exchange(*more.send);
+        while (effects.send)
+            effects = phone.exchange(*effects.send);
+
+        QVERIFY(effects.isDone);
+        QVERIFY(phone.device.load<Customer>(shop.id));
+        QVERIFY(phone.isSound());
+    }
+
+    // Found by the simulator: what only a manager may see stayed with whoever was one no more.
+    void whatTheNewTerritoryHidesLeavesWithTheMove()
+    {
+        World world;
+        const Id south = world.server.territory("South");
+        Customer shop = blocked(world, south);
+        Phone phone = world.phone("Jana");
+        member(world, phone, south, "manager");
+        phone.sync();
+        QCOMPARE(phone.device.load<Customer>(shop.id)->creditBlock, QString("owes us"));
+
+        shop.territory = world.territory;
+        world.server.put(shop);
+        phone.sync();
+
+        QCOMPARE(phone.device.load<Customer>(shop.id)->creditBlock, QString());
+        QVERIFY(phone.isSound());
+    }
+
+    void whoIsAManagerNoMoreKeepsNothingOfWhatOneSees()
+    {
+        World world;
+        const Customer shop = blocked(world, world.territory);
+        Phone phone = world.phone("Jana");
+        world.part(phone);
+        member(world, phone, world.territory, "manager");
+        phone.sync();
+        QCOMPARE(phone.device.load<Customer>(shop.id)->creditBlock, QString("owes us"));
+
+        world.part(phone);
+        member(world, phone, world.territory, "rep");
+        phone.sync();
+
+        QCOMPARE(phone.device.load<Customer>(shop.id)->name, shop.name);
+        QCOMPARE(phone.device.load<Customer>(shop.id)->creditBlock, QString());
+        QVERIFY(phone.isSound());
+    }
+
     void childrenFollowTheirCustomerAway()
     {
         World world;
@@ -167,6 +233,20 @@ private:
         made.customer = shop.id;
         made.name = "Eva";
         return world.server.put(made);
+    }
+    static Customer blocked(World &world, const Id &territory)
+    {
+        Customer shop = world.server.customer("Corner shop", territory);
+        shop.creditBlock = "owes us";
+        return world.server.put(shop);
+    }
+    static void member(World &world, const Phone &phone, const Id &where, const char *role)
+    {
+        TerritoryMember made;
+        made.territory = where;
+        made.user = phone.caller.user;
+        made.role = role;
+        world.server.put(made);
     }
 };
 
