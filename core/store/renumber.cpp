@@ -62,9 +62,14 @@ void renumber(Database &db)
     db.run("DELETE FROM quarantine_news"); // it speaks of numbers that are gone
 }
 
+// A verdict that came without the rows that go with it was one of the lost history; and what was
+// sent for review may wait there no longer.
 void offerAgain(Database &db, Instant since)
 {
-    db.run("UPDATE outbox SET state = ?2, verdict = NULL WHERE state = 2 AND settled_ms >= ?1",
+    db.run("UPDATE outbox SET verdict = NULL, code = 0, reason = '' "
+           "WHERE state IN (0, 1, 6) AND verdict IS NOT NULL");
+    db.run("UPDATE outbox SET state = ?2, verdict = NULL, code = 0, reason = '' "
+           "WHERE state IN (2, 7) AND settled_ms >= ?1",
            since,
            std::int64_t(GroupState::OfferedAgain));
 }

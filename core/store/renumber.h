@@ -9,8 +9,8 @@ namespace roundsman {
 // the server. Within the caller's transaction.
 void renumber(Database &db);
 
-// For a server that was restored from a copy: what it has acknowledged since then is offered to it
-// again, by renumber(). What it still has, it knows by its digest.
+// For a server that was restored from a copy: what it has acknowledged or sent for review since
+// then is offered to it again, by renumber(). What it still has, it knows by its digest.
 void offerAgain(Database &db, Instant since);
 
 // Gives what waits for a newer server new counters at the end of the line, in its order, so that it

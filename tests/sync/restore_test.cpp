@@ -122,6 +122,32 @@ private slots:
         QVERIFY(peter.isSound());
     }
 
+    // The verdict is here, the rows that go with it are still to come.
+    void whatWasAcknowledgedInTheMiddleOfAPullIsOfferedAgain()
+    {
+        World world;
+        const Customer shop = world.server.customer("Corner shop", world.territory);
+        Phone jana = world.phone("Jana");
+        jana.sync();
+        QTemporaryDir copy;
+        backUp(world.server, copy);
+        for (int i = 0; i < 5; ++i)
+            world.server.customer(QString("Shop %1").arg(i), world.territory);
+        edit(jana, shop.id, "hers");
+        jana.maxRows = 1;
+        Effects next = jana.exchange(*jana.step(event::Wake()).send);
+        QCOMPARE(world.server.find<Customer>(shop.id)->phone, QString("hers"));
+        QCOMPARE(jana.device.number("SELECT count(*) FROM outbox WHERE verdict = 1"), 1);
+        QCOMPARE(jana.device.number("SELECT count(*) FROM outbox WHERE state = 2"), 0);
+
+        restore(world.server, copy);
+        while (!next.isDone)
+            next = next.send ? jana.exchange(*next.send) : jana.step(event::TimerFired());
+
+        QCOMPARE(world.server.find<Customer>(shop.id)->phone, QString("hers"));
+        QVERIFY(jana.isSound());
+    }
+
     // What was not sent before the crash rests upon versions that are gone.
     void anUnsentEditClashesWithWhatItsAuthorHadNotSeen()
     {
