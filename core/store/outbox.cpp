@@ -189,28 +189,31 @@ std::int64_t countUnsent(Database &db)
         .value_or(0);
 }
 
-static std::vector<Operation>
-operationsOn(Database &db, const Table &table, const Id &row, std::string_view which)
+static constexpr auto operationsOnRow = R"(
+    SELECT ctr, tbl, row_id, kind, base_rv, body, state IN (0, 1) AND verdict IS 1 FROM outbox_op
+    JOIN outbox USING (first_ctr)
+    WHERE row_id = ?1 AND tbl = ?2 AND state IN (0, 1, 5) ORDER BY ctr)";
+
+std::vector<Operation> pendingOperations(Database &db, const Table &table, const Id &row)
 {
     std::vector<Operation> operations;
-    Query query = db.query("SELECT ctr, tbl, row_id, kind, base_rv, body FROM outbox_op "
-                           "JOIN outbox USING (first_ctr) WHERE row_id = ?1 AND tbl = ?2 AND "
-                               + std::string(which) + " ORDER BY ctr",
-                           row,
-                           std::int64_t(table.id));
+    Query query = db.query(operationsOnRow, row, std::int64_t(table.id));
     while (query.next())
         operations.push_back(operationAt(query));
     return operations;
 }
 
-std::vector<Operation> pendingOperations(Database &db, const Table &table, const Id &row)
+AppliedOperations appliedOperations(Database &db, const Table &table, const Id &row)
 {
-    return operationsOn(db, table, row, "state IN (0, 1, 5)");
-}
-
-std::vector<Operation> appliedOperations(Database &db, const Table &table, const Id &row)
-{
-    return operationsOn(db, table, row, "state IN (0, 1) AND verdict = 1");
+    AppliedOperations applied;
+    Query query = db.query(operationsOnRow, row, std::int64_t(table.id));
+    while (query.next()) {
+        if (query.get<bool>(6))
+            applied.operations.push_back(operationAt(query));
+        else
+            applied.isAll = false;
+    }
+    return applied;
 }
 
 std::optional<OperationGroup> findGroup(Database &db, std::uint64_t firstCounter, GroupState state)

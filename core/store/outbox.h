@@ -35,7 +35,12 @@ std::int64_t countUnsent(Database &db); // groups that are not at head office an
 // Operations on one row that the server's rows do not contain yet, in order.
 std::vector<Operation> pendingOperations(Database &db, const Table &table, const Id &row);
 // Of these, the ones that the server has applied as they are.
-std::vector<Operation> appliedOperations(Database &db, const Table &table, const Id &row);
+struct AppliedOperations
+{
+    std::vector<Operation> operations;
+    bool isAll = true; // nothing else waits on the row
+};
+AppliedOperations appliedOperations(Database &db, const Table &table, const Id &row);
 
 // A group as it was saved. Nothing: there is none with this counter and state.
 std::optional<OperationGroup> findGroup(Database &db, std::uint64_t firstCounter, GroupState state);

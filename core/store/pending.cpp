@@ -107,10 +107,10 @@ std::optional<Record> removedHere(Database &db, const Table &table, const Id &id
     return now.removed ? now.removed : now.row; // removed by what is just being saved
 }
 
-std::optional<Record>
-withApplied(Database &db, const Table &table, const Id &id, const BaseRow &base)
+Applied withApplied(Database &db, const Table &table, const Id &id, const BaseRow &base)
 {
-    return shown(table, base, appliedOperations(db, table, id)).row;
+    const AppliedOperations applied = appliedOperations(db, table, id);
+    return {shown(table, base, applied.operations).row, applied.isAll};
 }
 
 void replay(Database &db, const Table &table, const Id &id)

@@ -24,9 +24,13 @@ std::optional<Record> removedHere(Database &db, const Table &table, const Id &id
 void keepBase(Database &db, const Table &table, const Id &id, const StoredRow *row);
 
 // The row as the server has it once it has applied what it says it has: `base` with the pending
-// operations of the groups whose verdict is that. Empty: there is none.
-std::optional<Record>
-withApplied(Database &db, const Table &table, const Id &id, const BaseRow &base);
+// operations of the groups whose verdict is that.
+struct Applied
+{
+    std::optional<Record> record; // empty: there is none
+    bool isAll = false;           // no other operations wait on the row
+};
+Applied withApplied(Database &db, const Table &table, const Id &id, const BaseRow &base);
 
 // Brings the working row to base ⊕ pending operations, by the merge that the server uses. Without
 // pending operations the base becomes the row and is forgotten. Only for rows that have a base.

@@ -68,6 +68,8 @@ public:
         m_publication.apply(m_direct);
         if (isCut())
             publish();
+        if (planted("answer-half-taken"))
+            m_db.script("COMMIT; BEGIN IMMEDIATE");
         finish();
         return std::move(m_received);
     }
@@ -195,6 +197,7 @@ private:
 
     void publish()
     {
+        m_publication.beginCut();
         std::vector<Page> pages = stagedBefore();
         pages.insert(pages.end(), m_staged.begin(), m_staged.end());
         m_publication.apply(pages);
@@ -258,7 +261,7 @@ Result<Received> receive(Database &db, const ExchangeAnswer &answer, Entropy &en
 {
     Transaction transaction(db);
     auto received = Receipt(db, answer, entropy).take();
-    if (received || planted("answer-half-taken"))
+    if (received)
         transaction.commit();
     return received;
 }
