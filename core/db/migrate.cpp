@@ -21,6 +21,11 @@ struct Version
     std::int64_t packed() const { return catalog * stepsLimit + steps; }
 };
 
+Version versionOf(std::span<const Step> bookkeeping)
+{
+    return {schemaVersion, bookkeeping.empty() ? 0 : bookkeeping.back().version};
+}
+
 std::int64_t pragma(Database &db, const char *name)
 {
     return db.one<std::int64_t>(std::string("PRAGMA ") + name).value_or(0);
@@ -40,12 +45,19 @@ std::vector<std::string> columnsPresent(Database &db, const Table &table)
     return names;
 }
 
-Result<Done> checkOwner(Database &db, const Version &present, const Version &ours)
+Result<Done> checkOwner(Database &db)
 {
     const bool isMarked = pragma(db, "application_id") == fileMark;
     if (!isMarked && db.one<std::int64_t>("SELECT count(*) FROM sqlite_schema").value_or(0) > 0)
         return Error{Error::Code::Invalid,
                      "This database is not a Roundsman store. Choose another path."};
+    return Done();
+}
+
+Result<Done> checkOwner(Database &db, const Version &present, const Version &ours)
+{
+    if (auto checked = checkOwner(db); !checked)
+        return checked;
     if (present.catalog > ours.catalog || present.steps > ours.steps)
         return Error{Error::Code::Unavailable,
                      "This store was written by a newer Roundsman; install that version or newer."};
@@ -54,7 +66,7 @@ Result<Done> checkOwner(Database &db, const Version &present, const Version &our
 
 Result<Done> upgrade(Database &db, Side side, std::span<const Step> bookkeeping)
 {
-    const Version ours{schemaVersion, bookkeeping.empty() ? 0 : bookkeeping.back().version};
+    const Version ours = versionOf(bookkeeping);
     Transaction transaction(db);
     const Version present = Version::of(pragma(db, "user_version"));
     if (auto checked = checkOwner(db, present, ours); !checked)
@@ -82,9 +94,19 @@ Result<Done> upgrade(Database &db, Side side, std::span<const Step> bookkeeping)
 
 } // namespace
 
+Result<Done> expectOwnOrEmpty(Database &db)
+{
+    return attempt(db, [](Database &inner) { return checkOwner(inner); });
+}
+
 Result<Done> migrate(Database &db, Side side, std::span<const Step> bookkeeping)
 {
     return attempt(db, [&](Database &inner) { return upgrade(inner, side, bookkeeping); });
+}
+
+std::int64_t currentVersion(std::span<const Step> bookkeeping)
+{
+    return versionOf(bookkeeping).packed();
 }
 
 } // namespace roundsman

@@ -20,4 +20,11 @@ struct Step
 // Refuses a database that a newer program wrote, and one that is not Roundsman's at all.
 Result<Done> migrate(Database &db, Side side, std::span<const Step> bookkeeping);
 
+// Refuses a database that holds somebody else's tables. Only reads: for whoever looks at a file
+// before opening it to write, which alone would change it.
+Result<Done> expectOwnOrEmpty(Database &db);
+
+// What PRAGMA user_version says in a database that these steps and this catalogue have made.
+std::int64_t currentVersion(std::span<const Step> bookkeeping);
+
 } // namespace roundsman

@@ -13,11 +13,14 @@ using Work = std::function<Result<Done>(const Session &)>;
 void addInit(CLI::App &program, Work &work);
 void addUser(CLI::App &program, Work &work);
 void addTerritory(CLI::App &program, Work &work);
+void addDoctor(CLI::App &program, Work &work);
 void addEnrol(CLI::App &program, Work &work);
 void addImport(CLI::App &program, Work &work);
 void addDevice(CLI::App &program, Work &work);
 void addQuarantine(CLI::App &program, Work &work);
 void addRescue(CLI::App &program, Work &work);
+void addBackup(CLI::App &program, Work &work);
+void addRestore(CLI::App &program, Work &work);
 void addRestored(CLI::App &program, Work &work);
 
 // The whole program: 0 done, 1 refused, 2 not understood.

@@ -2,10 +2,12 @@
 
 #include <iostream>
 
+#include <sys/stat.h>
 #include <unistd.h>
 
 int main(int argc, char **argv)
 {
+    umask(S_IRWXG | S_IRWXO); // what the company keeps is nobody else's to read
     roundsman::SystemClock clock;
     roundsman::SystemEntropy entropy;
     return roundsman::admin::run(argc,
@@ -13,6 +15,7 @@ int main(int argc, char **argv)
                                  {std::cout,
                                   std::cerr,
                                   {clock, entropy},
+                                  {},
                                   {},
                                   isatty(STDERR_FILENO) == 1,
                                   isatty(STDOUT_FILENO) == 1});

@@ -1,7 +1,7 @@
 #include "sync/admin/command.h"
 
 #include "core/base/crypto.h"
-#include "sync/server/program.h"
+#include "sync/server/settings.h"
 
 namespace roundsman::admin {
 
@@ -14,6 +14,10 @@ constexpr auto examples = R"(Examples:
   roundsman-admin user list --json
   roundsman-admin enrol "Eva Hrušková"
   roundsman-admin --store sqlite:/srv/company.db device list
+  roundsman-admin --config /etc/roundsman/server.conf backup /backup/$(date +%F).db
+
+Options before the word may stand in the file that --config names, the server's own, and in the
+environment as well: the command line wins over the environment, that over the file.
 
 Ends with 0 when done, 1 when refused (the reason is on stderr), 2 when not understood.)";
 
@@ -26,8 +30,14 @@ int run(int argc, const char *const *argv, Session session)
     program.footer(examples);
     program.require_subcommand(1);
     program.set_version_flag("--version", ROUNDSMAN_VERSION);
-    program.add_option("--store", session.store, "the company's store, sqlite:PATH")
-        ->default_val(defaultStore());
+    session.store = defaultStore();
+    Settings settings(program);
+    settings.add("store", session.store, "The company's store, sqlite:PATH")->capture_default_str();
+    settings.add("tls",
+                 session.tls,
+                 "Folder of the server's certificates; \"tls\" beside the store if none is named");
+    settings.addForeign("listen");
+    settings.addForeign("metrics");
 
     Work work;
     for (const auto add : {addInit,
@@ -36,15 +46,15 @@ int run(int argc, const char *const *argv, Session session)
                            addEnrol,
                            addImport,
                            addDevice,
+                           addDoctor,
+                           addBackup,
+                           addRestore,
                            addRestored,
                            addQuarantine,
                            addRescue})
         add(program, work);
-    try {
-        program.parse(argc, argv);
-    } catch (const CLI::ParseError &error) {
-        return program.exit(error, session.out, session.err) == 0 ? 0 : 2;
-    }
+    if (const auto ended = settings.parse(argc, argv, session.out, session.err))
+        return *ended;
     const Result<Done> done = work(session);
     if (!done)
         session.err << "roundsman-admin: " << done.error().message << '\n';

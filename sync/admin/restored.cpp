@@ -1,17 +1,15 @@
+#include "sync/admin/begin_again.h"
 #include "sync/admin/command.h"
-
-#include "sync/server/restored.h"
 
 namespace roundsman::admin {
 
-static Result<Done> beginAgain(const Session &session)
+static Result<Done> nowRestored(const Session &session)
 {
     const auto storage = session.openCompany();
     if (!storage)
         return storage.error();
-    const auto epoch = beginNewHistory(**storage, session.ambient.clock.now());
-    if (!epoch)
-        return epoch.error();
+    if (auto begun = beginAgain(**storage, session.ambient.clock.now()); !begun)
+        return begun;
     session.out << "The store begins a new history. Start the server: devices compare what they "
                    "have and bring back what the copy lacks.\n";
     return Done();
@@ -21,9 +19,9 @@ void addRestored(CLI::App &program, Work &work)
 {
     program
         .add_subcommand("restored",
-                        "to be run once after the store was put back from a copy, before the "
-                        "server starts")
-        ->callback([&work] { work = beginAgain; });
+                        "to be run once after the store was put back from a copy by other "
+                        "means than \"restore\", before the server starts")
+        ->callback([&work] { work = nowRestored; });
 }
 
 } // namespace roundsman::admin

@@ -1,6 +1,7 @@
 #include "sync/admin/session.h"
 
 #include "sync/server/organisation.h"
+#include "sync/server/program.h"
 
 namespace roundsman::admin {
 
@@ -9,6 +10,8 @@ std::string Session::path() const
     constexpr std::string_view scheme = "sqlite:";
     return store.starts_with(scheme) ? store.substr(scheme.size()) : store;
 }
+
+std::string Session::tlsFolder() const { return tls.empty() ? tlsFolderBeside(path()) : tls; }
 
 Result<std::unique_ptr<SqliteStorage>> Session::open(OpenStore how) const
 {

@@ -61,6 +61,7 @@ Connection::Connection(asio::ip::tcp::socket socket,
     m_tls(std::move(tls)),
     m_stream(std::move(socket), *m_tls),
     m_wire(wire),
+    m_going(wire.services.metrics.connection()),
     m_timer(m_stream.get_executor())
 {
     beast::error_code gone;
@@ -129,6 +130,7 @@ asio::awaitable<bool> Connection::awaitRequest(bool isFirst)
 asio::awaitable<bool> Connection::serveOne()
 {
     Parser parser;
+    m_route = nullptr;
     m_hasUnread = true;
     parser.header_limit(headerLimit);
     parser.body_limit(boost::none); // counted by readBody()
@@ -144,10 +146,22 @@ asio::awaitable<bool> Connection::serveOne()
     HttpRequest request = headOf(parser.get(), m_peer);
     request.hasBody = m_hasUnread = !parser.is_done();
     m_keepsAlive = parser.keep_alive();
+    if (m_wire.services.isDraining)
+        co_return co_await send(notNow(503, "The server is going down; try again.", 5), false);
     auto found = m_wire.router.find(request);
     if (auto *response = std::get_if<HttpResponse>(&found))
         co_return co_await send(std::move(*response), m_keepsAlive && !request.hasBody);
-    const Route &route = *std::get<const Route *>(found);
+    m_route = std::get<const Route *>(found);
+    co_return co_await serveCounted(*m_route, parser, std::move(request));
+}
+
+// A stream that stays open for hours is no request under way.
+asio::awaitable<bool>
+Connection::serveCounted(const Route &route, Parser &parser, HttpRequest request)
+{
+    if (route.style != Route::Style::Answer)
+        co_return co_await serveRoute(route, parser, std::move(request));
+    const auto going = m_wire.services.metrics.request();
     co_return co_await serveRoute(route, parser, std::move(request));
 }
 
@@ -181,8 +195,12 @@ Connection::serveVisitor(const Route &route, const HttpRequest &request, const V
     }
     if (route.style == Route::Style::Wait)
         co_return co_await waitForNews(request, visitor);
+    const auto began = std::chrono::steady_clock::now();
     auto response = co_await onLane(laneOf(route, request),
                                     [&] { return m_wire.router.answer(route, request, visitor); });
+    if (route.lane == Lane::Edits)
+        m_wire.services.metrics.countExchange(std::chrono::duration_cast<std::chrono::microseconds>(
+            std::chrono::steady_clock::now() - began));
     co_return co_await send(std::move(response), m_keepsAlive, request.method == "HEAD");
 }
 
@@ -214,8 +232,16 @@ Connection::readBody(Parser &parser, std::size_t limit, Bytes *body)
     co_return Reading::Whole;
 }
 
+// What belongs to no route of ours is counted as one: strangers must not make figures.
+void Connection::count(unsigned status)
+{
+    m_wire.services.metrics.countAnswer(
+        m_route ? m_route->method : "other", m_route ? m_route->path : "other", status);
+}
+
 asio::awaitable<bool> Connection::send(HttpResponse response, bool keepsAlive, bool isHead)
 {
+    count(response.status);
     http::response<http::vector_body<std::uint8_t>> message;
     message.result(response.status);
     message.version(11);

@@ -11,8 +11,6 @@
 #include <boost/beast/http.hpp>
 #include <boost/beast/ssl.hpp>
 
-#include <atomic>
-
 // For the listener's own files alone: Asio and Beast cost seconds to compile.
 
 namespace roundsman {
@@ -30,7 +28,6 @@ struct Wire
     Router &router;
     Services &services;
     LaneThreads lanes{};
-    std::atomic<bool> isStopping{false};
 
     Wire(Router &to, Services &with) : router(to), services(with) { }
 };
@@ -55,11 +52,13 @@ private:
     asio::awaitable<void> linger();
     asio::awaitable<bool> awaitRequest(bool isFirst);
     asio::awaitable<bool> serveOne();
+    asio::awaitable<bool> serveCounted(const Route &route, Parser &parser, HttpRequest request);
     asio::awaitable<bool> serveRoute(const Route &route, Parser &parser, HttpRequest request);
     asio::awaitable<bool>
     serveVisitor(const Route &route, const HttpRequest &request, const Visitor &visitor);
     asio::awaitable<Reading> readBody(Parser &parser, std::size_t limit, Bytes *body);
     asio::awaitable<bool> send(HttpResponse response, bool keepsAlive, bool isHead = false);
+    void count(unsigned status);
     asio::awaitable<bool> sendText(std::string text);
     asio::awaitable<void> streamEvents(const Visitor &visitor);
     asio::awaitable<bool> waitForNews(const HttpRequest &request, const Visitor &visitor);
@@ -72,6 +71,8 @@ private:
     std::shared_ptr<asio::ssl::context> m_tls;
     Stream m_stream;
     Wire &m_wire;
+    const Metrics::Going m_going;
+    const Route *m_route = nullptr; // of the request under way; null: of none that is known
     beast::flat_buffer m_buffer;
     asio::steady_timer m_timer; // ended early by news and by stop()
     std::string m_peer;

@@ -44,6 +44,7 @@ asio::awaitable<void> Connection::streamEvents(const Visitor &visitor)
     for (const HttpHeader &header : m_wire.router.commonHeaders())
         head += header.name + ": " + header.value + "\r\n";
     const auto end = std::chrono::steady_clock::now() + visitor.caller.tokenFor;
+    count(200);
     bool isOpen = co_await sendText(head + "\r\n");
     while (isOpen && !m_isStopping && !listener->isOver()
            && std::chrono::steady_clock::now() < end) {

@@ -84,6 +84,10 @@ private:
 Admitted<Caller>
 callerOf(Database &db, std::string_view access, const PublicKey &signer, Instant now);
 
+// For a store that was put back from a copy: it does not know the tokens that devices were given
+// later. Each session takes the next refresh token that comes with its device's own key.
+void expectLaterTokens(Database &db, Instant now);
+
 // Writes down that a caller came whose call is news: its token is in use, its device was seen.
 void note(Database &db, const Caller &caller, Instant now);
 

@@ -179,6 +179,12 @@ Admitted<Tokens> Identity::refresh(std::string_view token, const PublicKey &sign
                         row.get<bool>(9)};
     if (const auto refusal = refusedFamily(family, signer))
         return *refusal;
+    if (family.refresh.empty()) { // expectLaterTokens()
+        m_db.run("UPDATE token_family SET refresh = ?2 WHERE family = ?1",
+                 family.id,
+                 bytesFrom(parts->hash));
+        return rotate(family, false);
+    }
     if (sameBytes(family.refresh, parts->hash))
         return rotate(family, false);
     const bool answerWasLost = !family.isInUse || m_now - family.rotated <= m_lifetimes.grace;
@@ -209,6 +215,13 @@ callerOf(Database &db, std::string_view access, const PublicKey &signer, Instant
                   std::chrono::duration_cast<std::chrono::seconds>(left),
                   isFirst || row.get<Instant>(5) + lastSeenStep < now,
                   isFirst ? std::optional(parts->hash) : std::nullopt};
+}
+
+void expectLaterTokens(Database &db, Instant now)
+{
+    db.run("UPDATE token_family SET rotated = ?1, refresh = x'', refresh_before = NULL, "
+           "access = x'', access_before = NULL, in_use = 0 WHERE ended IS NULL",
+           now);
 }
 
 void note(Database &db, const Caller &caller, Instant now)

@@ -65,6 +65,8 @@ struct Listener::Engine
     asio::awaitable<void> awaitSignal();
     asio::awaitable<void> keep(std::shared_ptr<Connection> connection);
     asio::awaitable<void> limitDraining();
+    void finish();
+    bool isOver();
 
     const Options options;
     Wire wire;
@@ -78,6 +80,8 @@ struct Listener::Engine
     asio::signal_set endSignals{strand, SIGTERM, SIGINT};
     std::mutex mutex;
     std::set<std::shared_ptr<Connection>> connections;
+    std::set<std::shared_ptr<Connection>> awaited; // of these, those that were there at stop()
+    bool isClosed = false;                         // nobody comes in any more
 };
 
 Result<std::uint16_t> Listener::Engine::open()
@@ -127,9 +131,9 @@ asio::awaitable<void> Listener::Engine::awaitSignal()
 asio::awaitable<void> Listener::Engine::accept()
 {
     const std::size_t most = mostConnections();
-    while (!wire.isStopping) {
+    while (acceptor.is_open()) {
         auto [error, socket] = co_await acceptor.async_accept(asio::make_strand(io), tuple);
-        if (wire.isStopping)
+        if (!acceptor.is_open())
             break;
         if (error) { // too many open files, for instance: pause
             asio::steady_timer pause(strand, 100ms);
@@ -157,13 +161,15 @@ asio::awaitable<void> Listener::Engine::keep(std::shared_ptr<Connection> connect
     }
     const std::lock_guard lock(mutex);
     connections.erase(connection);
-    if (wire.isStopping && connections.empty())
+    if (awaited.erase(connection) > 0 && awaited.empty())
+        asio::post(strand, [this] { finish(); });
+    if (isClosed && connections.empty())
         asio::post(strand, [this] { drainTimer.cancel(); });
 }
 
 asio::awaitable<void> Listener::Engine::poll()
 {
-    while (!wire.isStopping) {
+    while (!wire.services.isDraining) {
         pollTimer.expires_after(pollTime);
         co_await pollTimer.async_wait(tuple);
         co_await asio::co_spawn(
@@ -179,38 +185,64 @@ asio::awaitable<void> Listener::Engine::poll()
 // A certificate ends; the server does not have to.
 asio::awaitable<void> Listener::Engine::renew()
 {
-    while (!wire.isStopping && options.renewed) {
+    while (!wire.services.isDraining && options.renewed) {
         renewTimer.expires_after(renewTime);
         const auto [ended] = co_await renewTimer.async_wait(tuple);
         const auto files = ended ? Result<TlsFiles>(Error()) : options.renewed();
         try {
-            if (files)
+            if (files) {
                 tls = contextOf(*files);
+                wire.services.certificateUntil = files->until.ms;
+            }
         } catch (const boost::system::system_error &error) {
             wire.services.log.warn("certificate", {{"what", error.what()}});
         }
     }
 }
 
-// On the strand or before run().
+// On the strand or before run(). Whoever is served is served to the end; whoever comes meanwhile is
+// told to come again, which says more than a door that is shut.
 void Listener::Engine::stop()
 {
-    if (wire.isStopping.exchange(true))
+    if (wire.services.isDraining.exchange(true))
         return;
+    wire.services.log.note("draining", {});
     beast::error_code ignored;
-    acceptor.close(ignored);
     endSignals.cancel(ignored);
     pollTimer.cancel();
     renewTimer.cancel();
+    asio::co_spawn(strand, limitDraining(), asio::detached);
     const std::lock_guard lock(mutex);
+    awaited = connections;
+    for (const auto &connection : awaited)
+        connection->stop();
+    if (awaited.empty())
+        asio::post(strand, [this] { finish(); });
+}
+
+// Nobody is awaited any more. On the strand.
+void Listener::Engine::finish()
+{
+    beast::error_code ignored;
+    acceptor.close(ignored);
+    const std::lock_guard lock(mutex);
+    isClosed = true;
     for (const auto &connection : connections)
         connection->stop();
-    if (!connections.empty())
-        asio::co_spawn(strand, limitDraining(), asio::detached);
+    if (connections.empty())
+        drainTimer.cancel();
+}
+
+bool Listener::Engine::isOver()
+{
+    const std::lock_guard lock(mutex);
+    return isClosed && connections.empty();
 }
 
 asio::awaitable<void> Listener::Engine::limitDraining()
 {
+    if (isOver())
+        co_return;
     drainTimer.expires_after(drainTime);
     const auto [error] = co_await drainTimer.async_wait(tuple);
     if (!error)

@@ -21,8 +21,8 @@ public:
 
     // Takes the address. The port that was taken, or why it could not be.
     Result<std::uint16_t> open();
-    // Serves until SIGTERM, SIGINT or stop(); then lets requests under way finish, ten seconds at
-    // most. Blocks.
+    // Serves until SIGTERM, SIGINT or stop(); then lets requests under way finish and tells whoever
+    // comes to come again (503), ten seconds at most. Blocks.
     void run();
     void stop(); // any thread
 

@@ -99,6 +99,12 @@ void LiveHub::leave(const std::shared_ptr<LiveListener> &listener)
         m_listeners.erase(found);
 }
 
+std::size_t LiveHub::count()
+{
+    const std::lock_guard lock(m_mutex);
+    return m_listeners.size();
+}
+
 void LiveHub::endAll()
 {
     for (const auto &[device, listener] : listeners())

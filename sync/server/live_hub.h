@@ -50,6 +50,7 @@ public:
     Result<std::shared_ptr<LiveListener>> join(const Caller &caller, std::function<void()> wake);
     void leave(const std::shared_ptr<LiveListener> &listener);
     void endAll();
+    std::size_t count();
 
     // Compares all heads with what was last seen; from the poll and after each commit. Blocks.
     void look();

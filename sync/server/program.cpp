@@ -4,7 +4,10 @@
 #include "core/base/text.h"
 #include "sync/server/clearing.h"
 #include "sync/server/housekeeping.h"
+#include "sync/server/metrics_door.h"
+#include "sync/server/metrics_report.h"
 #include "sync/server/organisation.h"
+#include "sync/server/routes.h"
 
 #include <QStandardPaths>
 
@@ -24,7 +27,8 @@ std::string pathOf(const std::string &store)
     return store.starts_with(scheme) ? store.substr(scheme.size()) : store;
 }
 
-Result<Listener::Options> addressOf(const std::string &listen)
+// `option`: what it was given as.
+Result<Listener::Options> addressOf(const std::string &listen, const std::string &option)
 {
     const std::size_t colon = listen.rfind(':');
     Listener::Options options;
@@ -32,11 +36,12 @@ Result<Listener::Options> addressOf(const std::string &listen)
     if (options.host.starts_with('[') && options.host.ends_with(']'))
         options.host = options.host.substr(1, options.host.size() - 2);
     if (colon == std::string::npos || options.host.empty())
-        return Error{Error::Code::Invalid, "--listen takes HOST:PORT, such as 127.0.0.1:8443."};
+        return Error{Error::Code::Invalid, option + " takes HOST:PORT, such as 127.0.0.1:8443."};
     const char *end = listen.data() + listen.size();
     const auto [last, wrong] = std::from_chars(listen.data() + colon + 1, end, options.port);
     if (wrong != std::errc() || last != end)
-        return Error{Error::Code::Invalid, "The port in --listen is a number from 0 to 65535."};
+        return Error{Error::Code::Invalid,
+                     "The port in " + option + " is a number from 0 to 65535."};
     return options;
 }
 
@@ -67,8 +72,9 @@ public:
             const Organisation &owner,
             const std::string &path,
             const TlsFiles &tls,
-            std::string version) :
-        m_version(std::move(version)),
+            ServerOptions options) :
+        m_options(std::move(options)),
+        m_path(path),
         m_storage(std::move(storage)),
         m_tls(tls),
         m_door(owner.nonceKey, m_clock.now()),
@@ -87,10 +93,14 @@ public:
         const auto port = listener.open();
         if (!port)
             return port.error();
+        MetricsDoor metrics([this](std::string_view asked) { return watched(asked); });
+        const auto watchedAt = openMetrics(metrics);
+        if (!watchedAt)
+            return watchedAt.error();
         const std::string url = urlOf(address.host, *port);
         if (auto told = tellStore(url); !told)
             return told;
-        sayListening(address.host, *port, url);
+        sayListening(address.host, *port, url, *watchedAt);
         m_desk.start();
         const Housekeeping keeping(clearingPeriod, [this] { clear(); });
         listener.run();
@@ -99,6 +109,26 @@ public:
     }
 
 private:
+    // 0: nobody asked for metrics.
+    Result<std::uint16_t> openMetrics(MetricsDoor &door) const
+    {
+        if (m_options.metrics.empty())
+            return std::uint16_t(0);
+        const auto place = addressOf(m_options.metrics, "--metrics");
+        return place ? door.open(place->host, place->port) : place.error();
+    }
+
+    HttpResponse watched(std::string_view asked)
+    {
+        if (asked == "/readyz")
+            return ready(m_services, {}, {});
+        if (asked != "/metrics")
+            return sentence(404, "There are /metrics and /readyz here.\n");
+        HttpResponse report = sentence(200, metricsReport(m_services, m_path, m_options.version));
+        report.contentType = "text/plain; version=0.0.4; charset=utf-8";
+        return report;
+    }
+
     // Enrolment texts are made from this, so that they need neither the port nor the folder.
     Result<Done> tellStore(const std::string &url)
     {
@@ -123,14 +153,20 @@ private:
                         {"uploads", cleared->uploads}});
     }
 
-    void sayListening(const std::string &host, std::uint16_t port, const std::string &url) const
+    void sayListening(const std::string &host,
+                      std::uint16_t port,
+                      const std::string &url,
+                      std::uint16_t metricsPort) const
     {
-        const std::string line = jsonLine("listening",
-                                          {{"host", host},
-                                           {"port", std::int64_t(port)},
-                                           {"url", url},
-                                           {"ca_sha256", hex(m_tls.caSha256)},
-                                           {"version", m_version}});
+        const std::string ca = hex(m_tls.caSha256);
+        std::vector<Fact> facts{{"host", host},
+                                {"port", std::int64_t(port)},
+                                {"url", url},
+                                {"ca_sha256", ca},
+                                {"version", m_options.version}};
+        if (metricsPort != 0)
+            facts.push_back({"metrics_port", std::int64_t(metricsPort)});
+        const std::string line = jsonLine("listening", facts);
         std::printf("%s\n", line.c_str());
         std::fflush(stdout);
     }
@@ -152,7 +188,8 @@ private:
             m_log.warn("failure", {{"path", "snapshot"}, {"what", made.error().message}});
     }
 
-    const std::string m_version;
+    const ServerOptions m_options;
+    const std::string m_path;
     SystemClock m_clock;
     SystemEntropy m_entropy;
     Ambient m_ambient{m_clock, m_entropy};
@@ -170,6 +207,18 @@ private:
     Router m_router{m_services};
     SnapshotDesk m_desk; // the last: its thread ends before what it works with
 };
+
+// What holds after file, environment and command line; nothing of it is secret.
+void sayWhatIsSet(const ServerOptions &options, const std::string &tlsFolder)
+{
+    Log().note("configuration",
+               {{"store", options.store},
+                {"listen", options.listen},
+                {"tls", tlsFolder},
+                {"metrics", options.metrics},
+                {"config", options.config},
+                {"version", options.version}});
+}
 
 Result<Organisation> companyOf(SqliteStorage &storage)
 {
@@ -190,9 +239,17 @@ std::string defaultStore()
     return "sqlite:" + toUtf8(data) + "/roundsman/company.db";
 }
 
+std::string tlsFolderBeside(const std::string &storePath)
+{
+    return (std::filesystem::absolute(storePath).parent_path() / "tls").string();
+}
+
 Result<Done> serve(const ServerOptions &options)
 {
-    const auto address = addressOf(options.listen);
+    const std::string path = pathOf(options.store);
+    const std::string tlsFolder = options.tls.empty() ? tlsFolderBeside(path) : options.tls;
+    sayWhatIsSet(options, tlsFolder);
+    const auto address = addressOf(options.listen, "--listen");
     if (!address)
         return address.error();
     auto storage = openStorage(options.store, OpenStore::Existing);
@@ -205,9 +262,6 @@ Result<Done> serve(const ServerOptions &options)
     if (!owner)
         return owner.error();
 
-    const std::string path = pathOf(options.store);
-    const auto folder = std::filesystem::absolute(path).parent_path() / "tls";
-    const std::string tlsFolder = options.tls.empty() ? folder.string() : options.tls;
     if (auto made = makeDirectory(tlsFolder); !made)
         return made;
     SystemClock clock;
@@ -220,7 +274,7 @@ Result<Done> serve(const ServerOptions &options)
         return tls.error();
     Listener::Options listening = *address;
     listening.renewed = prepared;
-    return Running(*std::move(storage), *owner, path, *tls, options.version).serve(listening);
+    return Running(*std::move(storage), *owner, path, *tls, options).serve(listening);
 }
 
 } // namespace roundsman

@@ -15,6 +15,7 @@ constexpr std::size_t chunkBytes = 4 << 20;
 
 constexpr std::array allRoutes{
     Route{"GET", "/healthz", Route::Door::Open, 0, Route::Style::Answer, health},
+    Route{"GET", "/readyz", Route::Door::Open, 0, Route::Style::Answer, ready},
     Route{"GET", "/v1/ca", Route::Door::Open, 0, Route::Style::Answer, certificate},
     Route{"POST", "/v1/enrol", Route::Door::Proof, small, Route::Style::Answer, enrol},
     Route{"POST", "/v1/token", Route::Door::Proof, small, Route::Style::Answer, refreshTokens},

@@ -1,6 +1,7 @@
 #include "sync/server/routes.h"
 
 #include "sync/server/identity.h"
+#include "sync/server/readiness.h"
 
 namespace roundsman {
 
@@ -22,6 +23,12 @@ HttpResponse health(Services &services, const HttpRequest &, const Visitor &)
         return Done();
     });
     return alive ? sentence(200, "ok\n") : failed(alive.error());
+}
+
+HttpResponse ready(Services &services, const HttpRequest &, const Visitor &)
+{
+    const auto is = readiness(services);
+    return is ? sentence(200, "ready\n") : notNow(503, is.error().message, 5);
 }
 
 HttpResponse certificate(Services &services, const HttpRequest &, const Visitor &)
@@ -94,6 +101,7 @@ HttpResponse exchange(Services &services, const HttpRequest &request, const Visi
     const auto answer = services.engine.answer(visitor.caller, *asked);
     if (!answer)
         return failed(answer.error());
+    services.metrics.countVerdicts(answer->verdicts);
     HttpResponse response = content(ours, encode(*answer));
 
     services.log.note("exchange",

@@ -6,6 +6,7 @@ namespace roundsman {
 
 // The routes' work. Each gets a request that its door has let in.
 HttpResponse health(Services &services, const HttpRequest &request, const Visitor &visitor);
+HttpResponse ready(Services &services, const HttpRequest &request, const Visitor &visitor);
 HttpResponse certificate(Services &services, const HttpRequest &request, const Visitor &visitor);
 HttpResponse enrol(Services &services, const HttpRequest &request, const Visitor &visitor);
 HttpResponse refreshTokens(Services &services, const HttpRequest &request, const Visitor &visitor);

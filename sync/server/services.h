@@ -6,6 +6,7 @@
 #include "sync/server/exchange_engine.h"
 #include "sync/server/live_hub.h"
 #include "sync/server/log.h"
+#include "sync/server/metrics.h"
 #include "sync/server/rate_limit.h"
 #include "sync/server/rescue.h"
 #include "sync/server/snapshot_shelf.h"
@@ -56,6 +57,9 @@ struct Services
     SharedLimit strangers{addressRate}; // addresses whose requests had no valid proof
     SharedLimit wrongCodes{wrongCodeRate};
     SharedLimit rescues{rescueRate}; // of an address; they come without a token
+    Metrics metrics{};
+    std::atomic<bool> isDraining{false};                      // told to end; takes nothing new
+    std::atomic<std::int64_t> certificateUntil{tls.until.ms}; // of the one that is served
 };
 
 } // namespace roundsman

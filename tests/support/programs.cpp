@@ -77,19 +77,20 @@ QString Company::enrolmentText(const QString &user) const
     return QString::fromUtf8(admin({"enrol", user, "--text"}).out).trimmed();
 }
 
-bool Company::start()
+bool Company::start(const QStringList &more)
 {
     m_server = std::make_unique<QProcess>();
     m_server->setStandardErrorFile(m_folder.filePath("server.log"), QIODevice::Append);
     const QString address = "127.0.0.1:" + QString::number(m_port);
-    m_server->start(
-        programPath("roundsman-server"),
-        {"--store", "sqlite:" + store(), "--listen", address, "--tls", m_folder.filePath("tls")});
+    m_server->start(programPath("roundsman-server"),
+                    QStringList{"--store", "sqlite:" + store(), "--listen", address, "--tls", tls()}
+                        + more);
     while (m_server->canReadLine() || m_server->waitForReadyRead(patience)) {
         const QJsonObject line = QJsonDocument::fromJson(m_server->readLine()).object();
         if (line["event"].toString() != "listening")
             continue;
         m_port = quint16(line["port"].toInt());
+        m_metricsPort = quint16(line["metrics_port"].toInt());
         return m_port != 0;
     }
     return false;

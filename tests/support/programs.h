@@ -44,12 +44,16 @@ public:
     user(const QString &role) const; // the first one who has it and a territory, if any has
     QString enrolmentText(const QString &user) const;
 
-    bool start(); // on a free port, the same one again after the first time
-    void kill();  // −9
-    bool stop();  // SIGTERM; true: it drained and exited with 0
+    // On a free port, the same one again after the first time; with more options, if any.
+    bool start(const QStringList &more = {});
+    void kill(); // −9
+    bool stop(); // SIGTERM; true: it drained and exited with 0
     bool isRunning() const { return m_server && m_server->state() == QProcess::Running; }
     pid_t pid() const { return pid_t(m_server->processId()); }
     quint16 port() const { return m_port; }
+    quint16 metricsPort() const { return m_metricsPort; } // when started with --metrics
+    QString tls() const { return m_folder.filePath("tls"); }
+    QString path(const QString &name) const { return m_folder.filePath(name); }
     QString store() const { return m_folder.filePath("company.db"); }
     QByteArray serverLog() const;
 
@@ -57,6 +61,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<QProcess> m_server;
     quint16 m_port = 0;
+    quint16 m_metricsPort = 0;
 };
 
 // A device without a screen in a folder of its own.

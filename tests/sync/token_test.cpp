@@ -101,6 +101,24 @@ private slots:
         QCOMPARE(refresh(present), "sign_in");
     }
 
+    // The copy that was put back does not know what the device was given later.
+    void afterARestoreTheDeviceStaysSignedIn()
+    {
+        const std::string later = phone->tokens.refresh;
+        company->db.run("UPDATE token_family SET refresh = x'01', access = x'02'");
+        expectLaterTokens(company->db, company->clock.now());
+        QCOMPARE(sees(), "invalid_token");
+        Phone thief(company->entropy);
+        QCOMPARE(wordOf(thief.refresh(*company, later)), "invalid_proof");
+
+        QCOMPARE(refresh(later), "");
+        QCOMPARE(refresh(later), ""); // the answer was lost
+
+        QCOMPARE(sees(), "");
+        company->clock.pass(2min);
+        QCOMPARE(refresh(later), "sign_in"); // from now on as ever
+    }
+
     void anAccessTokenRefreshesNothing() { QCOMPARE(refresh(phone->tokens.access), "sign_in"); }
 
     void nonsenseIsRefusedAndHarmsNobody()
