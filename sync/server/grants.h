@@ -10,15 +10,19 @@
 namespace roundsman {
 
 // Which segments have customers in a territory. Remembered, and brought up to date by what has
-// changed there since. Thread-safe.
+// changed there since, if any customer's segments or territory have. Thread-safe.
 class Segments
 {
 public:
+    // The name of the setting that the Publisher changes whenever they do.
+    static constexpr std::string_view setting = "segments_changed";
+
     std::set<Id> in(StorageView &storage, const Id &territory);
 
 private:
     struct Known
     {
+        Bytes changed;        // the setting
         std::int64_t seq = 0; // of the territory's scope
         std::set<Id> segments;
     };

@@ -1,8 +1,11 @@
 #include "sync/server/publisher.h"
 
+#include "core/base/cbor.h"
 #include "core/base/planted.h"
+#include "core/domain/customer.h"
 #include "core/schema/scope.h"
 #include "core/schema/validate.h"
+#include "sync/server/grants.h"
 
 #include <algorithm>
 
@@ -78,6 +81,7 @@ Result<Done> Publisher::putMerged(const Table &table,
 {
     if (auto valid = validate(table, record); !valid)
         return valid;
+    noteSegments(table, id, &record);
     m_draft.put(table, id, record, version);
     note(table, id);
     return Done();
@@ -85,8 +89,22 @@ Result<Done> Publisher::putMerged(const Table &table,
 
 void Publisher::removeMerged(const Table &table, const Id &id, const RowVersion &version)
 {
+    noteSegments(table, id, nullptr);
     m_draft.remove(table, id, version);
     note(table, id);
+}
+
+// Who may see which prices follows from the segments of the customers in a territory.
+void Publisher::noteSegments(const Table &table, const Id &id, const Record *record)
+{
+    static const Table &customers = tableOf<Customer>;
+    static const auto segments = std::size_t(customers.indexOf("segments"));
+    static const auto territory = std::size_t(customers.indexOf("territory"));
+    if (&table != &customers || m_hasOtherSegments)
+        return;
+    const Record *before = record ? m_draft.row(table, id) : nullptr;
+    m_hasOtherSegments = !before || (*before)[segments] != (*record)[segments]
+        || (*before)[territory] != (*record)[territory];
 }
 
 void Publisher::note(const Table &table, const Id &id)
@@ -121,6 +139,11 @@ void Publisher::Part::keep()
 void Publisher::finish()
 {
     placeRows(m_storage, m_draft, m_written);
+    if (std::exchange(m_hasOtherSegments, false)) {
+        Bytes changed;
+        CborWriter(changed).number(m_now.ms).number(m_storage.nextNumber(Segments::setting));
+        m_storage.setSetting(Segments::setting, changed);
+    }
     m_written.clear();
     m_known.clear();
 }

@@ -75,6 +75,7 @@ public:
 
 private:
     void note(const Table &table, const Id &id);
+    void noteSegments(const Table &table, const Id &id, const Record *record);
     std::int64_t versionFloor();
 
     StorageTransaction &m_storage;
@@ -83,6 +84,7 @@ private:
     std::optional<std::int64_t> m_versionFloor; // once it has been read
     std::vector<WrittenRow> m_written;          // each once, in the order of their first writing
     std::unordered_set<WrittenRow, WrittenRow::Hash> m_known;
+    bool m_hasOtherSegments = false; // of customers, or customers elsewhere
 };
 
 } // namespace roundsman

@@ -12,9 +12,10 @@ static const Column &segmentsColumn()
     return column;
 }
 
-static void add(std::set<Id> &segments, const Value &cell)
+static void add(std::set<Id> &segments, const ValueView &cell)
 {
-    for (const std::string_view word : wordsOf(held<std::string>(cell))) {
+    const auto *text = std::get_if<std::string_view>(&cell);
+    for (const std::string_view word : wordsOf(text ? *text : std::string_view())) {
         if (const auto segment = Id::fromText(word))
             segments.insert(*segment);
     }
@@ -26,7 +27,7 @@ static std::set<Id> counted(StorageView &storage, const Id &territory)
     std::set<Id> segments;
     for (const Value &cell :
          storage.valuesWhere(table, segmentsColumn(), *table.find("territory"), pack(territory)))
-        add(segments, cell);
+        add(segments, view(cell));
     return segments;
 }
 
@@ -47,11 +48,11 @@ bool Segments::catchUp(StorageView &storage, const StoredScope &scope, Known &kn
             return isCaughtUp = false;
         if (changed.table != table.id)
             return true;
-        const auto row = changed.live ? storage.row(table, changed.row) : std::nullopt;
-        if (!row || wasChanged(storage.version(table, changed.row).stamps, segmentsColumn().unit))
+        const auto take = [&](std::size_t, const ValueView &cell) { add(known.segments, cell); };
+        if (!changed.live
+            || wasChanged(storage.version(table, changed.row).stamps, segmentsColumn().unit))
             return isCaughtUp = false;
-        add(known.segments, (*row)[place]);
-        return true;
+        return isCaughtUp = storage.visitCells(table, changed.row, {&place, 1}, take);
     });
     known.seq = scope.head.seq;
     return isCaughtUp;
@@ -59,19 +60,21 @@ bool Segments::catchUp(StorageView &storage, const StoredScope &scope, Known &kn
 
 std::set<Id> Segments::in(StorageView &storage, const Id &territory)
 {
-    const auto scope = storage.scope(territoryScope(territory, Visibility::Manager));
-    if (!scope)
-        return {};
+    const Bytes changed = storage.setting(setting).value_or(Bytes());
     std::optional<Known> known;
     {
         const std::lock_guard lock(m_mutex);
         if (const auto found = m_known.find(territory); found != m_known.end())
             known = found->second;
     }
-    if (known && known->seq == scope->head.seq)
+    if (known && known->changed == changed)
         return known->segments;
+    const auto scope = storage.scope(territoryScope(territory, Visibility::Manager));
+    if (!scope)
+        return {};
     if (!known || known->seq > scope->head.seq || !catchUp(storage, *scope, *known))
-        known = Known{scope->head.seq, counted(storage, territory)};
+        known = Known{{}, scope->head.seq, counted(storage, territory)};
+    known->changed = changed;
 
     const std::lock_guard lock(m_mutex);
     if (m_known[territory].seq <= known->seq)
