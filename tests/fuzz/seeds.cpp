@@ -149,6 +149,7 @@ void exchanges(Corpus &corpus)
     request.nonce = Bytes(16, 5);
     request.groups = {group()};
     request.scopes = {{"company#rep", 1, 7}, {"territory/x#rep", 1, 0}};
+    request.takesOwn = true;
     corpus.put("request", "edit", opened(encode(request)));
     corpus.put("request", "empty", opened(encode(ExchangeRequest())));
     corpus.put("envelope", "request", encode(request));
@@ -162,6 +163,11 @@ void exchanges(Corpus &corpus)
     answer.pages = {page()};
     answer.complete = true;
     corpus.put("answer", "page", opened(encode(answer)));
+    RowBlock own = block();
+    own.columns.clear();
+    own.own = {true, true, false};
+    answer.pages = {{"territory/x#rep", 1, 0, 3, {own}}};
+    corpus.put("answer", "own", opened(encode(answer)));
     corpus.put("answer", "empty", opened(encode(ExchangeAnswer())));
     corpus.put("envelope", "answer", encode(answer));
 
