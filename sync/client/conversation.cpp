@@ -35,7 +35,10 @@ Conversation::Conversation(Store &store, Sync::Options options) :
             *session,
             [this, &store](const Bytes &saved, const std::function<void()> &done) {
                 const auto keep = [saved](Database &db) { putSetting(db, sessionKey, saved); };
-                onWriter(store, this, keep, [done](const Result<Done> &) { done(); });
+                onWriter(store, this, keep, [this, done](const Result<Done> &) {
+                    rescue.begin(*session);
+                    done();
+                });
             }),
     blobs(options.folder, options.key, store.ambient().entropy),
     transfer(store, blobs, courier),

@@ -17,9 +17,12 @@ RescueKeeper::RescueKeeper(Store &store, std::string folder) :
 void RescueKeeper::begin(const Session &session)
 {
     const auto header = session.rescueHeader();
-    if (!header)
+    const std::int64_t device = session.identity().deviceId;
+    if (!header || (m_log && *header == m_header && device == m_device))
         return;
-    RescueLog::Author author{*header, session.rescueSigner(), session.identity().deviceId};
+    m_header = *header;
+    m_device = device;
+    RescueLog::Author author{*header, session.rescueSigner(), device};
     m_log = std::make_shared<RescueLog>(
         rescuePath(m_folder), std::move(author), m_store.ambient().entropy);
     now();

@@ -17,7 +17,8 @@ class RescueKeeper : public QObject
 public:
     RescueKeeper(Store &store, std::string folder);
 
-    // From now on, for a device that is enrolled; again after each enrolment.
+    // From now on, for a device that is enrolled; again after each enrolment, and whenever the
+    // session may have learnt another key. Nothing happens where all is as it was.
     void begin(const Session &session);
     void follow(); // soon
 
@@ -26,6 +27,8 @@ private:
 
     Store &m_store;
     const std::string m_folder;
+    RescueHeader m_header; // of that log
+    std::int64_t m_device = 0;
     std::shared_ptr<RescueLog> m_log; // the reader thread's, once it has been handed over
     QTimer m_timer;
 };

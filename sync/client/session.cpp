@@ -83,6 +83,8 @@ Result<Done> Session::refreshed(BytesView body)
 
 void Session::take(Tokens tokens)
 {
+    if (tokens.rescueKey)
+        m_identity.rescueKey = tokens.rescueKey;
     m_tokens = std::move(tokens);
     m_accessUntil = m_ambient.clock.steady() + m_tokens.accessFor;
     m_unsaved = true;

@@ -59,11 +59,13 @@ EnrolRequest readRequest(CborReader &from)
 
 void write(CborWriter &to, const Tokens &tokens)
 {
-    to.map(4);
+    to.map(tokens.rescueKey ? 5 : 4);
     to.number(std::uint64_t(1)).text(tokens.access);
     to.number(std::uint64_t(2)).text(tokens.refresh);
     to.number(std::uint64_t(3)).number(std::int64_t(tokens.accessFor.count()));
     to.number(std::uint64_t(4)).number(std::int64_t(tokens.refreshFor.count()));
+    if (tokens.rescueKey)
+        to.number(std::uint64_t(5)).bytes(*tokens.rescueKey);
 }
 
 Tokens readTokens(CborReader &from)
@@ -79,6 +81,7 @@ Tokens readTokens(CborReader &from)
         case 4:
             tokens.refreshFor = std::chrono::seconds(readWithin<std::int32_t>(from));
             return true;
+        case 5: tokens.rescueKey = readExactly<BoxKey>(from); return true;
         default: return false;
         }
     });

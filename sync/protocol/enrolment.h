@@ -54,6 +54,8 @@ struct Tokens
     std::string refresh;
     std::chrono::seconds accessFor{0};
     std::chrono::seconds refreshFor{0};
+    std::optional<BoxKey> rescueKey{}; // as EnrolAnswer's: a device that was enrolled before there
+                                       // was one learns it with its next tokens
 
     friend bool operator==(const Tokens &, const Tokens &) = default;
 };

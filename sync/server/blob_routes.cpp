@@ -1,7 +1,7 @@
 #include "sync/server/routes.h"
 
-#include "core/domain/attachment.h"
 #include "sync/server/byte_range.h"
+#include "sync/server/file_access.h"
 #include "sync/server/tus.h"
 #include "sync/server/upload_words.h"
 
@@ -37,20 +37,6 @@ HttpResponse offsetOf(const Services &services, const Result<Upload> &upload, un
     HttpResponse response = sentence(status, "");
     tus::tell(response, *upload, services.ambient.clock.now());
     return response;
-}
-
-// Does an attachment show this file in a place that the person holds?
-bool mayRead(StorageView &view, const Grants &grants, const Digest &sha256)
-{
-    const Table &table = tableOf<Attachment>;
-    const Bytes hash(sha256.begin(), sha256.end());
-    for (const Id &id : view.rowsWhere(table, *table.find("sha256"), hash)) {
-        for (const Membership &place : view.memberships(table, id)) {
-            if (grants.holds(view.scopeName(place.scope)))
-                return true;
-        }
-    }
-    return false;
 }
 
 } // namespace
@@ -118,7 +104,7 @@ HttpResponse readBlob(Services &services, const HttpRequest &request, const Visi
     bool isAllowed = false;
     const auto looked = services.storage.read([&](StorageView &view) -> Result<Done> {
         const Grants grants = services.engine.grantsOf(view, visitor.caller.user);
-        isAllowed = sha256 && mayRead(view, grants, *sha256);
+        isAllowed = sha256 && mayReadFile(view, grants, *sha256);
         return Done();
     });
     if (!looked)

@@ -66,7 +66,7 @@ Result<Done> Blobs::expectRoom(std::int64_t device, std::uint64_t length)
 {
     std::uint64_t today = 0;
     std::uint64_t all = 0;
-    const auto counted = m_storage.read([&](StorageView &view) -> Result<Done> {
+    auto counted = m_storage.read([&](StorageView &view) -> Result<Done> {
         today = view.blobBytes(device, m_ambient.clock.now() - std::chrono::hours(24));
         all = view.blobBytes();
         return Done();
@@ -226,8 +226,12 @@ Result<Upload> Blobs::prove(std::int64_t device, std::string_view id, std::strin
         return upload;
     const auto content =
         isKnown(upload->sha256) ? readWhole(kept(upload->sha256), largest) : Result<Bytes>(Error());
-    if (upload->challenge && content && content->size() == upload->length
-        && sameBytes(bytesOf(upload->challenge->proof(*content)), bytesOf(proof)))
+    const bool isShown = upload->challenge && content && content->size() == upload->length
+        && sameBytes(bytesOf(upload->challenge->proof(*content)), bytesOf(proof));
+    const auto counted = isShown ? count(*upload, device) : Result<bool>(false);
+    if (!counted)
+        return counted.error();
+    if (*counted)
         return markDone(*std::move(upload));
     upload->challenge.reset(); // one try
     const std::string path = incoming(id) + ".is";

@@ -95,7 +95,7 @@ Result<std::int64_t> Clearing::clearVerdicts()
         return lines.error();
     std::int64_t all = 0;
     for (const std::int64_t line : *lines) {
-        const auto some = repeat([&](Database &db) { db.run(oldVerdicts, line, oldest); });
+        auto some = repeat([&](Database &db) { db.run(oldVerdicts, line, oldest); });
         if (!some)
             return some;
         all += *some;
@@ -139,8 +139,10 @@ Result<std::int64_t> Clearing::clearBlobs()
                 idle.push_back(query.get<Bytes>(0));
         }
         std::erase_if(idle, [&](const Bytes &file) { return held.contains(file); });
-        for (const Bytes &file : idle)
+        for (const Bytes &file : idle) {
             db.run("DELETE FROM blob WHERE sha256 = ?1", file);
+            db.run("DELETE FROM blob_bringer WHERE sha256 = ?1", file);
+        }
         return std::int64_t(idle.size());
     });
 }

@@ -23,4 +23,12 @@ CREATE TABLE device_cursor(
     PRIMARY KEY(device_id, scope_id)) STRICT, WITHOUT ROWID;
 )sql";
 
+// Who has shown that he has a file: what he names is shown to whoever holds his row.
+inline constexpr const char *bringerTables = R"sql(
+CREATE TABLE blob_bringer(
+    sha256 BLOB NOT NULL, user_id BLOB NOT NULL,
+    PRIMARY KEY(sha256, user_id)) STRICT, WITHOUT ROWID;
+INSERT INTO blob_bringer SELECT sha256, user_id FROM blob JOIN device USING(device_id);
+)sql";
+
 } // namespace roundsman

@@ -1,5 +1,6 @@
 #include "core/domain/user.h"
 #include "sync/server/identity_parts.h"
+#include "sync/server/rescue.h"
 
 #include <algorithm>
 
@@ -130,6 +131,8 @@ Tokens Identity::rotate(const Family &family, bool isRepeat)
         m_db.run(sameTokensAgain, family.id, refresh, access, until);
     else
         m_db.run(nextTokens, family.id, m_now, refresh, access, until);
+    if (const auto pair = rescueKey(m_db))
+        tokens.rescueKey = pair->publicKey;
     return tokens;
 }
 

@@ -53,8 +53,11 @@ CREATE TABLE blob(
 
 std::span<const Step> serverSteps()
 {
-    static constexpr std::array steps{
-        Step{1, syncTables}, Step{2, identityTables}, Step{6, guardTables}, Step{10, healTables}};
+    static constexpr std::array steps{Step{1, syncTables},
+                                      Step{2, identityTables},
+                                      Step{6, guardTables},
+                                      Step{10, healTables},
+                                      Step{11, bringerTables}};
     return steps;
 }
 

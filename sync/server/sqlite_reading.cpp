@@ -130,4 +130,13 @@ std::optional<StoredBlob> SqliteReading::blob(BytesView sha256)
                       query.get<std::int64_t>(2)};
 }
 
+bool SqliteReading::hasBrought(const Id &user, BytesView sha256)
+{
+    return m_db
+        .one<std::int64_t>("SELECT 1 FROM blob_bringer WHERE sha256 = ?1 AND user_id = ?2",
+                           Bytes(sha256.begin(), sha256.end()),
+                           user)
+        .has_value();
+}
+
 } // namespace roundsman

@@ -53,6 +53,7 @@ public:
     std::vector<Resolution> resolutions(std::int64_t line) override;
 
     std::optional<StoredBlob> blob(BytesView sha256) override;
+    bool hasBrought(const Id &user, BytesView sha256) override;
     std::uint64_t blobBytes() override;
     std::uint64_t blobBytes(std::int64_t device, Instant since) override;
 

@@ -57,8 +57,24 @@ static void letWaitingIn(Database &db)
     transaction.commit();
 }
 
+// To open it for writing alone makes a file into one with a write-ahead log: somebody else's is
+// only looked at.
+static Result<Done> expectStore(const std::string &path)
+{
+    std::error_code none;
+    const auto size = std::filesystem::file_size(path, none);
+    if (none || size == 0)
+        return Done();
+    auto db = openDatabase(path, Database::Mode::ReadOnly, {});
+    if (!db)
+        return db.error();
+    return expectOwnOrEmpty(**db);
+}
+
 static Result<Done> prepare(const std::string &path)
 {
+    if (auto expected = expectStore(path); !expected)
+        return expected;
     auto db = openDatabase(path, Database::Mode::ReadWrite, {});
     if (!db)
         return db.error();

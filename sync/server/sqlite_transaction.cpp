@@ -230,6 +230,10 @@ void SqliteTransaction::putBlob(BytesView sha256, const StoredBlob &blob, Instan
              std::int64_t(blob.committed),
              at,
              blob.device);
+    m_db.run("INSERT INTO blob_bringer SELECT ?1, user_id FROM device WHERE device_id = ?2 "
+             "ON CONFLICT DO NOTHING",
+             Bytes(sha256.begin(), sha256.end()),
+             blob.device);
 }
 
 } // namespace roundsman

@@ -142,6 +142,8 @@ public:
     virtual std::vector<Resolution> resolutions(std::int64_t line) = 0;
 
     virtual std::optional<StoredBlob> blob(BytesView sha256) = 0;
+    // Has a device of this person sent that file, or shown that it has it?
+    virtual bool hasBrought(const Id &user, BytesView sha256) = 0;
     virtual std::uint64_t blobBytes() = 0;                                   // of all files
     virtual std::uint64_t blobBytes(std::int64_t device, Instant since) = 0; // that it brought
 };
@@ -196,6 +198,8 @@ public:
     virtual void confirm(std::int64_t line, std::uint64_t firstCounter) = 0; // a resolution
     virtual void keepLoser(const LostUnit &lost) = 0;
 
+    // A device has brought a file that is whole here; the first that did stays its bringer in
+    // what is counted.
     virtual void putBlob(BytesView sha256, const StoredBlob &blob, Instant at) = 0;
 };
 

@@ -45,6 +45,25 @@ private slots:
         }
         QVERIFY(!QFile::exists(empty.path("none.db")));
     }
+    void anotherProgramsDatabaseIsRefusedUntouched()
+    {
+        const Sources folder;
+        const QString path = folder.path("theirs.db");
+        (*openDatabase(path.toStdString(), Database::Mode::ReadWrite, {}))
+            ->script("CREATE TABLE t(a); PRAGMA journal_mode = DELETE");
+        const QByteArray before = contentOf(path);
+
+        for (const QStringList &words :
+             {QStringList{"init", "--company", "Ours"}, QStringList{"user", "list"}}) {
+            const Ended ended =
+                test::run("roundsman-admin", QStringList{"--store", "sqlite:" + path} + words);
+            QCOMPARE(ended.code, 1);
+            QVERIFY2(ended.err.contains("not a Roundsman store"), ended.err.constData());
+        }
+
+        QCOMPARE(contentOf(path), before);
+        QVERIFY(!QFile::exists(path + "-wal"));
+    }
     void whatIsNotUnderstoodEndsWithTwo()
     {
         for (const QStringList &words : {QStringList{},
@@ -171,6 +190,13 @@ private slots:
             QVERIFY(listed.out.isEmpty());
         }
         QCOMPARE(company.admin({"device", "revoke", "5"}).code, 1);
+    }
+
+private:
+    static QByteArray contentOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 };
 

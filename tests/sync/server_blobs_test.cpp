@@ -1,4 +1,6 @@
+#include "core/domain/attachment.h"
 #include "sync/server/blobs.h"
+#include "sync/server/file_access.h"
 #include "tests/support/server.h"
 
 #include <QTest>
@@ -29,6 +31,25 @@ struct World
         const auto begun = blobs.begin(device, hash, photo.size());
         if (!begun || !blobs.append(device, begun->id, 0, photo))
             qFatal("the photo could not be brought");
+    }
+    // A row of this person's that names the photo.
+    void show(const Caller &who, const Customer &where)
+    {
+        Attachment attachment;
+        attachment.ownerTable = "customer";
+        attachment.ownerRow = where.id;
+        attachment.sha256 = Bytes(hash.begin(), hash.end());
+        attachment.author = who.user;
+        server.put(attachment);
+    }
+    bool mayRead(const Caller &who)
+    {
+        bool may = false;
+        const auto read = server.storage->read([&](StorageView &view) -> Result<Done> {
+            may = mayReadFile(view, server.engine->grantsOf(view, who.user), hash);
+            return Done();
+        });
+        return read && may;
     }
     bool isCommitted()
     {
@@ -156,6 +177,29 @@ private slots:
         QVERIFY(!world.blobs.find(2, begun->id)->isWhole());
         QVERIFY(!world.blobs.prove(2, begun->id, begun->challenge->proof(world.photo)));
         QVERIFY(world.blobs.append(2, begun->id, 0, world.photo)->isWhole());
+    }
+
+    void toNameAHashOpensNothing()
+    {
+        World world;
+        const Id north = world.server.territory("North");
+        const Id south = world.server.territory("South");
+        const Caller jana = world.server.enlist("Jana", Role::Rep, {north});
+        const Caller thief = world.server.enlist("Ota", Role::Rep, {south});
+        const Caller friendOfHis = world.server.enlist("Ema", Role::Rep, {south});
+        world.bring(jana.device);
+        world.show(jana, world.server.customer("Hers", north));
+        const Customer his = world.server.customer("His", south);
+        world.show(thief, his);
+
+        QVERIFY(world.mayRead(jana));
+        QVERIFY(!world.mayRead(thief));
+        QVERIFY(!world.mayRead(friendOfHis));
+
+        const auto begun = world.blobs.begin(thief.device, world.hash, world.photo.size());
+        QVERIFY(world.blobs.prove(thief.device, begun->id, begun->challenge->proof(world.photo)));
+        QVERIFY(world.mayRead(thief)); // he had it all the while
+        QVERIFY(world.mayRead(friendOfHis));
     }
 
     void aFileThatNobodyHasBroughtIsNotAskedFor()

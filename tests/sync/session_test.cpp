@@ -1,3 +1,4 @@
+#include "sync/server/rescue.h"
 #include "tests/sync/session_scene.h"
 
 using namespace roundsman;
@@ -110,6 +111,22 @@ private slots:
         QCOMPARE(exchange(), NextStep::Take);
 
         QVERIFY(phone->session->isUnsaved());
+    }
+
+    void aDeviceThatWasEnrolledBeforeThereWasARescueKeyLearnsIt()
+    {
+        company->db.run("DELETE FROM rescue_key");
+        QCOMPARE(enrol(company->code(company->jana)), NextStep::Take);
+        QVERIFY(!phone->session->rescueHeader());
+        ensureRescueKey(company->db, company->ambient);
+        company->clock.pass(24h);
+        phone->clock.pass(24h);
+
+        QCOMPARE(exchange(), NextStep::Take);
+
+        QVERIFY(phone->session->isUnsaved());
+        phone->restart();
+        QVERIFY(phone->session->rescueHeader()->key == rescueKey(company->db)->publicKey);
     }
 
     void aRestartedDeviceFindsOutThatItsTokenEnded()
