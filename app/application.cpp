@@ -15,7 +15,8 @@ static DeviceDescription thisDevice()
             toUtf8(QCoreApplication::applicationVersion())};
 }
 
-Application::Application(const Options &options, Keystore *keystore) :
+Application::Application(const Options &options, Keystore *keystore, Ambient ambient) :
+    m_ambient(ambient),
     m_touring(!options.tour.isEmpty())
 {
     open(options, keystore);
@@ -25,7 +26,7 @@ Application::~Application() = default;
 
 void Application::open(const Options &options, Keystore *keystore)
 {
-    auto profile = openProfile(options, keystore, {m_clock, m_entropy});
+    auto profile = openProfile(options, keystore, m_ambient);
     if (!profile) {
         m_broken = toQString(profile.error().message);
         return;

@@ -28,7 +28,7 @@ class Application : public QObject
 
 public:
     // `keystore` is used while it opens; null: this machine has none.
-    Application(const Options &options, Keystore *keystore);
+    Application(const Options &options, Keystore *keystore, Ambient ambient);
     ~Application() override;
 
     QString broken() const { return m_broken; }
@@ -54,9 +54,8 @@ private:
     void resume();                                                  // the visit that was under way
     void endVisit();
 
-    SystemClock m_clock;
-    SystemEntropy m_entropy;
-    Words m_words{m_clock};
+    Ambient m_ambient;
+    Words m_words{m_ambient.clock};
     SettingsScreen m_settings{m_words};
     QString m_broken;
     bool m_touring;

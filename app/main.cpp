@@ -22,7 +22,9 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName("app.roundsman.Roundsman");
     useFonts();
     startCrypto();
-    Application app(options, systemKeystore().get());
+    SystemClock clock;
+    SystemEntropy entropy;
+    Application app(options, systemKeystore().get(), {clock, entropy});
 
     QQmlApplicationEngine engine;
     engine.addImportPath("qrc:/qt/qml");

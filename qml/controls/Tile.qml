@@ -10,6 +10,10 @@ Rectangle {
     property alias gap: column.spacing
     default property alias content: column.data
 
+    // What words that wrap take as their width: known from the card alone. Were it asked of the layout,
+    // which asks the words, neither would be known, and Qt 6.4 would leave both at zero.
+    readonly property real room: root.width - 2 * root.padding
+
     implicitWidth: column.implicitWidth + 2 * root.padding
     implicitHeight: column.implicitHeight + 2 * root.padding
     radius: Theme.radiusCard

@@ -45,7 +45,8 @@ Item {
         }
         Glance {
             Layout.topMargin: Theme.l
-            screen: root.screen
+            figures: root.screen.figures
+            say: root.screen.say
         }
         ChipStrip {
             Layout.topMargin: Theme.m

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Roundsman
 import Roundsman.Ui
 
@@ -9,43 +8,40 @@ import Roundsman.Ui
 Tile {
     id: root
 
-    required property CustomerScreen screen
+    required property Figures figures
+    required property string say
 
-    readonly property bool bare: root.screen.figures.count === 0 && root.screen.say === ""
+    readonly property int columns: root.width < 300 * Theme.scale ? 1 : root.width < 480 * Theme.scale ? 2 : 4
 
     gap: 0
-    visible: !root.bare
+    visible: root.figures.count > 0 || root.say !== ""
 
-    Column { // not the card's own layout: one in another never comes to rest over figures that wrap
-        id: content
-
-        Layout.fillWidth: true
+    Column {
         spacing: Theme.arabic ? Theme.s : Theme.l
 
-        GridLayout {
-            width: content.width
-            columns: root.width < 300 * Theme.scale ? 1 : root.width < 480 * Theme.scale ? 2 : 4
+        Grid {
+            id: grid
+
+            columns: root.columns
             columnSpacing: Theme.l
             rowSpacing: Theme.arabic ? Theme.xs : Theme.l
-            visible: root.screen.figures.count > 0
+            visible: root.figures.count > 0
 
             Repeater {
-                model: root.screen.figures
+                model: root.figures
 
                 delegate: Figure {
                     required property string kind
 
-                    Layout.fillWidth: true
-                    Layout.preferredWidth: 1
-                    Layout.alignment: Qt.AlignTop
+                    width: (root.room - (root.columns - 1) * grid.columnSpacing) / root.columns
                     tone: kind === "warn" ? Theme.warn : kind === "good" ? Theme.good : Theme.ink
                 }
             }
         }
         Say {
-            width: content.width
-            visible: root.screen.say !== ""
-            text: root.screen.say
+            width: root.room
+            visible: root.say !== ""
+            text: root.say
         }
     }
 }

@@ -44,22 +44,19 @@ ColumnLayout {
             StateMark {
                 at: "you"
             }
-            Column { // no layout: its height follows its width at once, however the words wrap
-                id: words
-
-                Layout.fillWidth: true
+            Column {
                 Layout.topMargin: Theme.m
                 spacing: Theme.xs
 
                 Copy {
-                    width: words.width
+                    width: card.room
                     text: card.customer === "" ? card.field : qsTr("%1 of %2").arg(card.field).arg(card.customer)
                     strong: true
                     wrapMode: Text.Wrap
                 }
                 Faint {
                     objectName: "said"
-                    width: words.width
+                    width: card.room
                     text: card.said
                     wrapMode: Text.Wrap
                 }

@@ -49,28 +49,25 @@ ColumnLayout {
                     text: card.when
                 }
             }
-            Column { // no layout: its height follows its width at once, however the words wrap
-                id: words
-
-                Layout.fillWidth: true
+            Column {
                 Layout.topMargin: Theme.m
                 spacing: Theme.s
 
                 Copy {
-                    width: words.width
+                    width: card.room
                     text: card.title
                     strong: true
                     wrapMode: Text.Wrap
                 }
                 Copy {
                     objectName: "reason"
-                    width: words.width
+                    width: card.room
                     text: card.reason
                     wrapMode: Text.Wrap
                 }
                 Faint {
                     objectName: "fields"
-                    width: words.width
+                    width: card.room
                     visible: card.fields !== ""
                     text: card.fields
                     wrapMode: Text.Wrap

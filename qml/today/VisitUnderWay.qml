@@ -15,25 +15,22 @@ Tile {
     border.color: Theme.accent
 
     Column {
-        id: words
-
-        Layout.fillWidth: true
         spacing: Theme.xs
 
         Copy {
-            width: words.width
+            width: root.room
             text: qsTr("You are here, %1").arg(root.arrived)
             size: Theme.second
             strong: true
             color: Theme.accent
         }
         Title {
-            width: words.width
+            width: root.room
             text: root.name
             font.family: Theme.latin
         }
         Faint {
-            width: words.width
+            width: root.room
             text: root.place
         }
     }

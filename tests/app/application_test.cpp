@@ -40,7 +40,7 @@ private slots:
     void aNewProfileAsksToJoin()
     {
         QTemporaryDir folder;
-        Application app(in(folder.filePath("new")), nullptr);
+        Application app(in(folder.filePath("new")), nullptr, m_ambient);
         QCOMPARE(app.broken(), "");
         QVERIFY(!app.isEnrolled());
         QCOMPARE(app.enrolment()->step(), "enter");
@@ -55,7 +55,7 @@ private slots:
         QTemporaryDir folder;
         enrolled(folder.path());
         qputenv("ROUNDSMAN_PASSPHRASE", "another");
-        Application app(in(folder.path()), nullptr);
+        Application app(in(folder.path()), nullptr, m_ambient);
         qputenv("ROUNDSMAN_PASSPHRASE", "a test");
         QVERIFY2(app.broken().contains("passphrase"), qPrintable(app.broken()));
         QVERIFY(app.settings());
@@ -72,7 +72,7 @@ private slots:
         QVERIFY(store.write(QByteArray(int(size), 'x')) == size);
         store.close();
         QFile::remove(folder.filePath("store.db-wal"));
-        Application app(in(folder.path()), nullptr);
+        Application app(in(folder.path()), nullptr, m_ambient);
         QVERIFY(!app.broken().isEmpty());
         QVERIFY(!app.isEnrolled());
     }
@@ -82,7 +82,7 @@ private slots:
         QTemporaryDir folder;
         QFile file(folder.filePath("file"));
         QVERIFY(file.open(QFile::WriteOnly));
-        Application app(in(folder.filePath("file/profile")), nullptr);
+        Application app(in(folder.filePath("file/profile")), nullptr, m_ambient);
         QVERIFY(!app.broken().isEmpty());
     }
 
@@ -91,7 +91,7 @@ private slots:
         QTemporaryDir folder;
         const QString alfreds = enrolled(folder.path());
         {
-            Application app(in(folder.path()), nullptr);
+            Application app(in(folder.path()), nullptr, m_ambient);
             QVERIFY(app.isEnrolled());
             QVERIFY(!app.visit());
             app.checkIn(alfreds);
@@ -99,7 +99,7 @@ private slots:
             QTRY_VERIFY(!app.visit()->savedText().isEmpty());
             app.visit()->setNote("half a sen");
         }
-        Application app(in(folder.path()), nullptr);
+        Application app(in(folder.path()), nullptr, m_ambient);
         QVERIFY(app.visit());
         QCOMPARE(app.visit()->customerKey(), alfreds);
         QCOMPARE(app.visit()->note(), "half a sen");
@@ -119,14 +119,19 @@ private slots:
         Options options = in(folder.path());
         options.tour = folder.filePath("pictures");
         {
-            Application touring(options, nullptr);
+            Application touring(options, nullptr, m_ambient);
             QVERIFY(touring.isEnrolled());
             touring.checkIn(alfreds);
             QTRY_VERIFY(!touring.visit()->savedText().isEmpty());
         }
-        Application app(in(folder.path()), nullptr);
+        Application app(in(folder.path()), nullptr, m_ambient);
         QVERIFY(!app.visit());
     }
+
+private:
+    SystemClock m_clock;
+    SystemEntropy m_entropy;
+    const Ambient m_ambient{m_clock, m_entropy};
 };
 
 QTEST_GUILESS_MAIN(ApplicationTest)

@@ -36,16 +36,25 @@ public:
     {
         QStringList found;
         gather(item, found);
+        found.removeIf([this](const QString &text) { return !m_words.contains(text); });
+        return found;
+    }
+
+    // Whatever does not fit, whosoever words it is.
+    Q_INVOKABLE QStringList anyCut(QQuickItem *item) const
+    {
+        QStringList found;
+        gather(item, found);
         return found;
     }
 
 private:
-    void gather(QQuickItem *item, QStringList &found) const
+    static void gather(QQuickItem *item, QStringList &found)
     {
         if (!item->isVisible() || item->opacity() == 0)
             return;
         const QString text = item->property("text").toString();
-        if (item->property("truncated").toBool() && m_words.contains(text))
+        if (item->property("truncated").toBool() || (!text.isEmpty() && item->width() <= 0))
             found += text;
         for (QQuickItem *child : item->childItems())
             gather(child, found);

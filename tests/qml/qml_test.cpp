@@ -1,5 +1,7 @@
 #include "app/application.h"
+#include "tests/qml/glances.h"
 #include "tests/qml/head_office.h"
+#include "tests/qml/movable_clock.h"
 #include "tests/qml/own_words.h"
 #include "tests/qml/touchables.h"
 
@@ -28,7 +30,8 @@ public slots:
         Options options;
         options.profile = m_folder.filePath("profile");
         options.passphraseFile = passphrase.fileName();
-        m_app.emplace(options, nullptr); // no keystore: the passphrase alone
+        m_app.emplace(options, nullptr, Ambient{m_clock, m_entropy}); // no keystore
+        m_glances.emplace(m_app->words(), m_clock);
         m_text = m_office->enrolmentText();
     }
     void qmlEngineAvailable(QQmlEngine *engine)
@@ -37,12 +40,15 @@ public slots:
         connect(&m_app->words(), &Words::changed, engine, &QQmlEngine::retranslate);
         engine->rootContext()->setContextProperty("application", &*m_app);
         engine->rootContext()->setContextProperty("office", &*m_office);
+        engine->rootContext()->setContextProperty("glances", &*m_glances);
+        engine->rootContext()->setContextProperty("time", &m_clock);
         engine->rootContext()->setContextProperty("touchables", &m_touchables);
         engine->rootContext()->setContextProperty("ownWords", &m_ownWords);
         engine->rootContext()->setContextProperty("enrolmentText", m_text);
     }
     void cleanupTestCase()
     {
+        m_glances.reset();
         m_app.reset();
         m_office.reset();
     }
@@ -53,6 +59,9 @@ private:
     test::OwnWords m_ownWords;
     QString m_text;
     std::optional<test::HeadOffice> m_office;
+    test::MovableClock m_clock;
+    SystemEntropy m_entropy;
+    std::optional<test::Glances> m_glances;
     std::optional<Application> m_app; // exists only while QGuiApplication does
 };
 

@@ -33,6 +33,7 @@ Item {
         function cleanup(): void {
             application.settings.languages.choose("en");
             shell.textScale = 1;
+            time.letGo();
             shell.home.show(Home.Today);
         }
         function look(where: string): void {
@@ -68,6 +69,22 @@ Item {
             application.settings.languages.choose(data.language);
             compare(application.settings.language, data.language);
             shell.textScale = data.scale;
+
+            walk(data.tag);
+        }
+        function test_noWordIsCutAroundMidnight_data(): var {
+            const rows = [];
+            for (const at of ["23:59", "00:01", "12:00"])
+                for (const language of ["en", "ru", "zh_CN"])
+                    rows.push({ tag: language + " " + at, language: language, at: at });
+            return rows;
+        }
+        function test_noWordIsCutAroundMidnight(data: var): void {
+            time.moveTo(data.at);
+            verify(ownWords.read(data.language));
+            application.settings.languages.choose("sk"); // so that whatever tells the time tells it anew
+            application.settings.languages.choose(data.language);
+            shell.textScale = 2;
 
             walk(data.tag);
         }
