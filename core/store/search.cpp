@@ -170,18 +170,41 @@ candidates(Database &db, SearchField field, std::string_view typed, int limit)
     return seqsOf(db, ownDocuments, expression, tableOf<Customer>, limit);
 }
 
-// Several words seldom meet in a number or a place, and to find none takes as long as finding all:
-// one look says it of both.
-bool isInNumberOrPlace(Database &db, std::string_view typed)
+// Several words seldom meet in a number, a place or a note, and to find none takes as long as
+// finding all: one look says it of the three, another of number and place.
+class Elsewhere
 {
-    const std::string expression = within("number place", wanted(typed));
-    return !seqsOf(db, ownDocuments, expression, tableOf<Customer>, 1).empty();
-}
+public:
+    Elsewhere(Database &db, std::string_view typed) :
+        m_db(db),
+        m_wanted(wanted(typed)),
+        m_isOneWord(wordsIn(typed).size() == 1)
+    { }
 
-bool isNumberOrPlace(SearchField field)
-{
-    return field == SearchField::Number || field == SearchField::Place;
-}
+    bool mayBeIn(SearchField field)
+    {
+        if (m_isOneWord || field == SearchField::Name || field == SearchField::People)
+            return true;
+        if (!isAny(m_anywhere, "number place note"))
+            return false;
+        return field == SearchField::Note || isAny(m_inNumberOrPlace, "number place");
+    }
+
+private:
+    bool isAny(std::optional<bool> &known, std::string_view columns)
+    {
+        if (!known)
+            known = !seqsOf(m_db, ownDocuments, within(columns, m_wanted), tableOf<Customer>, 1)
+                         .empty();
+        return *known;
+    }
+
+    Database &m_db;
+    std::string m_wanted;
+    bool m_isOneWord;
+    std::optional<bool> m_anywhere;
+    std::optional<bool> m_inNumberOrPlace;
+};
 
 } // namespace
 
@@ -194,15 +217,11 @@ searchCustomers(Database &db, std::string_view typed, int limit, const Id &me)
 
     const Moment moment(db);
     std::unordered_set<std::int64_t> seen;
-    std::optional<bool> mayBeThere;
+    Elsewhere elsewhere(db, typed);
     for (std::size_t i = 0; i < searchFields.size() && int(hits.size()) < limit; ++i) {
         const auto field = SearchField(i);
-        if (isNumberOrPlace(field)) {
-            if (!mayBeThere)
-                mayBeThere = wordsIn(typed).size() == 1 || isInNumberOrPlace(db, typed);
-            if (!*mayBeThere)
-                continue;
-        }
+        if (!elsewhere.mayBeIn(field))
+            continue;
         auto seqs = candidates(db, field, typed, limit * 2);
         if (field == SearchField::Name)
             ByCloseness(db, typed, me).sort(seqs);
