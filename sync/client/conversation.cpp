@@ -35,10 +35,7 @@ Conversation::Conversation(Store &store, Sync::Options options) :
             *session,
             [this, &store](const Bytes &saved, const std::function<void()> &done) {
                 const auto keep = [saved](Database &db) { putSetting(db, sessionKey, saved); };
-                onWriter(store, this, keep, [this, done](const Result<Done> &) {
-                    rescue.begin(*session);
-                    done();
-                });
+                onWriter(store, this, keep, [done](const Result<Done> &) { done(); });
             }),
     blobs(options.folder, options.key, store.ambient().entropy),
     transfer(store, blobs, courier),
@@ -255,7 +252,7 @@ void Conversation::endRun()
 void Conversation::onDone()
 {
     endRun();
-    rescue.follow();
+    rescue.begin(*session); // it may have learnt a key
     problem.clear();
     if (m_isStarted)
         live.start();

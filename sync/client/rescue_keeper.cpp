@@ -18,8 +18,10 @@ void RescueKeeper::begin(const Session &session)
 {
     const auto header = session.rescueHeader();
     const std::int64_t device = session.identity().deviceId;
-    if (!header || (m_log && *header == m_header && device == m_device))
+    if (!header)
         return;
+    if (m_log && *header == m_header && device == m_device)
+        return follow();
     m_header = *header;
     m_device = device;
     RescueLog::Author author{*header, session.rescueSigner(), device};

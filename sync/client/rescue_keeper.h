@@ -18,7 +18,7 @@ public:
     RescueKeeper(Store &store, std::string folder);
 
     // From now on, for a device that is enrolled; again after each enrolment, and whenever the
-    // session may have learnt another key. Nothing happens where all is as it was.
+    // session may have learnt another key. Where all is as it was, it only follows.
     void begin(const Session &session);
     void follow(); // soon
 
