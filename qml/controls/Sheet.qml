@@ -30,7 +30,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.leftMargin: root.back ? root.margin - backButton.overhang : root.margin
             Layout.rightMargin: root.margin
-            Layout.topMargin: root.big ? 0 : Theme.xs
+            Layout.topMargin: root.big ? 0 : Theme.large ? Theme.s : Theme.xs
             Layout.minimumHeight: Theme.touch
             visible: root.title !== "" || root.back
             spacing: Theme.xs

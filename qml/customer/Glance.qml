@@ -11,7 +11,8 @@ Tile {
     required property Figures figures
     required property string say
 
-    readonly property int columns: root.width < 300 * Theme.scale ? 1 : root.width < 480 * Theme.scale ? 2 : 4
+    readonly property int fit: root.width < 300 * Theme.scale ? 1 : root.width < 480 * Theme.scale ? 2 : 4
+    readonly property int columns: Math.max(1, Math.min(root.fit, root.figures.count))
 
     gap: 0
     visible: root.figures.count > 0 || root.say !== ""
@@ -22,6 +23,7 @@ Tile {
         Grid {
             id: grid
 
+            width: root.room // all of it: from the right where words run left
             columns: root.columns
             columnSpacing: Theme.l
             rowSpacing: Theme.arabic ? Theme.xs : Theme.l
@@ -33,6 +35,7 @@ Tile {
                 delegate: Figure {
                     required property string kind
 
+                    objectName: "figure"
                     width: (root.room - (root.columns - 1) * grid.columnSpacing) / root.columns
                     tone: kind === "warn" ? Theme.warn : kind === "good" ? Theme.good : Theme.ink
                 }

@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Roundsman.Ui
 
 // Where the person stands right now.

@@ -22,8 +22,14 @@ public:
 
     Q_INVOKABLE static QStringList kinds()
     {
-        return {
-            "today", "one day", "two days", "five days", "999 days", "cheaper", "named at length"};
+        return {"today",
+                "one day",
+                "two days",
+                "five days",
+                "999 days",
+                "cheaper",
+                "named at length",
+                "no visit"};
     }
 
     Q_INVOKABLE void show(const QString &kind)
@@ -34,6 +40,7 @@ public:
             : kind == u"five days"                     ? visited(5, 123'456'78)
             : kind == u"999 days"                      ? visited(999, 1'234'567'89)
             : kind == u"cheaper"                       ? beside("Metro", 14'90, 13'90)
+            : kind == u"no visit"                      ? ordered(31, 100'00)
             : kind == u"named at length"               ? atLength()
                                                        : CustomerGlance();
         m_figures.show(figuresOf(glance, m_words));
@@ -47,12 +54,18 @@ signals:
 private:
     Instant before(int days) const { return m_clock.now() - std::chrono::days(days); }
 
-    CustomerGlance visited(int days, std::int64_t total) const
+    CustomerGlance ordered(int days, std::int64_t total) const
     {
         CustomerGlance glance;
+        glance.order = LastOrder{"1", "EUR", {total}, before(days), 1, {"Oat drink"}};
+        return glance;
+    }
+
+    CustomerGlance visited(int days, std::int64_t total) const
+    {
+        CustomerGlance glance = ordered(days, total);
         glance.lastVisit = before(days);
         glance.lastVisitMine = days % 2 == 0;
-        glance.order = LastOrder{"1", "EUR", {total}, before(days), 1, {"Oat drink"}};
         return glance;
     }
 

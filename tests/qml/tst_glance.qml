@@ -62,5 +62,30 @@ Item {
 
             compare(card.height, tall);
         }
+        function figure(): Item {
+            return touchables.find(card, "figure");
+        }
+        function test_itRunsFromRightToLeft(): void {
+            card.width = 358;
+            card.LayoutMirroring.childrenInherit = true;
+            card.LayoutMirroring.enabled = true;
+            for (const kind of ["today", "no visit"]) {
+                glances.show(kind);
+
+                grabImage(card);
+
+                const right = figure().mapToItem(card, figure().width, 0).x;
+                compare(right, card.width - card.padding, kind);
+            }
+            card.LayoutMirroring.enabled = false;
+        }
+        function test_aFigureAloneHasTheWholeWidth(): void {
+            card.width = 764;
+            glances.show("no visit");
+
+            grabImage(card);
+
+            compare(figure().width, card.room);
+        }
     }
 }
