@@ -149,16 +149,18 @@ void Publication::forget(HeldScope &scope)
     m_mustSweep = true;
 }
 
-// Rows that the server knows and that stand in no scope any more leave the device.
+// Rows that the server knows and that stand in no scope any more leave the device. Of a row with a
+// base the base says where it stands: the row itself follows when it is replayed.
 void Publication::sweep(const Table &table)
 {
     std::vector<Id> gone;
-    Query query =
-        m_db.query("SELECT id FROM " + quoted(table.name) + " WHERE _scope IS NULL AND (_rv > 0 OR "
-                       + (planted("sweep-takes-unsent") ? "1" : "0")
-                       + ") UNION SELECT row_id FROM "
-                         "sync_base WHERE tbl = ?1 AND scope IS NULL AND rv > 0",
-                   std::int64_t(table.id));
+    Query query = m_db.query(
+        "SELECT id FROM " + quoted(table.name) + " t WHERE _scope IS NULL AND (_rv > 0 OR "
+            + (planted("sweep-takes-unsent") ? "1" : "0")
+            + ") AND NOT EXISTS (SELECT 1 FROM sync_base b WHERE b.tbl = ?1 AND "
+              "b.row_id = t.id) UNION SELECT row_id FROM "
+              "sync_base WHERE tbl = ?1 AND scope IS NULL AND rv > 0",
+        std::int64_t(table.id));
     while (query.next())
         gone.push_back(query.get<Id>(0));
     for (const Id &id : gone)

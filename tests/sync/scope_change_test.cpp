@@ -131,6 +131,37 @@ private slots:
         QVERIFY(phone.isSound());
     }
 
+    // Found by the simulator: it was swept away with the territory that it had left.
+    void aRowWithUnsentWorkOutlivesTheTerritoryThatItLeft()
+    {
+        World world;
+        const Id south = world.server.territory("South");
+        Customer shop = world.server.customer("Corner shop", world.territory);
+        Phone phone = world.phone("Jana");
+        world.join(phone, south);
+        phone.sync();
+        Customer mine = shop;
+        mine.phone = "0905";
+        QVERIFY(phone.device.save(mine));
+        shop.territory = south;
+        world.server.put(shop);
+        for (int i = 0; i < 6; ++i)
+            world.server.customer("Baker", south);
+
+        phone.maxRows = 3;
+        Effects effects = phone.exchange(*phone.step(event::Wake()).send);
+        QVERIFY(effects.send && !effects.isDone); // that it moved waits in staging
+        world.part(phone);
+        world.join(phone, south);
+        while (effects.send)
+            effects = phone.exchange(*effects.send);
+
+        QVERIFY(effects.isDone);
+        QVERIFY(phone.device.load<Customer>(shop.id));
+        QCOMPARE(phone.device.load<Customer>(shop.id)->phone, QString("0905"));
+        QVERIFY(phone.isSound());
+    }
+
     void childrenFollowTheirCustomerAway()
     {
         World world;
@@ -159,6 +190,7 @@ private slots:
     {
         World world;
         std::vector<Customer> shops;
+        shops.reserve(10);
         for (int i = 0; i < 10; ++i)
             shops.push_back(world.server.customer(QString("Shop %1").arg(i), world.territory));
         Phone jana = world.phone("Jana");
