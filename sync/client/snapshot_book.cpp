@@ -1,5 +1,6 @@
 #include "sync/client/snapshot_book.h"
 
+#include "core/base/planted.h"
 #include "core/store/settings.h"
 #include "sync/client/publication.h"
 #include "sync/protocol/page_codec.h"
@@ -50,7 +51,7 @@ bool SnapshotBook::take(const std::vector<SnapshotOffer> &offers,
             scope.state = ScopeState::Loading;
             scope.repair = RepairStep::None;
             scope.epoch = position.epoch;
-            scope.staged = position.cursor;
+            scope.staged = position.cursor + (planted("snapshot-tail-late") ? 1 : 0);
         }
         m_offers.push_back(offer);
         m_isChanged = hasTaken = true;

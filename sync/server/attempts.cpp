@@ -1,5 +1,7 @@
 #include "sync/server/attempts.h"
 
+#include "core/base/planted.h"
+
 namespace roundsman {
 
 static constexpr int breakdownsUntilCare = 3;
@@ -7,7 +9,7 @@ static constexpr int breakdownsUntilGivingUp = 6;
 
 static Care careAfter(int breakdowns)
 {
-    if (breakdowns >= breakdownsUntilGivingUp)
+    if (breakdowns >= breakdownsUntilGivingUp && !planted("poison-for-ever"))
         return Care::GiveUp;
     return breakdowns >= breakdownsUntilCare ? Care::OneGroup : Care::None;
 }
