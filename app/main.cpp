@@ -8,7 +8,7 @@
 
 using namespace roundsman;
 
-int main(int argc, char **argv)
+static int run(int argc, char **argv)
 {
     QElapsedTimer sinceMain;
     sinceMain.start();
@@ -35,4 +35,14 @@ int main(int argc, char **argv)
         return 1;
     tellFirstFrame(engine, sinceMain);
     return options.tour.isEmpty() ? gui.exec() : runTour(app, engine, options.tour);
+}
+
+int main(int argc, char **argv)
+{
+    try {
+        return run(argc, argv);
+    } catch (const std::exception &failure) {
+        std::fprintf(stderr, "roundsman: it had to stop: %s\n", failure.what());
+        return 1;
+    }
 }

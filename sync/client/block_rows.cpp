@@ -1,6 +1,6 @@
 #include "sync/client/block_rows.h"
 
-#include "core/base/cbor.h"
+#include "core/schema/value_cbor.h"
 
 namespace roundsman {
 
@@ -75,17 +75,6 @@ struct IsBlank
     bool operator()(BytesView bytes) const { return !nullable && bytes.empty(); }
 };
 
-struct WriteCell
-{
-    CborWriter &to;
-
-    void operator()(std::monostate) const { to.null(); }
-    void operator()(std::int64_t number) const { to.number(number); }
-    void operator()(double number) const { to.real(number); }
-    void operator()(std::string_view text) const { to.text(text); }
-    void operator()(BytesView bytes) const { to.bytes(bytes); }
-};
-
 } // namespace
 
 void BlockRows::readCells()
@@ -104,7 +93,7 @@ void BlockRows::readCells()
         if (std::visit(IsBlank{column.nullable}, cell))
             continue;
         writer.number(std::uint64_t(column.column));
-        std::visit(WriteCell{writer}, cell);
+        write(writer, cell);
         ++count;
     }
     if (count > 0) {

@@ -21,7 +21,7 @@ QSet<Token> tokensIn(const QJsonValue &value)
     if (!value.isArray())
         return tokensIn(value.toString());
     QSet<Token> found;
-    for (const QJsonValue &word : value.toArray())
+    for (const auto &word : value.toArray())
         found += tokensIn(word.toString());
     return found;
 }

@@ -144,9 +144,10 @@ private slots:
     void aMovedSecretLeavesNothingBehind()
     {
         Secret first(bytesOf("secret"));
+        const Secret &left = first;
         const Secret second = std::move(first);
 
-        QVERIFY(first.empty());
+        QVERIFY(left.empty());
         QCOMPARE(textOf(second.view()), "secret");
     }
 };

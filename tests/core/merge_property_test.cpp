@@ -276,7 +276,7 @@ private slots:
             const auto write = [&](std::uint32_t device, std::uint64_t counter, const char *said) {
                 const UnitChange change = text(8, said);
                 const Edit edit{device, counter, Hlc{10}, Role::Rep, seen};
-                const auto rv = std::int64_t(counter) + 10 * device;
+                const auto rv = std::int64_t(counter) + 10 * std::int64_t(device);
                 state = merge(table, state.row, state.stamps, edit, {&change, 1}, rv);
             };
             write(1, 1, "withdrawn");

@@ -9,21 +9,46 @@ using namespace roundsman;
 
 static constexpr const char *clash = "(clash)";
 
-static void otherScripts()
+struct Texts
 {
-    QTest::newRow("accents") << "Luleå är stor"
-                             << "Luleå är liten"
-                             << "I Luleå är stor"
-                             << "I Luleå är liten";
-    QTest::newRow("Chinese, letter by letter") << "我们明天去"
-                                               << "他们明天去"
-                                               << "我们明天来"
-                                               << "他们明天来";
-    QTest::newRow("Urdu") << "کل فون کریں"
-                          << "آج فون کریں"
-                          << "کل فون کرو"
-                          << "آج فون کرو";
-}
+    const char *name;
+    const char *base;
+    const char *standing;
+    const char *edited;
+    const char *merged;
+};
+
+static constexpr Texts threeTexts[] = {
+    {"nobody changed it", "call Ann", "call Ann", "call Ann", "call Ann"},
+    {"one side only", "call Ann", "call Ann", "call Bob", "call Bob"},
+    {"both alike", "call Ann", "call Bob", "call Bob", "call Bob"},
+    {"two ends",
+     "call Ann on Monday",
+     "ring Ann on Monday",
+     "call Ann on Friday",
+     "ring Ann on Friday"},
+    {"before and within",
+     "Likes tea.",
+     "Likes green tea.",
+     "Manager. Likes tea.",
+     "Manager. Likes green tea."},
+    {"one deletes, one changes elsewhere",
+     "red door, ring twice, ask for Ann",
+     "red door, ask for Ann",
+     "red door, ring twice, ask for Bob",
+     "red door, ask for Bob"},
+    {"the same word differently", "call Ann", "call Bob", "call Eve", clash},
+    {"both add at the end", "tea", "tea green", "tea black", clash},
+    {"both add the same and more", "tea", "tea green", "tea green", "tea green"},
+    {"one deletes what the other changes", "call Ann soon", "call soon", "call Eve soon", clash},
+    {"from nothing", "", "tea", "milk", clash},
+    {"from nothing, alike", "", "tea", "tea", "tea"},
+    {"accents", "Luleå är stor", "Luleå är liten", "I Luleå är stor", "I Luleå är liten"},
+    {"Chinese, letter by letter", "我们明天去", "他们明天去", "我们明天来", "他们明天来"},
+    {"Urdu", "کل فون کریں", "آج فون کریں", "کل فون کرو", "آج فون کرو"},
+    {"all deleted by one", "tea", "tea", "", ""},
+    {"lines", "a\nb\nc", "a1\nb\nc", "a\nb\nc1", "a1\nb\nc1"},
+};
 
 class MergeTextTest : public QObject
 {
@@ -37,59 +62,9 @@ private slots:
         QTest::addColumn<QString>("edited");
         QTest::addColumn<QString>("merged");
 
-        QTest::newRow("nobody changed it") << "call Ann"
-                                           << "call Ann"
-                                           << "call Ann"
-                                           << "call Ann";
-        QTest::newRow("one side only") << "call Ann"
-                                       << "call Ann"
-                                       << "call Bob"
-                                       << "call Bob";
-        QTest::newRow("both alike") << "call Ann"
-                                    << "call Bob"
-                                    << "call Bob"
-                                    << "call Bob";
-        QTest::newRow("two ends") << "call Ann on Monday"
-                                  << "ring Ann on Monday"
-                                  << "call Ann on Friday"
-                                  << "ring Ann on Friday";
-        QTest::newRow("before and within") << "Likes tea."
-                                           << "Likes green tea."
-                                           << "Manager. Likes tea."
-                                           << "Manager. Likes green tea.";
-        QTest::newRow("one deletes, one changes elsewhere") << "red door, ring twice, ask for Ann"
-                                                            << "red door, ask for Ann"
-                                                            << "red door, ring twice, ask for Bob"
-                                                            << "red door, ask for Bob";
-        QTest::newRow("the same word differently") << "call Ann"
-                                                   << "call Bob"
-                                                   << "call Eve" << clash;
-        QTest::newRow("both add at the end") << "tea"
-                                             << "tea green"
-                                             << "tea black" << clash;
-        QTest::newRow("both add the same and more") << "tea"
-                                                    << "tea green"
-                                                    << "tea green"
-                                                    << "tea green";
-        QTest::newRow("one deletes what the other changes") << "call Ann soon"
-                                                            << "call soon"
-                                                            << "call Eve soon" << clash;
-        QTest::newRow("from nothing") << ""
-                                      << "tea"
-                                      << "milk" << clash;
-        QTest::newRow("from nothing, alike") << ""
-                                             << "tea"
-                                             << "tea"
-                                             << "tea";
-        otherScripts();
-        QTest::newRow("all deleted by one") << "tea"
-                                            << "tea"
-                                            << ""
-                                            << "";
-        QTest::newRow("lines") << "a\nb\nc"
-                               << "a1\nb\nc"
-                               << "a\nb\nc1"
-                               << "a1\nb\nc1";
+        for (const Texts &texts : threeTexts)
+            QTest::newRow(texts.name) << QString(texts.base) << QString(texts.standing)
+                                      << QString(texts.edited) << QString(texts.merged);
     }
     void settlesThreeTexts()
     {

@@ -56,14 +56,15 @@ class Graph
 public:
     explicit Graph(const QJsonArray &history)
     {
-        for (const QJsonValue &entry : history) {
+        for (const auto &each : history) {
+            const QJsonObject entry = each.toObject();
             const QJsonArray span = entry["span"].toArray();
             for (int at = span[0].toInt(); at < span[1].toInt(); ++at) {
                 std::set<int> before;
                 if (at > span[0].toInt())
                     before.insert(at - 1);
                 else
-                    for (const QJsonValue &parent : entry["parents"].toArray())
+                    for (const auto &parent : entry["parents"].toArray())
                         before.insert(parent.toInt());
                 m_parents.push_back(before);
                 m_spans.push_back(m_spanCount);
@@ -77,7 +78,7 @@ public:
     {
         std::set<int> all;
         std::vector<int> waiting;
-        for (const QJsonValue &each : frontier)
+        for (const auto &each : frontier)
             waiting.push_back(each.toInt());
         while (!waiting.empty()) {
             const int at = waiting.back();

@@ -23,7 +23,7 @@ struct TextOperation
     static TextOperation from(const QJsonArray &components)
     {
         TextOperation operation;
-        for (const QJsonValue &each : components) {
+        for (const auto &each : components) {
             if (each.isString())
                 operation.parts.push_back({0, 0, int(each.toString().toUcs4().size())});
             else if (each.isObject())

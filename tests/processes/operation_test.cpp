@@ -75,7 +75,7 @@ const QByteArray readyQuestion = "GET /readyz HTTP/1.1\r\nHost: test\r\nConnecti
 QJsonObject configuration(const Ended &ended)
 {
     for (const QByteArray &line : ended.err.split('\n')) {
-        const QJsonObject object = QJsonDocument::fromJson(line).object();
+        QJsonObject object = QJsonDocument::fromJson(line).object();
         if (object["event"] == "configuration")
             return object;
     }

@@ -79,7 +79,7 @@ private slots:
     }
 
 private:
-    Ended run(QStringList words) const
+    Ended run(const QStringList &words) const
     {
         return m_device->run(QStringList{"--passphrase-file", m_passphrase} + words);
     }

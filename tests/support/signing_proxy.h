@@ -2,6 +2,7 @@
 
 #include "sync/client/courier.h"
 
+#include <QPointer>
 #include <QTcpServer>
 #include <QTcpSocket>
 
@@ -76,7 +77,7 @@ private:
             "HTTP/1.1 " + QByteArray::number(reply.status ? reply.status : 502) + " answer\r\n";
         for (const auto &[name, value] : reply.headers) {
             if (name != "content-length" && name != "connection")
-                head += QByteArray::fromStdString(name + ": " + value) + "\r\n";
+                head.append(name.c_str()).append(": ").append(value.c_str()).append("\r\n");
         }
         const QByteArray body(reinterpret_cast<const char *>(reply.body.data()),
                               isHead ? 0 : qsizetype(reply.body.size()));

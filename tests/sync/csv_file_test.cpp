@@ -55,7 +55,7 @@ private:
 
     QString write(const QByteArray &bytes)
     {
-        const QString path = m_folder.filePath("rows.csv");
+        QString path = m_folder.filePath("rows.csv");
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
             qFatal("cannot write the test's file");
@@ -192,9 +192,10 @@ private slots:
     void anEmptyFileIsRefused() { QVERIFY(read("").error.find("is empty") != std::string::npos); }
     void aRowThatNeverEndsIsRefusedBeforeItFillsTheMemory()
     {
-        const std::string error = read("a,b\n1,\"" + QByteArray(3 * 1024 * 1024, 'x')).error;
+        constexpr qsizetype mebibyte = 1'048'576;
+        const std::string error = read("a,b\n1,\"" + QByteArray(3 * mebibyte, 'x')).error;
         QVERIFY2(error.find("longer than 1 MiB") != std::string::npos, error.c_str());
-        const std::string lines = read("a,b\n1,\"" + QByteArray("x\n").repeated(1024 * 1024)).error;
+        const std::string lines = read("a,b\n1,\"" + QByteArray("x\n").repeated(mebibyte)).error;
         QVERIFY2(lines.find("rows.csv:2: ") != std::string::npos, lines.c_str());
     }
     void aColumnNamedTwiceIsRefused()

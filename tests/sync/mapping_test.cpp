@@ -24,6 +24,51 @@ static QByteArray mapWith(const QByteArray &field, const QByteArray &head = "cur
         + field + '\n';
 }
 
+static void row(const char *name, const QByteArray &yaml, int line, const char *says)
+{
+    QTest::newRow(name) << yaml << line << QString(says);
+}
+
+static void addMistakesOfForm()
+{
+    row("not YAML", "map: [1\n", 2, "is not YAML");
+    row("no map", "map: 1\nsource: x\n", 1, "needs the word \"files\"");
+    row("unknown word", mapWith("", "colour: red"), 3, "has no word \"colour\"");
+    row("another version", mapWith("").replace("map: 1", "map: 2"), 1, "version");
+    row("unknown field", mapWith("      colour: red"), 11, "no field \"colour\"");
+    row("field twice", mapWith("      name: x"), 11, "twice");
+    row("braces open", mapWith("      sku: \"{Code\""), 11, "\"{\" needs");
+    row("braces close", mapWith("      sku: \"Code}\""), 11, "closes nothing");
+    row("no quotation marks", mapWith("      sku: {Code}"), 11, "in quotation marks");
+    row("two forms", mapWith("      sku: {text: a, find: b, by: c}"), 11, "either");
+    row("no form", mapWith("      sku: {default: a}"), 11, "needs one of");
+    row("half a form", mapWith("      sku: {find: b}"), 11, "needs \"by\"");
+    row("a stray companion", mapWith("      sku: {text: a, less: b}"), 11, "does not go with");
+    row("unknown derivation", mapWith("      sku: {find: b, by: c}"), 11, "no derivation \"b\"");
+    row("a list", mapWith("      sku: [a, b]"), 11, "not a list");
+    row("a zone", mapWith("", "zone: Europe/Nowhere"), 3, "no zone");
+}
+
+static void addMistakesOfSense()
+{
+    row("a decimal sign", mapWith("", "decimal: \"'\""), 3, "decimal must be");
+    row("an entity", mapWith("").replace("product", "hero"), 6, "no entity \"hero\"");
+    row("what the server alone makes", mapWith("").replace("product", "conflict"), 6, "to import");
+    row("a file", mapWith("").replace("from: rows", "from: row"), 7, "among the files");
+    row("an encoding",
+        mapWith("").replace("Rows.csv", "{name: a, encoding: ebcdic}"),
+        4,
+        "encoding must be");
+    row("a condition",
+        mapWith("").replace("    key:", "    where: {text: a}\n    key:"),
+        8,
+        "needs is, isNot or filled");
+    row("a rank that falls",
+        mapWith("      sku: {rank: x, by: y, steps: {A: 50, B: 20}}"),
+        11,
+        "must rise");
+}
+
 class MappingTest : public QObject
 {
     Q_OBJECT
@@ -52,47 +97,8 @@ private slots:
         QTest::addColumn<QByteArray>("yaml");
         QTest::addColumn<int>("line");
         QTest::addColumn<QString>("says");
-        const auto row = [](const char *name, const QByteArray &yaml, int line, const char *says) {
-            QTest::newRow(name) << yaml << line << QString(says);
-        };
-        row("not YAML", "map: [1\n", 2, "is not YAML");
-        row("no map", "map: 1\nsource: x\n", 1, "needs the word \"files\"");
-        row("unknown word", mapWith("", "colour: red"), 3, "has no word \"colour\"");
-        row("another version", mapWith("").replace("map: 1", "map: 2"), 1, "version");
-        row("unknown field", mapWith("      colour: red"), 11, "no field \"colour\"");
-        row("field twice", mapWith("      name: x"), 11, "twice");
-        row("braces open", mapWith("      sku: \"{Code\""), 11, "\"{\" needs");
-        row("braces close", mapWith("      sku: \"Code}\""), 11, "closes nothing");
-        row("no quotation marks", mapWith("      sku: {Code}"), 11, "in quotation marks");
-        row("two forms", mapWith("      sku: {text: a, find: b, by: c}"), 11, "either");
-        row("no form", mapWith("      sku: {default: a}"), 11, "needs one of");
-        row("half a form", mapWith("      sku: {find: b}"), 11, "needs \"by\"");
-        row("a stray companion", mapWith("      sku: {text: a, less: b}"), 11, "does not go with");
-        row("unknown derivation",
-            mapWith("      sku: {find: b, by: c}"),
-            11,
-            "no derivation \"b\"");
-        row("a list", mapWith("      sku: [a, b]"), 11, "not a list");
-        row("a zone", mapWith("", "zone: Europe/Nowhere"), 3, "no zone");
-        row("a decimal sign", mapWith("", "decimal: \"'\""), 3, "decimal must be");
-        row("an entity", mapWith("").replace("product", "hero"), 6, "no entity \"hero\"");
-        row("what the server alone makes",
-            mapWith("").replace("product", "conflict"),
-            6,
-            "to import");
-        row("a file", mapWith("").replace("from: rows", "from: row"), 7, "among the files");
-        row("an encoding",
-            mapWith("").replace("Rows.csv", "{name: a, encoding: ebcdic}"),
-            4,
-            "encoding must be");
-        row("a condition",
-            mapWith("").replace("    key:", "    where: {text: a}\n    key:"),
-            8,
-            "needs is, isNot or filled");
-        row("a rank that falls",
-            mapWith("      sku: {rank: x, by: y, steps: {A: 50, B: 20}}"),
-            11,
-            "must rise");
+        addMistakesOfForm();
+        addMistakesOfSense();
     }
     void aMistakeIsNamedWithItsLine()
     {

@@ -36,7 +36,7 @@ public:
     {
         while (!m_read.contains("\r\n\r\n") && m_socket.waitForReadyRead(patience))
             m_read += m_socket.readAll();
-        const QByteArray head = m_read.left(m_read.indexOf("\r\n\r\n"));
+        QByteArray head = m_read.left(m_read.indexOf("\r\n\r\n"));
         m_read.clear();
         return head;
     }

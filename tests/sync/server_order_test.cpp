@@ -34,6 +34,7 @@ private slots:
         std::atomic<int> writing{writers};
 
         std::vector<std::thread> threads;
+        threads.reserve(writers);
         for (int i = 0; i < writers; ++i) {
             threads.emplace_back([&, i] {
                 for (int group = 0; group < groupsEach; ++group) {
@@ -78,6 +79,7 @@ private slots:
 
         std::vector<Outcome> outcomes(writers);
         std::vector<std::thread> threads;
+        threads.reserve(writers);
         for (int i = 0; i < writers; ++i) {
             threads.emplace_back([&, i] {
                 outcomes[std::size_t(i)] = server.exchange(caller, request).verdicts.at(0).outcome;
