@@ -226,7 +226,7 @@ cellsOf(Database &db, const Listing &listing, const QList<qint64> &rowids)
 
 void RowModel::loadWindow(int row) const
 {
-    const Watch watch;
+    [[maybe_unused]] const Watch watch;
     if (m_cells.size() >= keptRows)
         m_cells.clear();
     const QList<qint64> wanted = m_rowids.mid(row - row % windowRows, windowRows);
