@@ -100,7 +100,7 @@ Result<Done> copyStore(const std::string &from, const std::string &to)
     const auto source = openDatabase(from, Database::Mode::ReadOnly, {});
     if (!source)
         return source.error();
-    const auto copied = attempt(**source, [&](Database &db) { db.run("VACUUM INTO ?1", to); });
+    auto copied = attempt(**source, [&](Database &db) { db.run("VACUUM INTO ?1", to); });
     if (!copied)
         return copied;
     const auto copy = openDatabase(to, Database::Mode::ReadOnly, {});

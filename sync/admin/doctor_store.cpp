@@ -125,7 +125,8 @@ void lookAtBlobs(Database &db, const std::string &folder, Findings &findings)
     Query all = db.query("SELECT sha256, size FROM blob WHERE state = 1");
     while (all.next()) {
         const std::string name = hex(all.get<Bytes>(0));
-        const std::string path = folder + '/' + name.substr(0, 2) + '/' + name;
+        std::string path = folder;
+        path.append("/").append(name, 0, 2).append("/").append(name);
         std::error_code none;
         const auto size = fs::file_size(path, none);
         ++files;

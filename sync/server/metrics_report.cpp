@@ -106,7 +106,7 @@ metricsReport(Services &services, const std::string &storePath, const std::strin
     gauge(text,
           "roundsman_certificate_expiry_timestamp_seconds",
           "When the server's certificate ends.",
-          double(services.certificateUntil / 1000));
+          double(services.certificateUntil) / 1000);
     const Instant now = services.ambient.clock.now();
     const auto store =
         services.storage.pool().read([&](Database &db) { return readFigures(db, now); });
