@@ -52,20 +52,19 @@ QString feedbackState(const QString &state)
     return {};
 }
 
-QString visitTitle(const Row &row)
+QString visitTitle(const Row &row, const Words &words)
 {
+    const QString who = words.isolated(row.text("who"));
     if (row.text("state") == u"arrived")
-        return row.flag("mine") ? Events::tr("You are here")
-                                : Events::tr("%1 is here").arg(row.text("who"));
-    return row.flag("mine") ? Events::tr("You were here")
-                            : Events::tr("%1 was here").arg(row.text("who"));
+        return row.flag("mine") ? Events::tr("You are here") : Events::tr("%1 is here").arg(who);
+    return row.flag("mine") ? Events::tr("You were here") : Events::tr("%1 was here").arg(who);
 }
 
 QVariantList visitEvent(const Row &row, const Words &words)
 {
     const QString note = firstLine(row.text("text"));
     return {"visit",
-            visitTitle(row),
+            visitTitle(row, words),
             words.join(
                 {words.when(row.at("at")), note.isEmpty() ? outcomeText(row.text("more")) : note}),
             false};
@@ -85,7 +84,7 @@ QVariantList feedbackEvent(const Row &row, const Words &words)
 {
     const bool isAnswered = row.text("state") == u"answered" && !row.text("more").isEmpty();
     const QString title = isAnswered
-        ? Events::tr("Head office: %1").arg(firstLine(row.text("more")))
+        ? Events::tr("Head office: %1").arg(words.isolated(firstLine(row.text("more"))))
         : firstLine(row.text("text"));
     const QString kind = feedbackKindText(row.text("currency"));
     return {
@@ -99,14 +98,17 @@ QVariantList feedbackEvent(const Row &row, const Words &words)
 
 QVariantList sightingEvent(const Row &row, const Words &words)
 {
+    const QString rival = words.isolated(row.text("more"));
+    const QString product = words.isolated(row.text("text"));
     const QString title = row.has("amount")
         ? Events::tr("%1 sells %2 at %3")
-              .arg(row.text("more"),
-                   row.text("text"),
-                   words.money(row.money("amount"), row.text("currency")))
-        : Events::tr("%1 sells %2").arg(row.text("more"), row.text("text"));
-    const QString who =
-        row.flag("mine") ? Events::tr("you saw it") : Events::tr("%1 saw it").arg(row.text("who"));
+              .arg(rival,
+                   product,
+                   words.isolated(words.money(row.money("amount"), row.text("currency"))))
+        : Events::tr("%1 sells %2").arg(rival, product);
+    const QString who = row.flag("mine")
+        ? Events::tr("you saw it")
+        : Events::tr("%1 saw it").arg(words.isolated(row.text("who")));
     return {"tag", title, words.join({words.when(row.at("at")), who}), false};
 }
 

@@ -41,8 +41,9 @@ Figure priceFigure(const PricePosition &price, const Words &words)
     const QString sign = percent > 0 ? QString("+") : QString();
     return {sign + words.count(percent),
             "%",
-            percent > 0 ? Say::tr("dearer than %1").arg(shortened(price.competitor, 12))
-                        : Say::tr("beside %1").arg(shortened(price.competitor, 12)),
+            percent > 0
+                ? Say::tr("dearer than %1").arg(words.isolated(shortened(price.competitor, 12)))
+                : Say::tr("beside %1").arg(words.isolated(shortened(price.competitor, 12))),
             percent > 0       ? "warn"
                 : percent < 0 ? "good"
                               : "ink"};
@@ -55,9 +56,9 @@ Figure issueFigure(const CustomerGlance &glance, const Words &words)
             glance.issue ? shortened(glance.issue->text, 18) : QString()};
 }
 
-QString issueSaid(const OpenIssue &issue)
+QString issueSaid(const OpenIssue &issue, const Words &words)
 {
-    const QString text = shortened(issue.text, 80);
+    const QString text = words.isolated(shortened(issue.text, 80));
     if (issue.state == u"inWork")
         return Say::tr("“Head office is working on this: %1”").arg(text);
     if (issue.state == u"received")
@@ -65,11 +66,12 @@ QString issueSaid(const OpenIssue &issue)
     return Say::tr("“I am passing this on: %1”").arg(text);
 }
 
-QString lastOrderSaid(const QStringList &products)
+QString lastOrderSaid(const QStringList &products, const Words &words)
 {
+    const QString first = words.isolated(products.at(0));
     const QString named = products.size() < 2
-        ? products.value(0)
-        : Say::tr("%1 and %2", "two products").arg(products.at(0), products.at(1));
+        ? first
+        : Say::tr("%1 and %2", "two products").arg(first, words.isolated(products.at(1)));
     return Say::tr("“Last time it was %1. The same again?”").arg(named);
 }
 
@@ -100,20 +102,22 @@ QList<Figure> figuresOf(const CustomerGlance &glance, const Words &words)
 QString sayTo(const CustomerGlance &glance, const Words &words)
 {
     if (glance.answer)
-        return Say::tr("“Head office answered: %1”").arg(shortened(glance.answer->outcome, 90));
+        return Say::tr("“Head office answered: %1”")
+            .arg(words.isolated(shortened(glance.answer->outcome, 90)));
     if (!glance.promise.isEmpty())
-        return Say::tr("“I have not forgotten: %1.”").arg(shortened(glance.promise, 90));
+        return Say::tr("“I have not forgotten: %1.”")
+            .arg(words.isolated(shortened(glance.promise, 90)));
     if (glance.issue)
-        return issueSaid(*glance.issue);
+        return issueSaid(*glance.issue, words);
     if (glance.price && percentAbove(*glance.price) < 0)
         return Say::tr("“%1 is %2 % cheaper with us than at %3.”")
-            .arg(glance.price->product,
+            .arg(words.isolated(glance.price->product),
                  words.count(-percentAbove(*glance.price)),
-                 glance.price->competitor);
+                 words.isolated(glance.price->competitor));
     if (glance.order && !glance.order->products.isEmpty())
-        return lastOrderSaid(glance.order->products);
+        return lastOrderSaid(glance.order->products, words);
     if (!glance.customer.nextStep.isEmpty())
-        return Say::tr("“%1”").arg(shortened(glance.customer.nextStep, 90));
+        return Say::tr("“%1”").arg(words.isolated(shortened(glance.customer.nextStep, 90)));
     return {};
 }
 

@@ -76,6 +76,21 @@ private slots:
         QCOMPARE(cell(*screen.orders(), 0, "amount").toString(), QString::fromUtf8("€195.00"));
     }
 
+    void wordsOfOthersKeepTheirDirectionWhereOursRunsTheOtherWay()
+    {
+        Device device;
+        const Customer berglunds = arrived(device, "Berglunds");
+        order(device, berglunds, product(device, "Chang"), device.clock.now() - 24h, {1950});
+        Words words(device.clock);
+        CustomerScreen screen(*device.store, words, berglunds.id);
+        QTRY_VERIFY(screen.say().contains("Last time it was Chang."));
+
+        words.speak("ur");
+
+        const QString isolated = QChar(0x2068) + QString("Chang") + QChar(0x2069);
+        QVERIFY2(screen.say().contains(isolated), qPrintable(screen.say()));
+    }
+
     void anEmptyCustomerClaimsNothing()
     {
         Device device;
