@@ -1,5 +1,8 @@
 // World: what goes wrong.
 
+#include "core/store/row.h"
+#include "sync/client/scope_contents.h"
+#include "sync/client/sync_report.h"
 #include "tests/sim/world.h"
 
 namespace roundsman::sim {
@@ -23,6 +26,24 @@ static std::optional<DiskFault> diskFaultOf(Deed deed)
     }
 }
 
+// Counts all scopes anew from the tables.
+static void coverUp(Database &db)
+{
+    Transaction transaction(db);
+    ScopeBook scopes(db);
+    for (auto &[number, scope] : scopes.all()) {
+        scope.rows = 0;
+        scope.sum = {};
+    }
+    visitScopes(db, scopes, [&](const ScopedRow &row) {
+        HeldScope &scope = scopes.at(row.scope);
+        ++scope.rows;
+        scope.sum += row.sum;
+    });
+    scopes.save();
+    transaction.commit();
+}
+
 // A backup is made now and put back later.
 void World::restoreDevice(Device &device, Random &random)
 {
@@ -39,6 +60,48 @@ void World::restoreDevice(Device &device, Random &random)
                       });
 }
 
+// The profile is put on a second machine; from now on both take themselves for the same device.
+void World::cloneDevice(Device &device)
+{
+    if (m_clones.contains(device.number()))
+        return;
+    Device &clone = add(device.caller(), device.backup());
+    m_clones[device.number()] = &clone;
+    m_stage.history.tell(clone.name(), " is a copy of ", device.name());
+    clone.start();
+}
+
+// A row is lost, behind the back of the program. Half the time the sums have been made to fit what
+// is left, as if it had never come; else the nightly look at the disk finds it.
+void World::damageDevice(Device &device, Random &random)
+{
+    if (!device.isUp() || !device.isAtRest())
+        return;
+    device.work([&](Database &db) {
+        const auto id = anyRow(db, tableOf<Customer>, random);
+        if (!id)
+            return;
+        m_watch.wasDamaged(device);
+        eraseRow(db, tableOf<Customer>, *findRow(db, tableOf<Customer>, *id));
+        if (random.chance(50))
+            coverUp(db);
+    });
+    lookOverSoon(device);
+}
+
+// Until nothing is found any more.
+void World::lookOverSoon(Device &device)
+{
+    m_stage.agenda.in(milliseconds(m_random.between(1'000, 60'000)), [this, &device] {
+        if (!m_watch.isDamaged(device))
+            return;
+        if (device.isUp() && device.isAtRest()
+            && device.work([](Database &db) { repairSuspects(db, verify(db)); }))
+            device.happen(event::Wake());
+        lookOverSoon(device);
+    });
+}
+
 void World::restoreOffice(Random &random)
 {
     const auto image = std::make_shared<const std::map<std::string, Bytes>>(m_office.backup());
@@ -48,7 +111,7 @@ void World::restoreOffice(Random &random)
             return;
         m_stage.history.tell("head office puts the backup back");
         m_office.restore(*image);
-        m_stage.ledger.loseSince(from, m_devices.size());
+        m_stage.ledger.loseSince(from, Ledger::centre);
         m_watch.officeWasRestored();
     });
 }
@@ -89,6 +152,8 @@ void World::befall(const Step &step, Random &random)
                                                  : random.between(-7'200'000, 7'200'000)));
         break;
     case Deed::RestoreDevice: return restoreDevice(device, random);
+    case Deed::CloneDevice: return cloneDevice(device);
+    case Deed::DamageDevice: return damageDevice(device, random);
     case Deed::Drift: device.clock().drift(random.between(-200'000, 200'000)); break;
     case Deed::RestartProcess: m_office.restartProcess(step.who); break;
     default: break;

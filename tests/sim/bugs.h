@@ -9,6 +9,7 @@ struct Bug
 {
     const char *name;
     const char *words;
+    bool isQuick = false; // nearly every story shows it
 };
 std::span<const Bug> bugs();
 

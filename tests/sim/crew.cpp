@@ -26,6 +26,7 @@ struct Board
     std::atomic<std::int64_t> checks{0};
     std::atomic<std::uint64_t> broken{0}; // the first seed that broke a promise
     std::array<std::atomic<std::uint64_t>, 64> current{};
+    std::array<std::atomic<std::int64_t>, Sights::Count> sights{};
 };
 
 void add(Board &board, const Tally &tally)
@@ -35,13 +36,26 @@ void add(Board &board, const Tally &tally)
     board.exchanges += tally.exchanges;
     board.faults += tally.faults;
     board.checks += tally.checks;
+    for (int i = 0; i < Sights::Count; ++i)
+        board.sights[std::size_t(i)] += tally.sights.count(i);
+}
+
+void tellBroken(std::uint64_t seed, const Violation &violation)
+{
+    std::printf("seed %llu breaks %s: %s\n",
+                static_cast<unsigned long long>(seed),
+                violation.invariant.c_str(),
+                violation.words.c_str());
+    std::fflush(stdout);
 }
 
 // False: a promise was broken.
-bool play(Theatre &theatre, Board &board, const Plan &plan, bool twice)
+bool play(Theatre &theatre, Board &board, const Plan &plan, const Series &series, bool twice)
 {
     const Ending ending = theatre.play(plan, false);
     add(board, ending.tally);
+    if (ending.violation && series.isSurvey)
+        tellBroken(plan.seed, *ending.violation);
     if (ending.violation)
         return false;
     if (!twice)
@@ -58,13 +72,13 @@ bool play(Theatre &theatre, Board &board, const Plan &plan, bool twice)
 void work(const Series &series, Board &board, unsigned worker)
 {
     Theatre theatre;
-    while (board.broken == 0) {
+    while (board.broken == 0 || series.isSurvey) {
         const std::uint64_t i = board.next++;
         if (i >= series.seeds)
             return;
         const std::uint64_t seed = series.start + i;
         board.current[worker] = seed;
-        if (!play(theatre, board, series.plan(seed), i % series.twiceEvery == 0)) {
+        if (!play(theatre, board, series.plan(seed), series, i % series.twiceEvery == 0)) {
             std::uint64_t none = 0;
             board.broken.compare_exchange_strong(none, seed);
         }
@@ -92,6 +106,24 @@ void tellTotals(const Board &board, double seconds)
                 board.broken == 0 ? "no violation" : "VIOLATION");
 }
 
+// Which of the things that a run has to have seen it has not. True: none is missing.
+bool tellSights(const Board &board)
+{
+    int declared = 0;
+    std::string missing;
+    int missed = 0;
+    for (int i = 0; i < Sights::Count; ++i) {
+        if (!Sights::mayBe(i))
+            continue;
+        ++declared;
+        if (board.sights[std::size_t(i)] > 0)
+            continue;
+        missing += (missed++ == 0 ? "; not: " : ", ") + Sights::nameOf(i);
+    }
+    std::printf("seen: %d of %d situations%s\n", declared - missed, declared, missing.c_str());
+    return missed == 0;
+}
+
 void tellEnding(const Ending &ending)
 {
     for (const std::string &line : ending.history)
@@ -103,7 +135,7 @@ void tellEnding(const Ending &ending)
 
 } // namespace
 
-bool tellOne(const Plan &whole, bool tells)
+bool tellOne(const Plan &whole, bool tells, int tries)
 {
     const auto began = std::chrono::steady_clock::now();
     Theatre theatre;
@@ -122,7 +154,7 @@ bool tellOne(const Plan &whole, bool tells)
         return true;
     }
     const std::size_t before = plan.steps.size();
-    plan = theatre.shrunk(plan, ending.violation->invariant, 250);
+    plan = theatre.shrunk(plan, ending.violation->invariant, tries);
     tellEnding(theatre.play(plan, true));
     std::printf("sim: seed %llu breaks %s: %s (shrunk from %zu to %zu steps)\n",
                 static_cast<unsigned long long>(plan.seed),
@@ -162,10 +194,11 @@ bool runMany(const Series &series)
         }
     }
     const std::uint64_t broken = board.broken;
-    if (broken != 0)
+    if (broken != 0 && !series.isSurvey)
         tellOne(series.plan(broken), false);
+    const bool isAllSeen = tellSights(board);
     tellTotals(board, secondsSince(began));
-    return broken == 0;
+    return broken == 0 && (isAllSeen || !series.mustSeeAll);
 }
 
 bool runEveryCall(std::uint64_t seed, std::size_t stride, unsigned jobs)
@@ -191,7 +224,7 @@ bool runEveryCall(std::uint64_t seed, std::size_t stride, unsigned jobs)
         one.fuse = fuses[story - 1];
         return one;
     };
-    return runMany({1, fuses.size(), jobs, plan, 20});
+    return runMany({1, fuses.size(), jobs, plan, false, false, 20});
 }
 
 } // namespace roundsman::sim

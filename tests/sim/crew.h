@@ -12,6 +12,8 @@ struct Series
     std::uint64_t seeds = 0;
     unsigned jobs = 1;
     std::function<Plan(std::uint64_t)> plan = Plan::of;
+    bool mustSeeAll = false;  // or it has failed
+    bool isSurvey = false;    // goes on after a violation, and tells each in one line
     unsigned twiceEvery = 20; // each so-manieth story is played twice and must end the same
 };
 
@@ -20,7 +22,7 @@ struct Series
 bool runMany(const Series &task);
 
 // Plays one story, and shrinks it if it breaks a promise.
-bool tellOne(const Plan &plan, bool tells);
+bool tellOne(const Plan &plan, bool tells, int tries = 250);
 
 // Plays a quiet story again and again: in each, one call to one machine's storage fails in one way,
 // until every call (or every so-manieth) has failed in every way.

@@ -10,21 +10,26 @@ namespace roundsman::sim {
 
 using namespace std::chrono_literals;
 
-static constexpr auto patience = 60s; // of the transport, for an answer
 static constexpr auto afterDiskFailure = 30s;
 
-Device::Device(
-    Stage &stage, Office &office, const Plan &plan, const Caller &caller, const Bytes &freshStore) :
+Device::Device(Stage &stage,
+               Office &office,
+               const Plan &plan,
+               std::size_t number,
+               const Caller &caller,
+               const std::map<std::string, Bytes> &files) :
     m_stage(stage),
+    m_office(office),
+    m_number(number),
     m_caller(caller),
     m_pageBytes(plan.devicePageBytes),
-    m_random(plan.seed * 7 + std::uint64_t(caller.number) * 1'000'003),
+    m_random(plan.seed * 7 + (number + 1) * 1'000'003),
     m_clock(stage.time),
-    m_disk(plan.seed * 11 + std::uint64_t(caller.number)),
-    m_network(stage, office, plan.seed * 13 + std::uint64_t(caller.number) * 7'919)
+    m_disk(plan.seed * 11 + number + 1),
+    m_network(stage, plan.seed * 13 + (number + 1) * 7'919)
 {
-    m_disk.put("store.db", freshStore);
-    m_stage.vfs.mount(std::to_string(number()), &m_disk);
+    m_disk.restore(files);
+    m_stage.vfs.mount(std::to_string(number), &m_disk);
 }
 
 Device::~Device()
@@ -54,6 +59,7 @@ void Device::start()
     }
     m_engine = std::make_unique<Engine>(m_random);
     m_isDone = false;
+    m_hasNews = true;
     if (onStarted)
         onStarted(*this);
     happen(event::Wake());
@@ -74,6 +80,7 @@ void Device::fellOver()
     ++m_life;
     m_isArmed = false;
     m_isWaiting = false;
+    m_fetching = 0;
     m_engine.reset();
     m_journal.reset();
     m_db.reset();
@@ -95,6 +102,7 @@ void Device::restore(const std::map<std::string, Bytes> &image)
 {
     kill();
     m_disk.restore(image);
+    m_network.forget();
 }
 
 void Device::heal()
@@ -127,23 +135,28 @@ void Device::learnTime(Instant server)
     (void)attempt(*m_db, [&](Database &db) { m_journal->correct(db, server); });
 }
 
-void Device::happen(const Event &event)
+void Device::happen(const Event &event, const ScopeNames &granted)
 {
     if (!isUp())
         return;
+    const int what = int(event.index());
+    const bool isAsking = m_isWaiting || what == Sights::answered || what == Sights::failed;
+    const bool isFetching = m_fetching > 0 || what >= Sights::piece;
+    m_stage.see(Sights::Step + Sights::events * Sights::stateOf(isAsking, isFetching) + what);
     const auto effects = attempt(*m_db, [&](Database &db) { return m_engine->step(db, event); });
     if (effects && effects->serverTime)
         learnTime(*effects->serverTime);
     if (!survives())
-        return;
+        return m_stage.see(Sights::FallsInStep + what);
     if (effects)
-        onEffects(*effects);
+        onEffects(*effects, granted);
     else
         arm(afterDiskFailure);
     if (!isUp())
         return;
-    m_stage.expect(
-        m_isWaiting || m_isArmed, "L1", name() + " neither waits for an answer nor for a timer.");
+    m_stage.expect(m_isWaiting || m_isArmed || m_fetching > 0,
+                   "L1",
+                   name() + " neither waits for an answer nor for a timer.");
 }
 
 void Device::arm(milliseconds later)
@@ -158,12 +171,14 @@ void Device::arm(milliseconds later)
     });
 }
 
-void Device::onEffects(const Effects &effects)
+void Device::onEffects(const Effects &effects, const ScopeNames &granted)
 {
     if (effects.timer)
         arm(*effects.timer);
     if (effects.send)
         send(*effects.send);
+    for (const SnapshotFetch &each : effects.fetches)
+        fetch(each);
     if (effects.problem)
         m_stage.history.tell(name(), ": ", effects.problem->message);
     m_isDone = effects.isDone || (m_isDone && !effects.send && !effects.problem);
@@ -173,35 +188,11 @@ void Device::onEffects(const Effects &effects)
             }))
             return;
     }
+    if (effects.counts)
+        m_hasNews = m_hasNews || effects.counts->pulled + effects.counts->pushed > 0
+            || !effects.changedTables.isEmpty();
     if (effects.counts && onTaken && isUp())
-        onTaken(*this);
-}
-
-void Device::send(const Bytes &body)
-{
-    if (onSend)
-        onSend(*this, body);
-    m_isWaiting = true;
-    const auto request = ++m_request;
-    const auto life = m_life;
-    const auto receive = [this, request, life](const Reply &reply) {
-        if (request == m_request && life == m_life)
-            onReply(reply);
-    };
-    m_stage.agenda.in(patience, [receive] { receive({}); });
-    m_network.send(m_caller, body, receive);
-}
-
-void Device::onReply(const Reply &reply)
-{
-    ++m_request;
-    m_isWaiting = false;
-    if (reply.status == 200)
-        return happen(event::Answer{reply.body});
-    const Error::Code code =
-        reply.status == 0 || reply.status >= 500 ? Error::Code::Offline : Error::Code::Denied;
-    happen(event::Failed{{code, "no answer (" + std::to_string(reply.status) + ')'},
-                         reply.retryAfter});
+        onTaken(*this, granted);
 }
 
 void Device::noteSave(std::size_t entry, const SaveGroup &group)
@@ -246,8 +237,12 @@ void Device::save(const SaveGroup &group, const char *kind)
                          group.title(),
                          saved ? "" : ", not saved: " + saved.error().message,
                          ")");
-    if (survives() && certainty == Certainty::Saved)
-        happen(event::Saved());
+    if (!survives())
+        return m_stage.see(Sights::FellInSave);
+    if (certainty != Certainty::Saved)
+        return;
+    onSaved(*this);
+    happen(event::Saved());
 }
 
 } // namespace roundsman::sim

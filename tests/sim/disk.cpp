@@ -6,29 +6,18 @@
 
 namespace roundsman::sim {
 
-namespace {
-
-void apply(Bytes &content, std::size_t offset, BytesView bytes)
+static void apply(Bytes &content, std::size_t offset, BytesView bytes)
 {
+    if (bytes.empty())
+        return;
     if (content.size() < offset + bytes.size())
         content.resize(offset + bytes.size());
-    std::ranges::copy(bytes, content.begin() + std::ptrdiff_t(offset));
+    std::memcpy(content.data() + offset, bytes.data(), bytes.size());
 }
-
-void apply(Bytes &content, const Disk::File::Write &write)
-{
-    if (write.truncated)
-        content.resize(std::min(content.size(), *write.truncated));
-    else
-        apply(content, write.offset, write.bytes);
-}
-
-} // namespace
 
 void Disk::put(const std::string &name, Bytes content)
 {
     auto file = std::make_shared<File>();
-    file->durable = content;
     file->content = std::move(content);
     file->isEntryDurable = true;
     m_files[name] = std::move(file);
@@ -54,7 +43,7 @@ void Disk::remove(const std::string &name, bool isDurable)
     if (found == m_files.end())
         return;
     if (!isDurable && found->second->isEntryDurable)
-        m_removed[name] = found->second->durable;
+        m_removed[name] = found->second;
     m_files.erase(found);
 }
 
@@ -90,10 +79,14 @@ int Disk::write(File &file, std::size_t offset, BytesView bytes)
     const bool wasDown = m_isDown;
     const int code = call();
     // The write in which the power goes may still have reached the disk in part.
-    if (code == SQLITE_OK || (!wasDown && m_isDown && m_hasLostPower)) {
-        apply(file.content, offset, bytes);
-        file.unsynced.push_back({offset, Bytes(bytes.begin(), bytes.end()), {}});
-    }
+    if (code != SQLITE_OK && (wasDown || !m_isDown || !m_hasLostPower))
+        return code;
+    const std::size_t size = file.content.size();
+    const std::size_t overwritten = offset < size ? std::min(bytes.size(), size - offset) : 0;
+    const auto old = file.content.begin() + std::ptrdiff_t(std::min(offset, size));
+    file.before.insert(file.before.end(), old, old + std::ptrdiff_t(overwritten));
+    file.unsynced.push_back({offset, bytes.size(), overwritten, size, false});
+    apply(file.content, offset, bytes);
     return code;
 }
 
@@ -102,8 +95,12 @@ int Disk::truncate(File &file, std::size_t size)
     const int code = call();
     if (code != SQLITE_OK)
         return code;
+    const std::size_t sizeBefore = file.content.size();
+    const std::size_t cut = sizeBefore > size ? sizeBefore - size : 0;
+    file.before.insert(
+        file.before.end(), file.content.end() - std::ptrdiff_t(cut), file.content.end());
+    file.unsynced.push_back({size, 0, cut, sizeBefore, true});
     file.content.resize(size);
-    file.unsynced.push_back({0, {}, size});
     return SQLITE_OK;
 }
 
@@ -112,12 +109,32 @@ int Disk::sync(File &file)
     const int code = call();
     if (code != SQLITE_OK)
         return code;
-    for (const File::Write &write : file.unsynced)
-        apply(file.durable, write);
     file.unsynced.clear();
+    file.before.clear();
     file.isEntryDurable = true;
     m_removed.clear();
     return SQLITE_OK;
+}
+
+// Puts the file back to what is durable; what was written since then, in its order.
+std::vector<Disk::Piece> Disk::takeBack(File &file)
+{
+    std::vector<Piece> pieces;
+    while (!file.unsynced.empty()) {
+        const File::Write write = file.unsynced.back();
+        file.unsynced.pop_back();
+        const auto from = file.content.begin() + std::ptrdiff_t(write.offset);
+        if (write.isTruncation)
+            pieces.push_back({0, {}, write.offset});
+        else
+            pieces.push_back({write.offset, Bytes(from, from + std::ptrdiff_t(write.size)), {}});
+        file.content.resize(write.sizeBefore);
+        const std::size_t kept = file.before.size() - write.overwritten;
+        apply(file.content, write.offset, BytesView(file.before).subspan(kept));
+        file.before.resize(kept);
+    }
+    std::ranges::reverse(pieces);
+    return pieces;
 }
 
 void Disk::arm(DiskFault fault, std::size_t after, std::size_t length)
@@ -129,30 +146,32 @@ void Disk::arm(DiskFault fault, std::size_t after, std::size_t length)
 void Disk::loseUnsynced(File &file, int keptPercent)
 {
     const std::size_t sector = m_random.chance(50) ? 512 : 4096;
-    std::vector<File::Write> kept;
-    for (const File::Write &write : file.unsynced) {
-        if (write.truncated) {
+    std::vector<Piece> kept;
+    for (const Piece &piece : takeBack(file)) {
+        if (piece.truncated) {
             if (m_random.chance(keptPercent))
-                kept.push_back(write);
+                kept.push_back(piece);
             continue;
         }
-        for (std::size_t from = 0; from < write.bytes.size();) {
-            const std::size_t place = write.offset + from;
-            const std::size_t size = std::min(sector - place % sector, write.bytes.size() - from);
+        for (std::size_t from = 0; from < piece.bytes.size();) {
+            const std::size_t place = piece.offset + from;
+            const std::size_t size = std::min(sector - place % sector, piece.bytes.size() - from);
             if (m_random.chance(keptPercent))
                 kept.push_back({place,
-                                Bytes(write.bytes.begin() + std::ptrdiff_t(from),
-                                      write.bytes.begin() + std::ptrdiff_t(from + size)),
+                                Bytes(piece.bytes.begin() + std::ptrdiff_t(from),
+                                      piece.bytes.begin() + std::ptrdiff_t(from + size)),
                                 {}});
             from += size;
         }
     }
     for (std::size_t i = kept.size(); i > 1; --i)
         std::swap(kept[i - 1], kept[m_random.below(i)]);
-    for (const File::Write &write : kept)
-        apply(file.durable, write);
-    file.content = file.durable;
-    file.unsynced.clear();
+    for (const Piece &piece : kept) {
+        if (piece.truncated)
+            file.content.resize(std::min(file.content.size(), *piece.truncated));
+        else
+            apply(file.content, piece.offset, piece.bytes);
+    }
 }
 
 void Disk::restart(bool losesPower)
@@ -163,8 +182,8 @@ void Disk::restart(bool losesPower)
     for (auto &[name, file] : m_files) {
         const auto fresh = std::make_shared<File>();
         fresh->content = std::move(file->content);
-        fresh->durable = std::move(file->durable);
         fresh->unsynced = std::move(file->unsynced);
+        fresh->before = std::move(file->before);
         fresh->isEntryDurable = file->isEntryDurable;
         file = fresh;
     }
@@ -172,9 +191,11 @@ void Disk::restart(bool losesPower)
         return;
     constexpr int shares[] = {0, 20, 50, 80, 100};
     const int kept = shares[m_random.below(std::size(shares))];
-    for (auto &[name, content] : m_removed) {
-        if (!m_files.contains(name) && m_random.chance(50))
-            put(name, content);
+    for (auto &[name, file] : m_removed) {
+        if (m_files.contains(name) || !m_random.chance(50))
+            continue;
+        (void)takeBack(*file);
+        put(name, std::move(file->content));
     }
     m_removed.clear();
     std::erase_if(m_files, [&](const auto &each) {

@@ -24,15 +24,18 @@ class Disk
 public:
     struct File
     {
+        // A write that is not synced yet, and how to take it back.
         struct Write
         {
-            std::size_t offset = 0;
-            Bytes bytes;
-            std::optional<std::size_t> truncated; // to this size; then nothing was written
+            std::size_t offset = 0; // of a truncation: the new size
+            std::size_t size = 0;
+            std::size_t overwritten = 0; // so many bytes of `before`
+            std::size_t sizeBefore = 0;  // of the file
+            bool isTruncation = false;
         };
         Bytes content;
-        Bytes durable;
         std::vector<Write> unsynced;
+        Bytes before; // what they wrote over or cut off, end to end
         bool isEntryDurable = false;
 
         // SQLite's locks, by the handle that holds them.
@@ -63,6 +66,7 @@ public:
     // `after` more calls that write or sync.
     void arm(DiskFault fault, std::size_t after, std::size_t length = 1);
     void disarm() { m_armed.reset(); }
+    void stop() { m_isDown = true; } // the program is killed now; what it had written stays
     bool isDown() const { return m_isDown; }
     // Has a call failed since then?
     void forgetRefusals() { m_hasRefused = false; }
@@ -86,11 +90,18 @@ private:
     };
 
     int call();
+    struct Piece // that may or may not have reached the disk
+    {
+        std::size_t offset = 0;
+        Bytes bytes;
+        std::optional<std::size_t> truncated; // to this size; then nothing was written
+    };
+    static std::vector<Piece> takeBack(File &file);
     void loseUnsynced(File &file, int keptPercent);
 
     Random m_random;
     std::map<std::string, std::shared_ptr<File>> m_files;
-    std::map<std::string, Bytes> m_removed; // not yet durably
+    std::map<std::string, std::shared_ptr<File>> m_removed; // not yet durably
     std::optional<Armed> m_armed;
     std::size_t m_calls = 0;
     bool m_isDown = false;

@@ -5,6 +5,7 @@
 #include "core/schema/access.h"
 #include "core/schema/scope.h"
 #include "core/store/row.h"
+#include "sync/client/sync_report.h"
 
 #include <algorithm>
 
@@ -22,6 +23,10 @@ void Finale::check()
     checkDeltas();
     checkRemovals();
     checkVerdicts();
+    checkClashes();
+    checkSets();
+    checkStored();
+    checkSecrecy();
 }
 
 void Finale::checkRest()
@@ -31,7 +36,10 @@ void Finale::checkRest()
             device->isUp() && device->isAtRest(), "L2", device->name() + " has not come to rest.");
         expect(
             countUnsent(device->db()) == 0, "L2", device->name() + " still has something to send.");
-        m_world.watch().hasTaken(*device);
+        expect(!m_world.watch().isDamaged(*device) || verify(device->db()).isSound(),
+               "S10",
+               device->name() + " was damaged and is not mended.");
+        m_world.watch().isAtRest(*device);
     }
 }
 
@@ -105,6 +113,17 @@ void Finale::checkImages()
         checkImage(*device);
 }
 
+static std::string
+differing(const Table &table, const std::optional<StoredRow> &here, const Record &there)
+{
+    if (!here)
+        return "it is not there";
+    std::string names = "version " + std::to_string(here->rv);
+    for (std::size_t i = 0; i < there.size(); ++i)
+        names += here->record[i] == there[i] ? "" : std::string(", ") + table.columns[i].name;
+    return names;
+}
+
 // The device has exactly the rows of its person's scopes, as they stand at the server.
 void Finale::checkImage(Device &device)
 {
@@ -130,7 +149,8 @@ void Finale::checkImage(Device &device)
             const auto there = projected(table, *view.row(table, row.second), reader);
             expect(here && here->record == there && here->rv == view.version(table, row.second).rv,
                    "S2",
-                   device.name() + " does not show a " + table.name + " as the server has it.");
+                   device.name() + " does not show a " + table.name
+                       + " as the server has it: " + differing(table, here, there) + '.');
         }
     });
     std::int64_t rows = 0;

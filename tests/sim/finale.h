@@ -26,11 +26,18 @@ private:
     void checkDeltas();   // S6
     void checkRemovals(); // S7
     void checkVerdicts(); // S4, on the devices
+    void checkClashes();  // S14: nothing clashes with what its author had seen
+    void checkSets();     // S14: what was taken out of a set is out
+    void checkStored();   // S15
+    void checkSecrecy();  // S17
     void readKept();
 
     void checkImage(Device &device);
     bool isAccepted(std::size_t group) const { return m_fates[group] == Fate::Accepted; }
+    void expectClash(const std::vector<std::string> &lost, const std::vector<std::string> &stood);
     bool isAnyAccepted(const std::vector<std::size_t> &groups) const;
+    bool isOvertaken(const Ledger::Token &token, std::set<std::string> &passed);
+    bool isHiddenAndRemoved(const Ledger::Token &token) const;
     bool stands(const Ledger::Token &token);
     bool isKept(const std::string &token) const { return m_kept.contains(token); }
     void expect(bool holds, const char *invariant, const std::string &words)

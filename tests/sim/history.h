@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/sim/clocks.h"
+#include "tests/sim/sights.h"
 
 #include <string>
 #include <vector>
@@ -21,6 +22,7 @@ struct Tally
     std::int64_t exchanges = 0;
     std::int64_t faults = 0;
     std::int64_t checks = 0;
+    Sights sights;
 
     Tally &operator+=(const Tally &other)
     {
@@ -28,6 +30,7 @@ struct Tally
         exchanges += other.exchanges;
         faults += other.faults;
         checks += other.checks;
+        sights += other.sights;
         return *this;
     }
 };

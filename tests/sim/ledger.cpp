@@ -62,8 +62,10 @@ void Ledger::note(
     if (!before && after && parent >= 0)
         m_groups[group].parents.emplace_back(tableOf<Customer>.id,
                                              Codec<Id>::unpack((*after)[std::size_t(parent)]));
-    if (before && !after)
+    if (before && !after) {
         m_groups[group].removed.emplace_back(table.id, id);
+        m_removed.emplace(table.id, id);
+    }
     for (std::size_t i = 0; i < table.columns.size(); ++i) {
         const Column &column = table.columns[i];
         if (column.merge == Merge::delta && before && after)
@@ -72,8 +74,10 @@ void Ledger::note(
         const auto old = tokensOf(before, i);
         const auto now = tokensOf(after, i);
         for (const std::string &text : now) {
-            if (!old.contains(text) && !m_tokens.contains(text))
-                m_tokens[text] = {text, table.id, id, column.unit, group, {}, {}};
+            if (old.contains(text) || m_tokens.contains(text))
+                continue;
+            m_tokens[text] = {text, table.id, id, column.unit, group, {}, {}};
+            m_groups[group].wrote.push_back(text);
         }
         for (const std::string &text : old) {
             const auto token = m_tokens.find(text);
@@ -97,6 +101,15 @@ void Ledger::loseSince(std::size_t from, std::size_t device)
         else if (group.certainty == Certainty::Centre)
             group.certainty = Certainty::Nothing;
     }
+}
+
+bool Ledger::isSuperseded(const Token &token) const
+{
+    const auto counts = [this](std::size_t group) {
+        return m_groups[group].certainty != Certainty::Nothing;
+    };
+    return std::ranges::any_of(token.supersededBy, counts)
+        || std::ranges::any_of(token.removedBy, counts);
 }
 
 const Ledger::Group *Ledger::find(const std::string &title) const

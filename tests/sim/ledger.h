@@ -16,6 +16,7 @@ class Ledger
 {
 public:
     using Row = std::pair<std::uint16_t, Id>;
+    static constexpr std::size_t centre = 1'000'000; // the number of head office as an author
 
     enum class Certainty {
         Saved,   // the device said so
@@ -28,9 +29,11 @@ public:
         std::string title; // unlike any other
         std::size_t device = 0;
         Certainty certainty = Certainty::Maybe;
-        bool isDropped = false;   // by its author, after head office had refused it
-        std::vector<Row> made;    // rows that it brought into the world
-        std::vector<Row> parents; // customers of rows that it made
+        bool isDropped = false;         // by its author, after head office had refused it
+        bool isRetried = false;         // by its author, after head office had refused it
+        std::vector<std::string> wrote; // tokens
+        std::vector<Row> made;          // rows that it brought into the world
+        std::vector<Row> parents;       // customers of rows that it made
         std::vector<Row> removed;
         std::vector<Row> touched;
         std::map<Row, std::int64_t> added; // to delta units
@@ -63,6 +66,9 @@ public:
 
     std::vector<Group> &groups() { return m_groups; }
     const std::map<std::string, Token> &tokens() const { return m_tokens; }
+    const std::set<Row> &removed() const { return m_removed; } // by any save
+    // Has its own author, or anybody who saw it, taken it away again?
+    bool isSuperseded(const Token &token) const;
     const Group *find(const std::string &title) const;
     std::size_t indexOf(const std::string &title) const { return m_byTitle.at(title); }
 
@@ -73,6 +79,7 @@ private:
     std::vector<Group> m_groups;
     std::map<std::string, std::size_t> m_byTitle;
     std::map<std::string, Token> m_tokens;
+    std::set<Row> m_removed;
     std::uint64_t m_made = 0;
 };
 

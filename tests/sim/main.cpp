@@ -1,7 +1,8 @@
-// sim --seeds N [--start S] [--jobs J] [--twice]
-//     N stories on all cores; the first violation ends it.
-// sim --seed N [--tell]
-//     One story, in words.
+// sim --seeds N [--start S] [--jobs J] [--twice] [--see-all]
+//     N stories on all cores; the first violation ends it. --see-all: a situation that none of them
+//     met is a failure as well. --survey: goes on after a violation, and tells each in one line.
+// sim --seed N [--tell] [--tries T]
+//     One story, in words; a violation is shrunk by so many tries.
 // sim --every-call STRIDE
 //     A quiet story again and again: each (or each so-manieth) call to a disk fails, in every way.
 
@@ -28,6 +29,9 @@ struct Wishes
     unsigned twiceEvery = 20;
     std::size_t stride = 0; // 1: every call
     bool tells = false;
+    int tries = 250; // at shrinking a violation
+    bool mustSeeAll = false;
+    bool isSurvey = false;
 };
 
 Wishes read(std::span<char *> arguments)
@@ -50,6 +54,12 @@ Wishes read(std::span<char *> arguments)
             wishes.stride = number();
         else if (word == "--twice")
             wishes.twiceEvery = 1;
+        else if (word == "--tries")
+            wishes.tries = int(number());
+        else if (word == "--survey")
+            wishes.isSurvey = true;
+        else if (word == "--see-all")
+            wishes.mustSeeAll = true;
         else if (word == "--tell")
             wishes.tells = true;
     }
@@ -64,12 +74,20 @@ int main(int count, char **arguments)
     QHashSeed::setDeterministicGlobalSeed();
     startCrypto();
     if (wishes.seed)
-        return tellOne(Plan::of(*wishes.seed), wishes.tells) ? 0 : 1;
+        return tellOne(Plan::of(*wishes.seed), wishes.tells, wishes.tries) ? 0 : 1;
     if (wishes.stride > 0)
         return runEveryCall(wishes.start, wishes.stride, wishes.jobs) ? 0 : 1;
     if (wishes.seeds == 0) {
         std::puts("usage: sim --seeds N [--start S] [--jobs J] [--twice] | sim --seed N [--tell]");
         return 2;
     }
-    return runMany({wishes.start, wishes.seeds, wishes.jobs, Plan::of, wishes.twiceEvery}) ? 0 : 1;
+    return runMany({wishes.start,
+                    wishes.seeds,
+                    wishes.jobs,
+                    Plan::of,
+                    wishes.mustSeeAll,
+                    wishes.isSurvey,
+                    wishes.twiceEvery})
+        ? 0
+        : 1;
 }

@@ -1,5 +1,6 @@
-// mutants [--first N] [--most SEEDS] [--bug NAME]: how many stories it takes to find each planted
-// bug. A table for sync/README.md; exit 1 when one is not found.
+// mutants [--from I] [--first N] [--most SEEDS] [--bug NAME] [--sample]: how many stories it takes
+// to find each planted bug; a sample: of the few that nearly every story shows. A table for
+// sync/README.md; exit 1 when one is not found.
 
 #include "core/base/crypto.h"
 #include "core/base/planted.h"
@@ -14,32 +15,38 @@
 using namespace roundsman;
 using namespace roundsman::sim;
 
-#ifndef ROUNDSMAN_PLANTED
-namespace roundsman {
-static void plant(const char *) { }
-} // namespace roundsman
-#endif
-
 namespace {
 
 struct Wishes
 {
+    std::size_t from = 0; // the bug to begin with
     std::size_t first = 1'000;
     std::uint64_t most = 2'000; // stories for a bug
     std::string_view bug;
+    bool isSample = false;
+
+    bool includes(const Bug &each) const
+    {
+        return (bug.empty() || bug == each.name) && (!isSample || each.isQuick);
+    }
 };
 
 Wishes read(std::span<char *> arguments)
 {
     Wishes wishes;
-    for (std::size_t i = 1; i + 1 < arguments.size(); i += 2) {
+    for (std::size_t i = 1; i < arguments.size(); ++i) {
         const std::string_view word = arguments[i];
-        if (word == "--first")
-            wishes.first = std::strtoull(arguments[i + 1], nullptr, 10);
+        const char *next = i + 1 < arguments.size() ? arguments[i + 1] : "";
+        if (word == "--from")
+            wishes.from = std::strtoull(next, nullptr, 10);
+        else if (word == "--first")
+            wishes.first = std::strtoull(next, nullptr, 10);
         else if (word == "--most")
-            wishes.most = std::strtoull(arguments[i + 1], nullptr, 10);
+            wishes.most = std::strtoull(next, nullptr, 10);
         else if (word == "--bug")
-            wishes.bug = arguments[i + 1];
+            wishes.bug = next;
+        else if (word == "--sample")
+            wishes.isSample = true;
     }
     return wishes;
 }
@@ -75,8 +82,8 @@ int main(int count, char **arguments)
     std::size_t asked = 0;
     std::size_t found = 0;
     std::puts("| bug | what it does | caught by | seeds | seconds |\n|---|---|---|---|---|");
-    for (const Bug &bug : bugs()) {
-        if (asked == wishes.first || (!wishes.bug.empty() && wishes.bug != bug.name))
+    for (const Bug &bug : bugs().subspan(std::min(wishes.from, bugs().size()))) {
+        if (asked == wishes.first || !wishes.includes(bug))
             continue;
         ++asked;
         found += isFound(theatre, bug, wishes.most) ? 1 : 0;

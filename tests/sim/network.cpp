@@ -13,7 +13,9 @@ Weather Weather::drawn(Random &random)
                     &weather.cutShort,
                     &weather.flipped,
                     &weather.portal,
-                    &weather.failing};
+                    &weather.failing,
+                    &weather.denied,
+                    &weather.stale};
     for (int *fate : fates)
         *fate = random.chance(40) ? int(random.between(5, 60)) : 0;
     weather.slowest = milliseconds(random.between(50, random.chance(30) ? 70'000 : 3'000));
@@ -29,6 +31,7 @@ void Network::harm(Bytes &body)
     }
     if (!body.empty() && m_random.chance(m_weather.flipped)) {
         ++m_stage.tally.faults;
+        m_stage.see(Sights::AnswerDamaged);
         body[m_random.below(body.size())] ^= std::uint8_t(1U << m_random.below(8));
     }
 }
@@ -39,7 +42,7 @@ static Reply signInPage()
     return {200, Bytes(page.begin(), page.end()), {}};
 }
 
-void Network::send(const Caller &caller, Bytes body, std::function<void(const Reply &)> receive)
+void Network::send(const Errand &errand, Bytes body, std::function<void(const Reply &)> receive)
 {
     if (m_weather.isOffline) {
         m_stage.agenda.in(20ms, [receive = std::move(receive)] { receive({}); });
@@ -57,27 +60,39 @@ void Network::send(const Caller &caller, Bytes body, std::function<void(const Re
         return m_stage.agenda.in(delay(), [receive = std::move(receive)] {
             receive({503, {}, 2s});
         });
+    if (meets(m_weather.denied))
+        return m_stage.agenda.in(delay(), [receive = std::move(receive)] {
+            receive({401, {}, {}});
+        });
+    if (m_lastPages && !body.empty() && meets(m_weather.stale)) {
+        m_stage.see(Sights::AnswerStale);
+        return m_stage.agenda.in(
+            delay(), [receive = std::move(receive), last = *m_lastPages] { receive(last); });
+    }
     harm(body);
     if (meets(m_weather.doubled))
-        carry(caller, body, nullptr);
+        carry(errand, body, nullptr);
     if (meets(m_weather.lost))
         return;
     if (meets(m_weather.answerLost))
         receive = nullptr;
-    carry(caller, std::move(body), std::move(receive));
+    carry(errand, std::move(body), std::move(receive));
 }
 
-void Network::carry(const Caller &caller, Bytes body, std::function<void(const Reply &)> receive)
+void Network::carry(const Errand &errand, Bytes body, std::function<void(const Reply &)> receive)
 {
     m_stage.agenda.in(
-        delay(), [this, caller, body = std::move(body), receive = std::move(receive)]() mutable {
-            Reply reply = m_office.exchange(caller, body, m_random);
+        delay(), [this, errand, body = std::move(body), receive = std::move(receive)]() mutable {
+            Reply reply = errand(body, m_random);
             if (reply.status == 0 || !receive)
                 return;
             harm(reply.body);
-            m_stage.agenda.in(delay(), [reply = std::move(reply), receive = std::move(receive)] {
-                receive(reply);
-            });
+            m_stage.agenda.in(delay(),
+                              [this, reply = std::move(reply), receive = std::move(receive)] {
+                                  if (reply.bringsPages)
+                                      m_lastPages = reply;
+                                  receive(reply);
+                              });
         });
 }
 

@@ -15,6 +15,8 @@ struct Weather
     int flipped = 0;
     int portal = 0; // a hotel's sign-in page answers
     int failing = 0;
+    int denied = 0; // the door turns it away: its token has ended, and there is no other
+    int stale = 0;  // something in between answers as it did to an earlier request
     milliseconds slowest{300};
 
     static Weather drawn(Random &random);
@@ -25,27 +27,27 @@ struct Weather
 class Network
 {
 public:
-    Network(Stage &stage, Office &office, std::uint64_t seed) :
-        m_stage(stage),
-        m_office(office),
-        m_random(seed)
-    { }
+    // What the server does with a request once it has arrived.
+    using Errand = std::function<Reply(const Bytes &body, Random &random)>;
+
+    Network(Stage &stage, std::uint64_t seed) : m_stage(stage), m_random(seed) { }
 
     void set(const Weather &weather) { m_weather = weather; }
     const Weather &weather() const { return m_weather; }
+    void forget() { m_lastPages.reset(); } // another network, which has nothing in store
 
     // `receive` is called at most once.
-    void send(const Caller &caller, Bytes body, std::function<void(const Reply &)> receive);
+    void send(const Errand &errand, Bytes body, std::function<void(const Reply &)> receive);
 
 private:
-    void carry(const Caller &caller, Bytes body, std::function<void(const Reply &)> receive);
+    void carry(const Errand &errand, Bytes body, std::function<void(const Reply &)> receive);
     void harm(Bytes &body);
     milliseconds delay() { return milliseconds(m_random.between(5, m_weather.slowest.count())); }
 
     Stage &m_stage;
-    Office &m_office;
     Random m_random;
     Weather m_weather;
+    std::optional<Reply> m_lastPages; // the last answer that arrived and brought pages
 };
 
 } // namespace roundsman::sim

@@ -11,6 +11,7 @@ static constexpr auto storePath = "/office/server.db";
 Office::Office(Stage &stage, const Plan &plan, const Bytes &freshStore) :
     m_stage(stage),
     m_pageRows(plan.pageRows),
+    m_snapshotRows(plan.snapshotRows),
     m_random(plan.seed * 3 + 1),
     m_clock(stage.time),
     m_disk(plan.seed * 5 + 2),
@@ -18,6 +19,10 @@ Office::Office(Stage &stage, const Plan &plan, const Bytes &freshStore) :
 {
     m_disk.put("server.db", freshStore);
     m_stage.vfs.mount("office", &m_disk);
+    if (m_snapshotRows > 0) {
+        m_shelfFolder = std::make_unique<QTemporaryDir>();
+        m_shelf = std::make_unique<SnapshotShelf>(m_shelfFolder->path().toStdString(), m_random);
+    }
     for (Process &process : m_processes)
         start(process);
 }
@@ -35,11 +40,14 @@ void Office::start(Process &process)
         return fellOver();
     process.storage = std::make_unique<SqliteStorage>(*std::move(pool));
     process.engine = std::make_unique<ExchangeEngine>(*process.storage, ambient(), "sim");
+    if (m_snapshotRows > 0)
+        offerSnapshots(process);
 }
 
 void Office::stop(Process &process)
 {
     process.engine.reset();
+    process.desk.reset();
     process.storage.reset();
 }
 
@@ -61,6 +69,7 @@ void Office::fellOver()
     if (!m_disk.isDown())
         return;
     m_stage.history.tell("the server is down");
+    m_stage.see(Sights::OfficeFell);
     for (Process &process : m_processes)
         stop(process);
     m_disk.restart(m_disk.hasLostPower());
@@ -76,6 +85,7 @@ void Office::restore(const std::map<std::string, Bytes> &image)
     for (Process &process : m_processes)
         stop(process);
     ++m_epochOfPower;
+    m_stage.see(Sights::HistoryBegun);
     m_disk.restore(image);
     start(m_processes.front());
     if (!beginNewHistory(*m_processes.front().storage, m_clock.now()))
@@ -86,10 +96,13 @@ void Office::restore(const std::map<std::string, Bytes> &image)
 void Office::heal()
 {
     m_disk.disarm();
+    const bool wasDown = !isUp();
     for (Process &process : m_processes) {
         if (!process.engine)
             start(process);
     }
+    if (wasDown && isUp() && onBack)
+        onBack();
 }
 
 void Office::restartProcess(std::size_t which)
@@ -121,11 +134,40 @@ Office::answer(Process &process, const Caller &caller, const ExchangeRequest &re
     return answer;
 }
 
+void Office::noteSights(const ExchangeAnswer &answer)
+{
+    for (const Verdict &verdict : answer.verdicts) {
+        m_stage.see(Sights::Outcomes + int(verdict.outcome));
+        if (verdict.outcome == Outcome::Refused && verdict.code <= 10)
+            m_stage.see(Sights::Refusals + verdict.code);
+    }
+    const auto seeIf = [&](bool isSo, int what) {
+        if (isSo)
+            m_stage.see(what);
+    };
+    seeIf(answer.trouble != Trouble::None, Sights::Troubles + int(answer.trouble));
+    seeIf(!answer.complete && !answer.pages.empty(), Sights::PagesCut);
+    seeIf(answer.snapshotWait.count() > 0, Sights::SnapshotAwaited);
+    seeIf(!answer.snapshots.empty(), Sights::SnapshotOffered);
+    seeIf(!answer.listings.empty(), Sights::SumsCompared);
+    seeIf(!answer.repaired.empty(), Sights::RowsRepaired);
+}
+
+static ScopeNames namesOf(std::span<const ScopeHead> heads)
+{
+    auto names = std::make_shared<std::set<std::string>>();
+    for (const ScopeHead &head : heads)
+        names->insert(head.scope);
+    return names;
+}
+
 Reply Office::exchange(const Caller &caller, const Bytes &body, Random &random)
 {
     Process &process = m_processes[random.below(m_processes.size())];
-    if (!process.engine)
+    if (!process.engine) {
+        m_stage.see(Sights::ProcessMissing);
         return {502, {}, {}};
+    }
     auto request = decodeExchangeRequest(body);
     if (!request)
         return {400, {}, {}};
@@ -146,7 +188,10 @@ Reply Office::exchange(const Caller &caller, const Bytes &body, Random &random)
                          answered->pages.size(),
                          " pages",
                          answered->complete ? "" : ", more to come");
-    return {200, encode(*answered), {}};
+    noteSights(*answered);
+    if (process.desk)
+        makeSnapshotsSoon(process);
+    return {200, encode(*answered), {}, namesOf(answered->heads), !answered->pages.empty()};
 }
 
 bool Office::write(const std::function<Result<Done>(StorageTransaction &, Publisher &)> &work)

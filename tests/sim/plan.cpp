@@ -29,12 +29,14 @@ constexpr Habit habits[] = {
     {Deed::MakeAbroad, "makes a customer where he may not", 2},
     {Deed::Remove, "removes a record", 4},
     {Deed::Reserve, "reserves goods", 12},
+    {Deed::Poison, "writes what the server breaks down at", 1},
     {Deed::SettleConflict, "settles a conflict", 5},
     {Deed::RetrySetAside, "sends again what was set aside", 2},
     {Deed::DropSetAside, "lets go what was set aside", 1},
     {Deed::Reassign, "hands a customer to another territory", 3},
     {Deed::CentreEdit, "head office changes a customer", 4},
     {Deed::CentreReassign, "head office moves a customer", 2},
+    {Deed::CentreHandover, "head office hands customers over, in several steps", 3},
     {Deed::Grant, "a person joins a territory", 2},
     {Deed::Revoke, "a person leaves a territory", 2},
     {Deed::Offline, "has no network for a while", 20},
@@ -51,7 +53,9 @@ constexpr Habit habits[] = {
     {Deed::FillOffice, "the server's disk is full for a while", 2},
     {Deed::FailOfficeIo, "the server's disk fails once", 3},
     {Deed::RestoreDevice, "an old backup is put back", 2},
-    {Deed::RestoreOffice, "head office puts an old backup back", 0},
+    {Deed::CloneDevice, "the device is copied, and both go on", 2},
+    {Deed::DamageDevice, "rows are damaged on the disk", 2},
+    {Deed::RestoreOffice, "head office puts an old backup back", 2},
 };
 
 Deed drawn(Random &random, bool fault)
@@ -79,16 +83,22 @@ std::vector<Step> drawnSteps(Random &random, const Plan &plan)
     while (std::int64_t(steps.size()) < saves) {
         milliseconds at(random.between(0, plan.span.count()));
         const std::size_t who = random.below(plan.devices);
+        const std::int64_t pause = random.chance(50) ? 300 : 9'000;
         for (std::int64_t burst = random.between(1, 7); burst > 0; --burst) {
-            steps.push_back({at, drawn(random, false), who, random.next()});
-            at += milliseconds(random.between(1, 9'000));
+            const Deed deed = drawn(random, false);
+            const bool isHarmless = deed != Deed::Poison || plan.isPoisoned;
+            steps.push_back({at, isHarmless ? deed : Deed::Make, who, random.next()});
+            at += milliseconds(random.between(1, pause));
         }
     }
-    for (std::int64_t i = 0; i < faults; ++i)
+    for (std::int64_t i = 0; i < faults; ++i) {
+        const Deed deed = drawn(random, true);
+        const bool mayBe = deed != Deed::RestoreOffice || plan.isRestored;
         steps.push_back({milliseconds(random.between(0, plan.span.count())),
-                         drawn(random, true),
+                         mayBe ? deed : Deed::RestartProcess,
                          random.below(plan.devices),
                          random.next()});
+    }
     std::ranges::stable_sort(steps, {}, &Step::at);
     return steps;
 }
@@ -110,6 +120,9 @@ Plan Plan::of(std::uint64_t seed)
     plan.territories = std::size_t(random.between(2, 4));
     plan.customers = std::size_t(random.between(4, 12));
     plan.pageRows = random.chance(50) ? 20'000 : std::uint32_t(random.between(1, 12));
+    plan.snapshotRows = random.chance(75) ? 0 : random.between(2, 8);
+    plan.isPoisoned = random.chance(10);
+    plan.isRestored = random.chance(0); // see README.md, what is open
     plan.devicePageBytes = random.chance(85) ? 1024 : 4096;
     plan.span = std::chrono::minutes(random.between(20, 90));
     plan.steps = drawnSteps(random, plan);

@@ -21,6 +21,7 @@ enum class Deed {
     MakeAbroad,
     Remove,
     Reserve,
+    Poison,
     SettleConflict,
     RetrySetAside,
     DropSetAside,
@@ -28,6 +29,7 @@ enum class Deed {
     // Head office
     CentreEdit,
     CentreReassign,
+    CentreHandover,
     Grant,
     Revoke,
     // What goes wrong
@@ -45,6 +47,8 @@ enum class Deed {
     FillOffice,
     FailOfficeIo,
     RestoreDevice,
+    CloneDevice,
+    DamageDevice,
     RestoreOffice,
     Count
 };
@@ -77,6 +81,9 @@ struct Plan
     std::size_t territories = 2;
     std::size_t customers = 8;
     std::uint32_t pageRows = 20'000; // how many rows the server puts into an answer
+    std::int64_t snapshotRows = 0;   // from so many rows of a scope on there are snapshots; 0: none
+    bool isPoisoned = false;         // somebody writes what the server breaks down at
+    bool isRestored = false;         // head office may have to put a backup back
     int devicePageBytes = 1024;
     milliseconds span{0};
     std::vector<Step> steps;

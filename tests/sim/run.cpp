@@ -1,8 +1,23 @@
 #include "tests/sim/run.h"
 
+#include "tests/sim/poison.h"
+
 #include <algorithm>
 
+#include <malloc.h>
+
 namespace roundsman::sim {
+
+// A story takes and gives back some megabytes again and again: the process keeps them.
+static Vfs &prepared(Vfs &vfs)
+{
+    mallopt(M_MMAP_THRESHOLD, 1 << 30);
+    mallopt(M_TRIM_THRESHOLD, 1 << 30);
+    teachBreakdown();
+    return vfs;
+}
+
+Theatre::Theatre() : m_vfs(m_time), m_templates(prepared(m_vfs)) { }
 
 Ending Theatre::play(const Plan &plan, bool isTold)
 {

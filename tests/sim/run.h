@@ -17,7 +17,7 @@ struct Ending // of one run
 class Theatre
 {
 public:
-    Theatre() : m_vfs(m_time), m_templates(m_vfs) { }
+    Theatre();
 
     Ending play(const Plan &plan, bool isTold);
     // The same violation by as few steps as can be found in so many tries.

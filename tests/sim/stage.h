@@ -25,6 +25,8 @@ struct Stage
             throw Violation{invariant, words};
     }
 
+    void see(int sight) { tally.sights.see(sight); }
+
     VirtualTime &time;
     Vfs &vfs;
     Agenda agenda;

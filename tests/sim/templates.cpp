@@ -2,6 +2,7 @@
 
 #include "core/store/bookkeeping.h"
 #include "sync/server/sqlite_storage.h"
+#include "tests/sim/poison.h"
 
 namespace roundsman::sim {
 
@@ -28,6 +29,7 @@ Templates::Templates(Vfs &vfs)
     }
     if (const auto made = openStorage("/template/server", OpenStore::Make); !made)
         qFatal("%s", made.error().message.c_str());
+    Database("/template/server").run(poisonTrigger);
     m_server = disk.find("server")->content;
     vfs.mount("template", nullptr);
 }

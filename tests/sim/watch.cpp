@@ -2,9 +2,7 @@
 
 #include "core/domain/catalog.h"
 #include "core/schema/operation_codec.h"
-#include "core/store/row.h"
-#include "sync/client/scope_book.h"
-#include "sync/client/sync_report.h"
+#include "core/store/bookkeeping.h"
 
 #include <algorithm>
 
@@ -22,82 +20,30 @@ void Watch::sends(Device &device, const Bytes &body)
     const auto request = decodeExchangeRequest(body);
     m_stage.expect(bool(request), "S13", device.name() + " sends what cannot be read.");
     for (const OperationGroup &group : request->groups) {
-        const Address address{device.caller().device, request->line, group.firstCounter};
         const auto digest = digestOf(group);
-        const auto known = m_digests.try_emplace(address, digest).first;
+        auto &digests = m_digests[{device.number(), request->line}];
+        const auto known = digests.try_emplace(group.firstCounter, digest).first;
         m_stage.expect(known->second == digest,
                        "S13",
                        device.name() + " uses counter " + std::to_string(group.firstCounter)
                            + " again for another group (" + group.title + ").");
         m_sent[group.title].insert(digest);
+        checkStamps(device, request->line, group);
     }
 }
 
-// Nothing was damaged: a sum that differs is our own doing, even where repairing mends it.
-void Watch::expectNoRepair(Device &device)
+// Whatever the clock on the wall says: who wrote later has the later stamp.
+void Watch::checkStamps(Device &device, std::int64_t line, const OperationGroup &group)
 {
-    ScopeBook book(device.db());
-    for (const auto &[number, scope] : book.all())
-        m_stage.expect(scope.state == ScopeState::Current || scope.state == ScopeState::Loading,
-                       "S10",
-                       device.name() + " has to repair " + scope.name + ": "
-                           + std::to_string(scope.rows) + " rows, the server "
-                           + std::to_string(scope.headRows) + ", at " + std::to_string(scope.cursor)
-                           + '.');
-}
-
-void Watch::hasTaken(Device &device)
-{
-    if (!m_hasNewHistory)
-        expectNoRepair(device);
-    if (!device.isAtRest())
+    auto &stamps = m_stamps[{device.number(), line}];
+    const auto [here, isNew] = stamps.try_emplace(group.firstCounter, group.hlc.bits);
+    if (!isNew)
         return;
-    const Verification found = verify(device.db());
-    m_stage.expect(found.wrongRows == 0,
-                   "S9",
-                   device.name() + " shows " + std::to_string(found.wrongRows)
-                       + " rows that are not base and pending edits.");
-    for (const Verification::Scope &scope : found.scopes)
-        m_stage.expect(scope.isEqual && scope.isKeptRight,
-                       "S10",
-                       device.name() + " has " + std::to_string(scope.rows) + " rows of "
-                           + scope.name + ", the server " + std::to_string(scope.serverRows)
-                           + (scope.isKeptRight ? "." : "; its own sum is wrong."));
-    checkBases(device);
-    checkOwnEdits(device);
-    checkGroupsWhole(device);
-}
-
-void Watch::checkBases(Device &device)
-{
-    const auto without = device.db().one<std::int64_t>(
-        "SELECT count(*) FROM outbox_op o JOIN outbox USING (first_ctr) WHERE state IN (0, 1) "
-        "AND NOT EXISTS (SELECT 1 FROM sync_base b WHERE b.tbl = o.tbl AND b.row_id = o.row_id)");
-    m_stage.expect(without.value_or(0) == 0, "S9", device.name() + " has lost a base image.");
-}
-
-// Rows that were made together are here together.
-void Watch::checkGroupsWhole(Device &device)
-{
-    std::set<Ledger::Row> removed;
-    for (const Ledger::Group &group : m_stage.ledger.groups())
-        removed.insert(group.removed.begin(), group.removed.end());
-    for (const Ledger::Group &group : m_stage.ledger.groups()) {
-        if (group.made.size() < 2)
-            continue;
-        std::size_t here = 0;
-        bool isBroken = std::ranges::any_of(
-            group.parents, [&](const Ledger::Row &row) { return removed.contains(row); });
-        for (const Ledger::Row &row : group.made) {
-            isBroken = isBroken || removed.contains(row);
-            here += findRow(device.db(), *findTable(row.first), row.second) ? 1 : 0;
-        }
-        m_stage.expect(isBroken || here == 0 || here == group.made.size(),
-                       "S5",
-                       device.name() + " shows " + std::to_string(here) + " of "
-                           + std::to_string(group.made.size()) + " records of " + group.title
-                           + '.');
-    }
+    const auto next = std::next(here);
+    const bool isAfter = here == stamps.begin() || std::prev(here)->second < here->second;
+    m_stage.expect(isAfter && (next == stamps.end() || here->second < next->second),
+                   "S14",
+                   device.name() + " stamps " + group.title + " before what it had saved earlier.");
 }
 
 void Watch::hasStarted(Device &device)
@@ -118,9 +64,9 @@ void Watch::hasStarted(Device &device)
 
 void Watch::wasRestored(Device &device)
 {
-    std::erase_if(m_digests, [&](const auto &each) {
-        return std::get<0>(each.first) == device.caller().device;
-    });
+    const auto isIts = [&](const auto &each) { return each.first.first == device.number(); };
+    std::erase_if(m_digests, isIts);
+    std::erase_if(m_stamps, isIts);
 }
 
 void Watch::officeWasRestored()
@@ -131,33 +77,32 @@ void Watch::officeWasRestored()
     officeHasWritten();
 }
 
-// What waits to be sent is in sight, whatever came from head office meanwhile. (Of a note only the
-// words that could be joined.)
-void Watch::checkOwnEdits(Device &device)
+// What a device was told is at head office outlives whatever befell head office.
+void Watch::officeIsBack(std::span<const std::unique_ptr<Device>> devices)
 {
-    std::set<std::size_t> waiting;
-    Query query = device.db().query("SELECT title FROM outbox WHERE state IN (0, 1)");
-    while (query.next()) {
-        const auto title = query.get<std::string>(0);
-        if (m_stage.ledger.find(title))
-            waiting.insert(m_stage.ledger.indexOf(title));
-    }
-    if (waiting.empty())
+    if (m_hasNewHistory)
         return;
-    for (const auto &[text, token] : m_stage.ledger.tokens()) {
-        const Table &table = *findTable(token.table);
-        if (!waiting.contains(token.group) || !token.supersededBy.empty()
-            || !token.removedBy.empty() || table.find(token.unit)->merge == Merge::text3)
+    std::set<std::string> told;
+    for (const auto &device : devices) {
+        if (!device->isUp())
             continue;
-        const auto row = findRow(device.db(), table, token.row);
-        if (!row)
-            continue;
-        const bool isShown = std::ranges::any_of(row->record, [&](const Value &cell) {
-            const auto *words = std::get_if<std::string>(&cell);
-            return words && words->find(text) != std::string::npos;
-        });
-        m_stage.expect(isShown, "S9", device.name() + " does not show its own edit " + text + '.');
+        Query query = device->db().query("SELECT title FROM outbox WHERE state = ?1",
+                                         std::int64_t(GroupState::AtHeadOffice));
+        while (query.next())
+            told.insert(query.get<std::string>(0));
     }
+    m_office.look([&](Database &db) {
+        const auto isKnown = [&](const Digest &digest) {
+            return db
+                .one<std::int64_t>("SELECT 1 FROM op_group WHERE digest = ?1",
+                                   Bytes(digest.begin(), digest.end()))
+                .has_value();
+        };
+        for (const std::string &title : told)
+            m_stage.expect(std::ranges::any_of(digestsOf(title), isKnown),
+                           "S11",
+                           "Head office forgot " + title + ", which it had said it has.");
+    });
 }
 
 void Watch::officeHasWritten()

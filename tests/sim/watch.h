@@ -12,11 +12,17 @@ class Watch
 public:
     Watch(Stage &stage, Office &office) : m_stage(stage), m_office(office) { }
 
-    void sends(Device &device, const Bytes &request); // S13; learns counters of groups
-    void hasTaken(Device &device);                    // S5, S8, S9, S10
-    void hasStarted(Device &device);                  // S12
-    void officeHasWritten();                          // S1
-    void wasRestored(Device &device);                 // from now on it may count anew
+    void sends(Device &device, const Bytes &request); // S13, S14; learns counters of groups
+    void hasSaved(Device &device);                    // S9
+    // L4, L6, S9; at rest S5, S10 as well. `granted`: by the answer that was taken.
+    void hasTaken(Device &device, const ScopeNames &granted);
+    void isAtRest(Device &device);                                       // the same, all of it
+    void hasStarted(Device &device);                                     // S12
+    void officeHasWritten();                                             // S1
+    void officeIsBack(std::span<const std::unique_ptr<Device>> devices); // S11
+    void wasRestored(Device &device); // from now on it may count anew
+    void wasDamaged(const Device &device) { m_damaged.insert(device.number()); } // and may repair
+    bool isDamaged(const Device &device) const { return m_damaged.contains(device.number()); }
     void officeWasRestored();
     bool hasNewHistory() const { return m_hasNewHistory; }
 
@@ -28,10 +34,13 @@ public:
     void comparePositions();
 
 private:
+    void checkScopes(Device &device, const ScopeNames &granted);
+    void checkSums(Device &device);
     void checkGroupsWhole(Device &device);
-    void checkOwnEdits(Device &device); // S9
+    void checkOwnEdits(Device &device);
+    void expectShown(Device &device, const Ledger::Token &token);
     void checkBases(Device &device);
-    void expectNoRepair(Device &device);
+    void checkStamps(Device &device, std::int64_t line, const OperationGroup &group);
 
     struct Place
     {
@@ -43,11 +52,13 @@ private:
     Stage &m_stage;
     Office &m_office;
     bool m_hasNewHistory = false;
-    using Address = std::tuple<std::int64_t, std::int64_t, std::uint64_t>; // device, line, counter
-    std::map<Address, Digest> m_digests;
-    std::map<std::string, std::set<Digest>> m_sent; // by title
-    std::map<std::int64_t, std::int64_t> m_heads;   // by scope
-    Places m_places;                                // scope, table, row → position
+    std::set<std::size_t> m_damaged;                   // devices that have to put themselves right
+    using Line = std::pair<std::size_t, std::int64_t>; // device and line
+    std::map<Line, std::map<std::uint64_t, Digest>> m_digests;      // by counter
+    std::map<Line, std::map<std::uint64_t, std::int64_t>> m_stamps; // by counter
+    std::map<std::string, std::set<Digest>> m_sent;                 // by title
+    std::map<std::int64_t, std::int64_t> m_heads;                   // by scope
+    Places m_places; // scope, table, row → position
 };
 
 } // namespace roundsman::sim

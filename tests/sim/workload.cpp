@@ -8,6 +8,7 @@
 #include "core/domain/visit.h"
 #include "core/store/row.h"
 #include "core/store/settlement.h"
+#include "tests/sim/poison.h"
 
 namespace roundsman::sim {
 
@@ -67,6 +68,7 @@ private:
         case Deed::MakeAbroad: return makeCustomer(m_random.pick(m_company.territories));
         case Deed::Remove: return remove();
         case Deed::Reserve: return reserve();
+        case Deed::Poison: return poison();
         case Deed::SettleConflict: return settle();
         case Deed::Reassign:
             return change<Customer>(
@@ -209,6 +211,19 @@ private:
     {
         change<Capacity>(
             [&](Capacity &row) { row.reserved.thousandths += m_random.between(-20, 30) * 1'000; });
+    }
+    void poison()
+    {
+        const auto customer = any<Customer>();
+        if (!customer)
+            return;
+        Visit visit;
+        visit.id = newId();
+        visit.customer = customer->id;
+        visit.user = m_device.caller().user;
+        visit.state = "planned";
+        visit.purpose = poisonMark + token();
+        m_group.put(visit);
     }
     void settle()
     {

@@ -25,6 +25,7 @@ World::World(Stage &stage, const Plan &plan, const Templates &templates) :
         m_watch.officeHasWritten();
         hint();
     };
+    m_office.onBack = [this] { m_watch.officeIsBack(m_devices); };
 }
 
 void World::found(const Templates &templates)
@@ -84,18 +85,25 @@ void World::hire(Role role, const Templates &templates)
     } else {
         m_company.users.push_back(m_company.users.back());
     }
-    m_devices.push_back(std::make_unique<Device>(m_stage,
-                                                 m_office,
-                                                 m_plan,
-                                                 m_office.enlist(m_company.users.back(), role),
-                                                 templates.device(m_plan.devicePageBytes)));
+    add(m_office.enlist(m_company.users.back(), role),
+        {{"store.db", templates.device(m_plan.devicePageBytes)}});
+}
+
+Device &World::add(const Caller &caller, const std::map<std::string, Bytes> &files)
+{
+    m_devices.push_back(
+        std::make_unique<Device>(m_stage, m_office, m_plan, m_devices.size(), caller, files));
     connect(*m_devices.back());
+    return *m_devices.back();
 }
 
 void World::connect(Device &device)
 {
     device.onSend = [this](Device &from, const Bytes &body) { m_watch.sends(from, body); };
-    device.onTaken = [this](Device &at) { m_watch.hasTaken(at); };
+    device.onTaken = [this](Device &at, const ScopeNames &granted) {
+        m_watch.hasTaken(at, granted);
+    };
+    device.onSaved = [this](Device &at) { m_watch.hasSaved(at); };
     device.onStarted = [this](Device &at) { m_watch.hasStarted(at); };
 }
 
@@ -106,7 +114,7 @@ void World::hint()
         if (device->network().weather().isOffline || !m_random.chance(15))
             continue;
         m_stage.agenda.in(milliseconds(m_random.between(10, 900)),
-                          [&device] { device->happen(event::Hint()); });
+                          [to = device.get()] { to->happen(event::Hint()); });
     }
 }
 
@@ -143,7 +151,7 @@ void World::run()
                          " customers");
     for (const auto &device : m_devices)
         m_stage.agenda.at(milliseconds(m_random.between(0, 20'000)),
-                          [&device] { device->start(); });
+                          [it = device.get()] { it->start(); });
     for (const Step &step : m_plan.steps)
         m_stage.agenda.at(step.at, [this, &step] { happen(step); });
     m_stage.agenda.runUntil(m_plan.span);
@@ -158,11 +166,19 @@ void World::happen(const Step &step)
         ++m_stage.tally.faults;
         befall(step, random);
     } else if (isSave(step.deed)) {
-        onDevice(*m_devices[step.who], step, random);
+        onDevice(actorOf(step, random), step, random);
     } else {
         ++m_stage.tally.operations;
         centre(step, random);
     }
+}
+
+// The person's device, or the copy of it that another person goes on with.
+Device &World::actorOf(const Step &step, Random &random)
+{
+    const auto clone = m_clones.find(step.who);
+    const bool isOnClone = clone != m_clones.end() && random.chance(50);
+    return isOnClone ? *clone->second : *m_devices[step.who];
 }
 
 void World::onDevice(Device &device, const Step &step, Random &random)
@@ -192,58 +208,19 @@ void World::decideSetAside(Device &device, bool retry)
             db.one<std::string>("SELECT title FROM outbox WHERE first_ctr = ?1", *first);
         if (m_stage.ledger.find(*title))
             m_stage.ledger.groups()[m_stage.ledger.indexOf(*title)].isDropped = !retry;
+        if (retry && m_stage.ledger.find(*title))
+            m_stage.ledger.groups()[m_stage.ledger.indexOf(*title)].isRetried = true;
         if (retry)
             isSent = bool(retryGroup(db, device.journal(), std::uint64_t(*first), tables));
         else
             (void)dropGroup(db, std::uint64_t(*first), device.journal().clock().now());
+        m_stage.see(retry ? Sights::SetAsideSentAgain : Sights::SetAsideDropped);
         m_stage.history.tell(device.name(), retry ? " sends again " : " drops ", *first);
     });
-    if (isSent)
-        device.happen(event::Saved());
-}
-
-void World::centre(const Step &step, Random &random)
-{
-    m_stage.history.tell(wordsFor(step.deed));
-    switch (step.deed) {
-    case Deed::CentreEdit: return editAtCentre(random, false);
-    case Deed::CentreReassign: return editAtCentre(random, true);
-    case Deed::Grant:
-        return join(random.pick(m_company.users), random.pick(m_company.territories), "rep");
-    default: break;
-    }
-    if (m_memberships.empty())
+    if (!isSent || !device.isUp())
         return;
-    const Id gone = random.pick(m_memberships);
-    m_office.write([&](StorageTransaction &, Publisher &publisher) {
-        return publisher.remove(tableOf<TerritoryMember>, gone);
-    });
-}
-
-void World::editAtCentre(Random &random, bool moves)
-{
-    const std::size_t entry = m_stage.ledger.begin(m_stage.ledger.newTitle(), m_devices.size());
-    m_stage.ledger.end(entry, Ledger::Certainty::Nothing);
-    const Id id = random.pick(m_company.customers);
-    std::optional<Record> before;
-    std::optional<Record> after;
-    const bool isWritten =
-        m_office.write([&](StorageTransaction &storage, Publisher &publisher) -> Result<Done> {
-            before = storage.row(tableOf<Customer>, id);
-            if (!before)
-                return Error{Error::Code::NotFound, "The customer was removed."};
-            Customer customer = fromRecord<Customer>(id, *before);
-            if (moves)
-                customer.territory = random.pick(m_company.territories);
-            else
-                editField(customer, m_stage.ledger, random);
-            after = toRecord(customer);
-            return publisher.put(tableOf<Customer>, id, *after);
-        });
-    if (!isWritten)
-        return;
-    m_stage.ledger.note(entry, tableOf<Customer>, id, &*before, &*after);
-    m_stage.ledger.end(entry, Ledger::Certainty::Centre);
+    m_watch.hasSaved(device);
+    device.happen(event::Saved());
 }
 
 // Faults stop; whatever still waits has its time. An idle device looks every five minutes.

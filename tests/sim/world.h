@@ -27,16 +27,24 @@ private:
     void found(const Templates &templates);
     void join(const Id &user, const Id &territory, const char *role);
     void hire(Role role, const Templates &templates);
+    Device &add(const Caller &caller, const std::map<std::string, Bytes> &files);
     void connect(Device &device);
     void hint();
     void light(const Fuse &fuse);
     void happen(const Step &step);
     void befall(const Step &step, Random &random);
     void restoreDevice(Device &device, Random &random);
+    void cloneDevice(Device &device);
+    void damageDevice(Device &device, Random &random);
+    void lookOverSoon(Device &device);
     void restoreOffice(Random &random);
     void centre(const Step &step, Random &random);
     void onDevice(Device &device, const Step &step, Random &random);
-    void editAtCentre(Random &random, bool moves);
+    void joinOrLeave(Deed deed, Random &random);
+    void handOver(Random &random);
+    enum class CentreEdit { Field, Territory };
+    void editAtCentre(Random &random, CentreEdit edit);
+    Device &actorOf(const Step &step, Random &random);
     void decideSetAside(Device &device, bool retry);
     void settleDown();
 
@@ -48,7 +56,8 @@ private:
     Company m_company;
     std::vector<Id> m_memberships;
     std::size_t m_callsToFound = 0;
-    std::vector<std::unique_ptr<Device>> m_devices;
+    std::vector<std::unique_ptr<Device>> m_devices; // and behind those of the plan their copies
+    std::map<std::size_t, Device *> m_clones;       // by whose copy it is
 };
 
 } // namespace roundsman::sim
