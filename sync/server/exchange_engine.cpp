@@ -19,6 +19,14 @@ static bool isShown(const Line &line, BytesView nonce)
     return std::ranges::equal(nonce, line.nonce) || std::ranges::equal(nonce, line.nonceBefore);
 }
 
+// Whoever sees some rows as a manager may have held them with less: what he wrote comes with cells.
+static bool knowsWhatItWrote(const ExchangeRequest &request, const Grants &grants)
+{
+    return request.takesOwn && std::ranges::none_of(grants.scopes(), [](const std::string &name) {
+               return visibilityOfScope(name) == Visibility::Manager;
+           });
+}
+
 Result<ExchangeAnswer> ExchangeEngine::answer(const Caller &caller, const ExchangeRequest &request)
 {
     ExchangeAnswer answer;
@@ -44,8 +52,10 @@ Result<ExchangeAnswer> ExchangeEngine::answer(const Caller &caller, const Exchan
         if (request.groups.empty() && !isShown(line.value_or(Line()), request.nonce))
             answer.trouble = Trouble::Clone;
         const Grants grants = grantsOf(view, caller.user);
+        if (!knowsWhatItWrote(request, grants))
+            own = {};
         if (answer.trouble == Trouble::None)
-            pull(view, grants, request, request.takesOwn ? own : OwnWrites(), answer, m_snapshots);
+            pull(view, grants, request, own, answer, m_snapshots);
         else
             answer.heads = headsOf(view, grants);
         return Done();

@@ -104,6 +104,24 @@ private slots:
         QVERIFY(phone.sync.problem().isEmpty());
     }
 
+    // Found by the simulator: what the engine counted as under way was never sent.
+    void aDiskThatRefusesTheTimeStopsNoExchange()
+    {
+        Talker phone(*m_company, m_rep);
+        QVERIFY(wait(phone.sync.syncNow()));
+        QVERIFY(phone.device.write([](Database &db) {
+            db.run("CREATE TRIGGER no_time BEFORE UPDATE ON sync_kv WHEN NEW.key = 'clock_offset' "
+                   "BEGIN SELECT RAISE(ABORT, 'the disk is full'); END");
+        }));
+        Customer shop = anyCustomer(phone);
+        shop.nextStep = "ring at noon";
+        QVERIFY(phone.device.save(shop));
+
+        QVERIFY(wait(phone.sync.syncNow()));
+        QVERIFY(wait(phone.sync.syncNow()));
+        QCOMPARE(phone.device.number("SELECT count(*) FROM outbox WHERE state = 2"), 1);
+    }
+
     void aCodeEnrolsOnce()
     {
         const std::string text = m_company->enrolmentText(m_rep).toStdString();

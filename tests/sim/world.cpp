@@ -233,6 +233,10 @@ void World::settleDown()
         device->happen(event::NetworkBack());
     }
     m_stage.agenda.runUntil(m_stage.time.elapsed + 15min);
+    const auto latest = m_stage.time.elapsed + 1min; // somebody may just be looking
+    const auto rests = [](const auto &device) { return device->isAtRest(); };
+    while (m_stage.time.elapsed < latest && !std::ranges::all_of(m_devices, rests))
+        m_stage.agenda.runUntil(m_stage.time.elapsed + 1s);
 }
 
 std::uint64_t World::hash()

@@ -102,12 +102,12 @@ struct World
     {
         return Phone(server, server.enlist(name, Role::Rep, {territory}), name);
     }
-    void join(const Phone &phone, const Id &where)
+    void join(const Phone &phone, const Id &where, const char *role = "rep")
     {
         TerritoryMember member;
         member.territory = where;
         member.user = phone.caller.user;
-        member.role = "rep";
+        member.role = role;
         server.put(member);
     }
     void part(const Phone &phone)

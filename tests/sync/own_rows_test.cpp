@@ -191,6 +191,26 @@ private slots:
         QVERIFY(scene.isEqual());
     }
 
+    // Found by the simulator: the phone lacked what a rep does not see.
+    void whoBecomesAManagerIsSentTheCellsOfWhatHeWrote()
+    {
+        Scene scene;
+        scene.shop.creditBlock = "owes us";
+        scene.world.server.put(scene.shop);
+        scene.jana.sync();
+        scene.world.part(scene.jana);
+        scene.world.join(scene.jana, scene.world.territory, "manager");
+        Customer edited = scene.onPhone();
+        QVERIFY(edited.creditBlock.isEmpty());
+        edited.phone = "0905";
+        scene.save(edited);
+
+        QVERIFY(scene.jana.take(scene.answer(scene.request()))); // by itself, without a repair
+
+        QCOMPARE(scene.onPhone().creditBlock, QString("owes us"));
+        QVERIFY(scene.isEqual());
+    }
+
     void inPiecesItIsTheSame()
     {
         Scene scene;
