@@ -20,12 +20,6 @@ namespace {
 constexpr const char *tlsFiles[] = {"ca.pem", "ca-key.pem", "server.pem", "server-key.pem"};
 constexpr std::size_t mostTlsBytes = 64 << 10;
 
-bool isThere(const std::string &path)
-{
-    std::error_code none;
-    return fs::exists(path, none);
-}
-
 Result<Done> synced(const std::string &path)
 {
     const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
@@ -49,11 +43,6 @@ Result<Done> renamed(const std::string &from, const std::string &to)
     return synced(folderOf(to));
 }
 
-std::string placeOf(const std::string &folder, const std::string &name)
-{
-    return folder + '/' + name.substr(0, 2) + '/' + name;
-}
-
 bool isKnown(Database &db, const Bytes &sha256)
 {
     return db.one<std::int64_t>("SELECT 1 FROM blob WHERE sha256 = ?1", sha256).has_value();
@@ -69,14 +58,20 @@ Result<std::optional<Bytes>> soundBlob(const std::string &path, const Bytes &sha
     return isSound ? std::optional(*std::move(content)) : std::nullopt;
 }
 
-Result<Done> writeBlob(const std::string &folder, const std::string &name, const Bytes &content)
+Result<Done> writeBlob(const std::string &path, const Bytes &content)
 {
-    if (auto made = makeDirectory(folder + '/' + name.substr(0, 2)); !made)
+    if (auto made = makeDirectory(folderOf(path)); !made)
         return made;
-    return writeDurably(placeOf(folder, name), content);
+    return writeDurably(path, content);
 }
 
 } // namespace
+
+bool isThere(const std::string &path)
+{
+    std::error_code none;
+    return fs::exists(path, none);
+}
 
 BackupSet BackupSet::at(const std::string &file) { return {file, file + ".blobs", file + ".tls"}; }
 
@@ -132,15 +127,14 @@ copyBlobs(const std::string &store, const BackupSet &from, const std::string &to
         Query all = db.query("SELECT sha256 FROM blob WHERE state = 1");
         while (all.next()) {
             const auto sha256 = all.get<Bytes>(0);
-            const std::string name = hex(sha256);
-            const auto content = soundBlob(placeOf(from.blobs, name), sha256);
+            const auto content = soundBlob(pathOfBlob(from.blobs, sha256), sha256);
             if (!content)
                 return content.error();
             if (!*content) {
                 copied.lost += isKnown(**original, sha256);
                 continue;
             }
-            if (auto written = writeBlob(toFolder, name, **content); !written)
+            if (auto written = writeBlob(pathOfBlob(toFolder, sha256), **content); !written)
                 return written.error();
             ++copied.files;
             copied.bytes += std::int64_t((*content)->size());

@@ -6,6 +6,8 @@
 
 namespace roundsman::admin {
 
+bool isThere(const std::string &path);
+
 // What makes up a company on a disk, and a copy of it alike: the store's file, the photos and files
 // beside it, the certificates that devices trust.
 struct BackupSet

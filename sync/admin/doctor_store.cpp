@@ -1,9 +1,9 @@
 #include "sync/admin/finding.h"
 
 #include "core/base/files.h"
-#include "core/base/hash.h"
 #include "core/db/migrate.h"
 #include "core/domain/catalog.h"
+#include "sync/server/blobs.h"
 #include "sync/server/server_tables.h"
 #include "sync/server/store_figures.h"
 
@@ -124,9 +124,7 @@ void lookAtBlobs(Database &db, const std::string &folder, Findings &findings)
     std::string first;
     Query all = db.query("SELECT sha256, size FROM blob WHERE state = 1");
     while (all.next()) {
-        const std::string name = hex(all.get<Bytes>(0));
-        std::string path = folder;
-        path.append("/").append(name, 0, 2).append("/").append(name);
+        const std::string path = pathOfBlob(folder, all.get<Bytes>(0));
         std::error_code none;
         const auto size = fs::file_size(path, none);
         ++files;

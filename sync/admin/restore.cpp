@@ -13,12 +13,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool isThere(const std::string &path)
-{
-    std::error_code none;
-    return fs::exists(path, none);
-}
-
 Result<Done> expectRoom(const BackupSet &copy, const BackupSet &wanted)
 {
     if (!isThere(copy.store))

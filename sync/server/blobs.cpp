@@ -55,11 +55,13 @@ std::string Blobs::incoming(std::string_view id) const
     return m_folder + "/incoming/" + std::string(id);
 }
 
-std::string Blobs::kept(const Digest &sha256) const
+std::string pathOfBlob(const std::string &folder, BytesView sha256)
 {
     const std::string name = hex(sha256);
-    return m_folder + '/' + name.substr(0, 2) + '/' + name;
+    return folder + '/' + name.substr(0, 2) + '/' + name;
 }
+
+std::string Blobs::kept(const Digest &sha256) const { return pathOfBlob(m_folder, sha256); }
 
 // What is under way is not counted: it ends within a day, and each upload is small.
 Result<Done> Blobs::expectRoom(std::int64_t device, std::uint64_t length)

@@ -27,6 +27,9 @@ struct BlobLimits
     std::uint64_t company = std::uint64_t(500) << 30;  // all files together
 };
 
+// Where a file that is whole lies in the folder of a company's files, or of a copy of them.
+std::string pathOfBlob(const std::string &folder, BytesView sha256);
+
 // Photos and other files, as files beside the store: "<store>.blobs/ab/abcd…" once they are whole
 // and their hash is checked, "<store>.blobs/incoming" before. Any thread; calls block.
 class Blobs

@@ -3,6 +3,28 @@
 using namespace roundsman;
 using namespace roundsman::test;
 
+namespace {
+
+// Two phones that hold the shop, and a copy of head office as it was then.
+struct Scene
+{
+    World world;
+    const Customer shop = world.server.customer("Corner shop", world.territory);
+    Phone jana = world.phone("Jana");
+    Phone peter = world.phone("Peter");
+    QTemporaryDir copy;
+
+    Scene()
+    {
+        jana.sync();
+        peter.sync();
+        backUp(world.server, copy);
+    }
+    QString phoneAtOffice() { return world.server.find<Customer>(shop.id)->phone; }
+};
+
+} // namespace
+
 // What was written between the copy and the crash: offered again in whatever order devices come, it
 // must neither vanish nor win over what was newer.
 class LostHistoryTest : public QObject
@@ -13,14 +35,8 @@ private slots:
     // Versions of the lost history say nothing about those of the new one.
     void anOlderEditDoesNotWinByBeingOfferedLast()
     {
-        World world;
-        const Customer shop = world.server.customer("Corner shop", world.territory);
-        Phone jana = world.phone("Jana");
-        Phone peter = world.phone("Peter");
-        jana.sync();
-        peter.sync();
-        QTemporaryDir copy;
-        backUp(world.server, copy);
+        Scene scene;
+        auto &[world, shop, jana, peter, copy] = scene;
         call(jana, shop.id, "her oldest one");
         call(jana, shop.id, "her older one");
         call(peter, shop.id, "his newer one");
@@ -30,7 +46,7 @@ private slots:
         jana.sync();
         peter.sync();
 
-        QCOMPARE(world.server.find<Customer>(shop.id)->phone, QString("his newer one"));
+        QCOMPARE(scene.phoneAtOffice(), QString("his newer one"));
         QCOMPARE(jana.device.load<Customer>(shop.id)->phone, QString("his newer one"));
         QCOMPARE(jana.device.number("SELECT count(*) FROM conflict"), 2);
         QVERIFY(jana.isSound() && peter.isSound());
@@ -38,14 +54,8 @@ private slots:
 
     void whatWasSeenInTheLostHistoryDoesNotClash()
     {
-        World world;
-        const Customer shop = world.server.customer("Corner shop", world.territory);
-        Phone jana = world.phone("Jana");
-        Phone peter = world.phone("Peter");
-        jana.sync();
-        peter.sync();
-        QTemporaryDir copy;
-        backUp(world.server, copy);
+        Scene scene;
+        auto &[world, shop, jana, peter, copy] = scene;
         call(jana, shop.id, "her older one");
         call(peter, shop.id, "his newer one");
 
@@ -54,7 +64,7 @@ private slots:
         peter.sync();
         jana.sync();
 
-        QCOMPARE(world.server.find<Customer>(shop.id)->phone, QString("his newer one"));
+        QCOMPARE(scene.phoneAtOffice(), QString("his newer one"));
         for (Phone *phone : {&jana, &peter}) {
             QCOMPARE(phone->device.number("SELECT count(*) FROM conflict"), 0);
             QVERIFY(phone->isSound());
@@ -90,18 +100,14 @@ private slots:
     // The verdict is here, the rows that go with it are still to come.
     void whatWasAcknowledgedInTheMiddleOfAPullIsOfferedAgain()
     {
-        World world;
-        const Customer shop = world.server.customer("Corner shop", world.territory);
-        Phone jana = world.phone("Jana");
-        jana.sync();
-        QTemporaryDir copy;
-        backUp(world.server, copy);
+        Scene scene;
+        auto &[world, shop, jana, peter, copy] = scene;
         for (int i = 0; i < 5; ++i)
             world.server.customer(QString("Shop %1").arg(i), world.territory);
         edit(jana, shop.id, "hers");
         jana.maxRows = 1;
         Effects next = jana.exchange(*jana.step(event::Wake()).send);
-        QCOMPARE(world.server.find<Customer>(shop.id)->phone, QString("hers"));
+        QCOMPARE(scene.phoneAtOffice(), QString("hers"));
         QCOMPARE(jana.device.number("SELECT count(*) FROM outbox WHERE verdict = 1"), 1);
         QCOMPARE(jana.device.number("SELECT count(*) FROM outbox WHERE state = 2"), 0);
 
@@ -109,19 +115,15 @@ private slots:
         while (!next.isDone)
             next = next.send ? jana.exchange(*next.send) : jana.step(event::TimerFired());
 
-        QCOMPARE(world.server.find<Customer>(shop.id)->phone, QString("hers"));
+        QCOMPARE(scene.phoneAtOffice(), QString("hers"));
         QVERIFY(jana.isSound());
     }
 
     // The copy knows neither of the move nor of the review.
     void whatWasSentForReviewIsOfferedAgain()
     {
-        World world;
-        const Customer shop = world.server.customer("Corner shop", world.territory);
-        Phone jana = world.phone("Jana");
-        jana.sync();
-        QTemporaryDir copy;
-        backUp(world.server, copy);
+        Scene scene;
+        auto &[world, shop, jana, peter, copy] = scene;
         edit(jana, shop.id, "late");
         world.part(jana);
         jana.sync();
@@ -130,7 +132,7 @@ private slots:
         restore(world.server, copy);
         jana.sync();
 
-        QCOMPARE(world.server.find<Customer>(shop.id)->phone, QString("late"));
+        QCOMPARE(scene.phoneAtOffice(), QString("late"));
         QCOMPARE(jana.device.load<Customer>(shop.id)->phone, QString("late"));
         QCOMPARE(jana.device.number("SELECT count(*) FROM outbox WHERE state = 2"), 1);
         QVERIFY(jana.isSound());
@@ -139,14 +141,8 @@ private slots:
     // What was not sent before the crash rests upon versions that are gone.
     void anUnsentEditClashesWithWhatItsAuthorHadNotSeen()
     {
-        World world;
-        const Customer shop = world.server.customer("Corner shop", world.territory);
-        Phone jana = world.phone("Jana");
-        Phone peter = world.phone("Peter");
-        jana.sync();
-        peter.sync();
-        QTemporaryDir copy;
-        backUp(world.server, copy);
+        Scene scene;
+        auto &[world, shop, jana, peter, copy] = scene;
         call(peter, shop.id, "his first");
         call(peter, shop.id, "his second");
         jana.sync();
@@ -159,7 +155,7 @@ private slots:
         world.server.put(edited);
         jana.sync();
 
-        QCOMPARE(world.server.find<Customer>(shop.id)->phone, QString("head office's"));
+        QCOMPARE(scene.phoneAtOffice(), QString("head office's"));
         QCOMPARE(jana.device.number("SELECT count(*) FROM conflict"), 1);
     }
 };
