@@ -39,8 +39,11 @@ endif()
 
 find_program(CCACHE ccache)
 if(CCACHE)
-    # What ccache must overlook so that a precompiled header counts as the same one.
-    set(launcher ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${CCACHE})
+    # What ccache must overlook so that a precompiled header counts as the same one, and that another
+    # clone lies in another folder.
+    set(launcher ${CMAKE_COMMAND} -E env
+        CCACHE_SLOPPINESS=pch_defines,time_macros CCACHE_BASEDIR=${PROJECT_SOURCE_DIR} CCACHE_NOHASHDIR=true
+        ${CCACHE})
     set(CMAKE_C_COMPILER_LAUNCHER ${launcher})
     set(CMAKE_CXX_COMPILER_LAUNCHER ${launcher})
 endif()
