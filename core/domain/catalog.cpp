@@ -1,6 +1,7 @@
 #include "core/domain/catalog.h"
 
 #include "core/domain/attachment.h"
+#include "core/domain/audience.h"
 #include "core/domain/capacity.h"
 #include "core/domain/competitor.h"
 #include "core/domain/conflict.h"
@@ -32,7 +33,7 @@ static constexpr std::array everyTable{
     &tableOf<Product>,  &tableOf<Capacity>,   &tableOf<PriceList>, &tableOf<Price>,
     &tableOf<Order>,    &tableOf<OrderLine>,  &tableOf<Visit>,     &tableOf<Task>,
     &tableOf<Feedback>, &tableOf<Competitor>, &tableOf<Sighting>,  &tableOf<Attachment>,
-    &tableOf<Conflict>,
+    &tableOf<Conflict>, &tableOf<Audience>,
 };
 
 std::span<const Table *const> catalog() { return everyTable; }

@@ -67,6 +67,8 @@ struct ScopeRule
         Segment,   // prices/<the segment that `column` names>
         Person,    // the person whom `column` names
         Team,      // the team that `column` names
+        Audience,  // the audience that `column` names
+        Answer,    // the person whom `column` names, and the manager of that person's team
         Follow,    // wherever the row that `column` names stands
         FollowAny, // wherever the row stands whose table's name is in `tableColumn`
     };
@@ -216,6 +218,8 @@ constexpr ScopeRule territory(const char *column) { return {ScopeRule::Kind::Ter
 constexpr ScopeRule prices(const char *column) { return {ScopeRule::Kind::Segment, column}; }
 constexpr ScopeRule person(const char *column) { return {ScopeRule::Kind::Person, column}; }
 constexpr ScopeRule team(const char *column) { return {ScopeRule::Kind::Team, column}; }
+constexpr ScopeRule audience(const char *column) { return {ScopeRule::Kind::Audience, column}; }
+constexpr ScopeRule answer(const char *column) { return {ScopeRule::Kind::Answer, column}; }
 constexpr ScopeRule follow(const char *column) { return {ScopeRule::Kind::Follow, column}; }
 constexpr ScopeRule followAny(const char *tableColumn, const char *column)
 {

@@ -1,6 +1,7 @@
 #include "core/schema/scope.h"
 
 #include "core/domain/catalog.h"
+#include "core/domain/user.h"
 
 #include <algorithm>
 
@@ -44,6 +45,10 @@ std::string segmentScope(const Id &segment) { return "prices/" + segment.text();
 std::string personScope(const Id &user) { return "person/" + user.text(); }
 
 std::string teamScope(const Id &team) { return "team/" + team.text(); }
+
+std::string answersScope(const Id &team) { return teamScope(team) + suffix(Visibility::Manager); }
+
+std::string audienceScope(const Id &audience) { return "audience/" + audience.text(); }
 
 namespace {
 
@@ -91,12 +96,22 @@ private:
         case ScopeRule::Kind::Segment: return {segmentScope(id)};
         case ScopeRule::Kind::Person: return {personScope(id)};
         case ScopeRule::Kind::Team: return {teamScope(id)};
+        case ScopeRule::Kind::Audience: return {audienceScope(id)};
+        case ScopeRule::Kind::Answer: return namesOfAnswer(id);
         case ScopeRule::Kind::Follow: return namesOf(m_table.find(rule.column)->references, id);
         case ScopeRule::Kind::FollowAny: {
             return namesOf(held<std::string>(cell(rule.tableColumn)), id);
         }
         default: return {};
         }
+    }
+
+    Names namesOfAnswer(const Id &person) const
+    {
+        const auto record = m_find(tableOf<User>, person);
+        const Id team = record ? fromRecord<User>(person, *record).team : Id();
+        return team.isNull() ? Names{personScope(person)}
+                             : Names{personScope(person), answersScope(team)};
     }
 
     Names namesOf(std::string_view tableName, const Id &row) const

@@ -18,6 +18,9 @@ std::string territoryScope(const Id &territory, Visibility visibility);
 std::string segmentScope(const Id &segment);
 std::string personScope(const Id &user);
 std::string teamScope(const Id &team);
+// What a team's people answer: for whoever manages it; the others may write into it, not read it.
+std::string answersScope(const Id &team);
+std::string audienceScope(const Id &audience);
 
 // How a rule that follows another row finds it. Empty: there is no such row.
 using FindRecord = std::function<std::optional<Record>(const Table &, const Id &)>;

@@ -13,6 +13,7 @@ using Work = std::function<Result<Done>(const Session &)>;
 void addInit(CLI::App &program, Work &work);
 void addUser(CLI::App &program, Work &work);
 void addTerritory(CLI::App &program, Work &work);
+void addAudience(CLI::App &program, Work &work);
 void addDoctor(CLI::App &program, Work &work);
 void addEnrol(CLI::App &program, Work &work);
 void addImport(CLI::App &program, Work &work);

@@ -85,4 +85,27 @@ Result<User> personBy(StorageView &view, const std::string &word)
                  "Several users are called \"" + word + "\": " + ids + ". Name one by its id."};
 }
 
+Result<Id> directoryRowBy(StorageView &view, const Table &table, const std::string &word)
+{
+    std::vector<Id> found;
+    for (const char *name : {"name", "code"}) {
+        const Column *column = table.find(std::string_view(name));
+        for (const Id &id : column ? view.rowsWhere(table, *column, nfc(word)) : std::vector<Id>())
+            if (std::ranges::find(found, id) == found.end())
+                found.push_back(id);
+    }
+    if (const auto id = Id::fromText(word); id && view.isThere(table, *id))
+        found.push_back(*id);
+    if (found.size() == 1)
+        return found.front();
+    const std::string kind = table.name;
+    const std::string listing = kind == "segment"
+        ? std::string()
+        : "; see roundsman-admin " + kind + " list and name one by its id";
+    return Error{
+        Error::Code::NotFound,
+        (found.empty() ? "There is no " + kind + " \"" : "There is more than one " + kind + " \"")
+            + word + '"' + listing + '.'};
+}
+
 } // namespace roundsman::admin

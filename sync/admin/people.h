@@ -19,4 +19,7 @@ std::vector<Person> people(StorageView &view);
 // says who is there, or who else the word may mean.
 Result<User> personBy(StorageView &view, const std::string &word);
 
+// A row of the directory by its id, its name or, where there is one, its code. Throws DbError.
+Result<Id> directoryRowBy(StorageView &view, const Table &table, const std::string &word);
+
 } // namespace roundsman::admin

@@ -43,6 +43,7 @@ int run(int argc, const char *const *argv, Session session)
     for (const auto add : {addInit,
                            addUser,
                            addTerritory,
+                           addAudience,
                            addEnrol,
                            addImport,
                            addDevice,

@@ -9,8 +9,6 @@
 
 #include <QJsonArray>
 
-#include <algorithm>
-
 namespace roundsman::admin {
 
 namespace {
@@ -71,24 +69,6 @@ Result<Done> list(const Asked &asked, const Session &session)
     return read;
 }
 
-Result<Id> territoryBy(StorageView &view, const std::string &name)
-{
-    const Table &table = tableOf<Territory>;
-    std::vector<Id> found;
-    for (const char *column : {"name", "code"})
-        for (const Id &id : view.rowsWhere(table, *table.find(column), nfc(name)))
-            if (std::ranges::find(found, id) == found.end())
-                found.push_back(id);
-    if (const auto id = Id::fromText(name); id && view.isThere(table, *id))
-        found.push_back(*id);
-    if (found.size() == 1)
-        return found.front();
-    return Error{
-        Error::Code::NotFound,
-        std::string(found.empty() ? "There is no territory \"" : "Several territories are \"")
-            + name + "\"; see roundsman-admin territory list and name one by its id."};
-}
-
 Result<Done> enlist(StorageTransaction &transaction, const Asked &asked, const Session &session)
 {
     Publisher publisher(transaction, session.ambient.clock.now());
@@ -102,7 +82,7 @@ Result<Done> enlist(StorageTransaction &transaction, const Asked &asked, const S
     if (auto put = publisher.put(tableOf<User>, user.id, toRecord(user)); !put)
         return put;
     for (const std::string &name : asked.territories) {
-        const auto territory = territoryBy(transaction, name);
+        const auto territory = directoryRowBy(transaction, tableOf<Territory>, name);
         if (!territory)
             return territory.error();
         TerritoryMember member{Id::make(session.ambient), *territory, user.id, {}, {}, {}};

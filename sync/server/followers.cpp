@@ -15,6 +15,8 @@ static std::vector<Following> found(const Table &followed)
             if (rule.kind == ScopeRule::Kind::Follow
                 && std::string_view(column->references) == followed.name)
                 followings.push_back({table, column, nullptr});
+            if (rule.kind == ScopeRule::Kind::Answer && std::string_view(followed.name) == "user")
+                followings.push_back({table, column, nullptr});
             if (rule.kind == ScopeRule::Kind::FollowAny)
                 followings.push_back({table, column, table->find(rule.tableColumn)});
         }

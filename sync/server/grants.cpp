@@ -1,6 +1,8 @@
 #include "sync/server/grants.h"
 
+#include "core/domain/audience.h"
 #include "core/domain/segment.h"
+#include "core/domain/team.h"
 #include "core/domain/territory.h"
 #include "core/domain/territory_member.h"
 #include "core/domain/user.h"
@@ -72,6 +74,44 @@ territoriesOf(StorageView &storage, const Id &user, Visibility least, Instant no
     return territories.found();
 }
 
+// A territory and those above it, as far as they are not known yet.
+void addWithParents(StorageView &storage, const Id &territory, std::set<Id> &found)
+{
+    for (Id each = territory; !each.isNull() && found.insert(each).second;) {
+        const auto record = storage.row(tableOf<Territory>, each);
+        each = record ? fromRecord<Territory>(each, *record).parent : Id();
+    }
+}
+
+// The audiences that name a person as he stands now.
+std::vector<Id> audiencesOf(StorageView &storage, const Candidate &person)
+{
+    const Table &table = tableOf<Audience>;
+    std::vector<Id> found;
+    for (const Id &id : storage.allRows(table)) {
+        if (isNamed(fromRecord<Audience>(id, *storage.row(table, id)), person))
+            found.push_back(id);
+    }
+    return found;
+}
+
+// The teams that a person manages, and those beneath them.
+std::set<Id> managedTeams(StorageView &storage, const Id &user)
+{
+    const Table &table = tableOf<Team>;
+    std::vector<Id> waiting = storage.rowsWhere(table, columnOf(table, "manager"), pack(user));
+    std::set<Id> found;
+    while (!waiting.empty()) {
+        const Id team = waiting.back();
+        waiting.pop_back();
+        if (!found.insert(team).second)
+            continue;
+        const auto below = storage.rowsWhere(table, columnOf(table, "parent"), pack(team));
+        waiting.insert(waiting.end(), below.begin(), below.end());
+    }
+    return found;
+}
+
 } // namespace
 
 Grants Grants::of(StorageView &storage, Segments &segments, const Id &user, Instant now)
@@ -87,18 +127,25 @@ Grants Grants::of(StorageView &storage, Segments &segments, const Id &user, Inst
     grants.m_role = roleOf(person.role);
     const Visibility least = visibilityOf(grants.m_role);
     const auto territories = territoriesOf(storage, user, least, now);
-    std::set<Id> priced;
+    Candidate candidate{user, person.role, {}, {}};
+    for (const auto &[territory, visibility] : territories) {
+        addWithParents(storage, territory, candidate.territories);
+        candidate.segments.merge(segments.in(storage, territory));
+    }
+    std::set<Id> priced = candidate.segments;
     if (grants.m_role == Role::Pricing || grants.m_role == Role::Marketer) {
         const auto all = storage.allRows(tableOf<Segment>);
         priced.insert(all.begin(), all.end());
     }
-    for (const auto &[territory, visibility] : territories)
-        priced.merge(segments.in(storage, territory));
 
     grants.add(companyScope(least));
     grants.add(personScope(user));
     if (!person.team.isNull())
         grants.add(teamScope(person.team));
+    for (const Id &team : managedTeams(storage, user))
+        grants.add(answersScope(team));
+    for (const Id &audience : audiencesOf(storage, candidate))
+        grants.add(audienceScope(audience));
     for (const Id &segment : priced)
         grants.add(segmentScope(segment));
     for (const auto &[territory, visibility] : territories)

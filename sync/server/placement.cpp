@@ -2,6 +2,7 @@
 
 #include "core/base/planted.h"
 #include "core/domain/catalog.h"
+#include "core/domain/user.h"
 #include "core/schema/scope.h"
 #include "sync/server/draft.h"
 #include "sync/server/followers.h"
@@ -75,7 +76,8 @@ private:
             if (!planted("old-place-kept"))
                 leave(place);
         }
-        if ((hasMoved || !left.empty()) && !planted("followers-stay"))
+        const bool mayHaveChangedTeam = isWritten && row.table == &tableOf<User>;
+        if ((hasMoved || !left.empty() || mayHaveChangedTeam) && !planted("followers-stay"))
             addFollowers(row);
     }
 

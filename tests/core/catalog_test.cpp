@@ -1,5 +1,6 @@
 #include "core/db/database.h"
 #include "core/domain/attachment.h"
+#include "core/domain/audience.h"
 #include "core/domain/capacity.h"
 #include "core/domain/catalog.h"
 #include "core/domain/competitor.h"
@@ -197,7 +198,8 @@ private slots:
                                         Competitor,
                                         Sighting,
                                         Attachment,
-                                        Conflict>();
+                                        Conflict,
+                                        Audience>();
         QCOMPARE(all.size(), catalog().size());
         Rows rows(6);
         for (const auto &[table, through] : all) {

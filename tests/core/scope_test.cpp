@@ -6,6 +6,8 @@
 #include "core/domain/price.h"
 #include "core/domain/price_list.h"
 #include "core/domain/product.h"
+#include "core/domain/territory_member.h"
+#include "core/domain/user.h"
 #include "core/domain/visit.h"
 #include "core/schema/scope.h"
 
@@ -39,12 +41,16 @@ struct World
     template <typename T>
     Names scopes(const T &entity)
     {
+        return scopes(tableOf<T>, toRecord(entity));
+    }
+    Names scopes(const Table &of, const Record &record)
+    {
         const FindRecord find = [this](const Table &table, const Id &row) {
             ++lookups;
             const auto found = rows.find({table.name, row});
             return found == rows.end() ? std::nullopt : std::optional(found->second);
         };
-        return scopesOf(tableOf<T>, entity.id, toRecord(entity), find);
+        return scopesOf(of, Id(), record, find);
     }
 };
 
@@ -140,6 +146,25 @@ private slots:
 
         photo.ownerTable = "nonsense";
         QCOMPARE(world.scopes(photo), Names{"person/" + id(9).text()});
+    }
+
+    void anAnswerStandsWithItsPersonAndTheManagerOfTheTeam()
+    {
+        static constexpr ScopeRule rules[] = {answer("user")};
+        static constexpr Column columns[] = {tableOf<TerritoryMember>.columns[1]};
+        static constexpr Table answers{999, "answers", R, rules, columns};
+        const std::string person = "person/" + five;
+        World world;
+        User jana;
+        jana.id = id(5);
+        world.put(jana);
+        QCOMPARE(world.scopes(answers, {pack(id(5))}), Names{person});
+
+        jana.team = id(7);
+        world.put(jana);
+
+        QCOMPARE(world.scopes(answers, {pack(id(5))}), (Names{person, answersScope(id(7))}));
+        QCOMPARE(visibilityOfScope(answersScope(id(7))), Visibility::Manager);
     }
 
     void rowsThatFollowEachOtherInACircleEnd()

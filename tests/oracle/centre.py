@@ -43,6 +43,7 @@ class Centre:
         held = {f"company#{sees}", f"person/{declared.id_text(user)}"}
         if person["team"]:
             held.add(f"team/{declared.id_text(person['team'])}")
+        held |= {f"team/{declared.id_text(each)}#manager" for each in self.managed_teams(user)}
         territories = {}
         for _, member in self.all("territory_member"):
             if member["user"] != user or not self.is_now(member):
@@ -53,8 +54,36 @@ class Centre:
             else:
                 territories.setdefault(member["territory"], sees)
         held |= {f"territory/{declared.id_text(each)}#{seen}" for each, seen in territories.items()}
-        held |= {f"prices/{word}" for word in self.segments_in(territories)}
+        segments = self.segments_in(territories)
+        held |= {f"prices/{word}" for word in segments}
+        above = {declared.id_text(each) for each in self.with_parents(territories)}
+        own = {"roles": {person["role"]}, "territories": above, "segments": segments}
+        held |= {f"audience/{declared.id_text(row)}" for row, rule in self.all("audience")
+                 if self.is_named(rule, user, own)}
         return held, person["role"]
+
+    def is_named(self, rule, user, own):
+        """Does an audience name this person, by himself or by every list that says anything?"""
+        if declared.id_text(user) in rule["people"].split("\n"):
+            return True
+        lists = [(set(rule[name].split("\n")), having) for name, having in own.items() if rule[name]]
+        return bool(lists) and all(words & having for words, having in lists)
+
+    def managed_teams(self, user):
+        found = {row for row, cells in self.all("team") if cells["manager"] == user}
+        while more := {row for row, cells in self.all("team") if cells["parent"] in found} - found:
+            found |= more
+        return found
+
+    def with_parents(self, territories):
+        found, waiting = set(), list(territories)
+        while waiting:
+            each = waiting.pop()
+            if each and each not in found:
+                found.add(each)
+                territory = self.live(self.tables["territory"], each)
+                waiting.append(territory and territory["parent"])
+        return found
 
     def is_now(self, member):
         begins, ends = member["from"], member["to"]

@@ -32,8 +32,16 @@ static QString wordOf(Type type)
 
 static QString wordOf(ScopeRule::Kind kind)
 {
-    constexpr std::array words{
-        "none", "company", "territory", "segment", "person", "team", "follow", "followAny"};
+    constexpr std::array words{"none",
+                               "company",
+                               "territory",
+                               "segment",
+                               "person",
+                               "team",
+                               "audience",
+                               "answer",
+                               "follow",
+                               "followAny"};
     return words[std::size_t(kind)];
 }
 

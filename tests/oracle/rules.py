@@ -71,8 +71,13 @@ def scopes_of(tables, table, cells, find, hops=8):
         name = declared.id_text(value)
         if kind == "territory":
             return {f"territory/{name}#rep", f"territory/{name}#manager"}
-        if kind in ("person", "team"):
+        if kind in ("person", "team", "audience"):
             return {f"{kind}/{name}"}
+        if kind == "answer":
+            person = find(tables["user"], value)
+            team = person and person["team"]
+            return {f"person/{name}"} | ({f"team/{declared.id_text(team)}#manager"} if team
+                                         else set())
         if kind == "segment":
             return {f"prices/{name}"}
         followed = tables.get(cells[rule["tableColumn"]] if kind == "followAny"

@@ -1,11 +1,15 @@
+#include "core/domain/audience.h"
 #include "core/domain/price_list.h"
 #include "core/domain/segment.h"
+#include "core/domain/team.h"
 #include "tests/sync/phone.h"
 
 #include <QTest>
 
 using namespace roundsman;
 using namespace roundsman::test;
+
+static QString text(const Id &id) { return QString::fromStdString(id.text()); }
 
 class ServerGrantsTest : public QObject
 {
@@ -87,6 +91,91 @@ private slots:
         QVERIFY(!jana.find<PriceList>(forBakeries.id));
         QVERIFY(jana.find<PriceList>(forHotels.id));
         QVERIFY(jana.agrees(answer));
+    }
+
+    void anAudienceNamesByEveryListThatSaysAnything()
+    {
+        Server server;
+        const Id country = server.territory("Slovakia");
+        const Id north = server.territory("North", country);
+        const Id south = server.territory("South", country);
+        const Caller jana = server.enlist("Jana", Role::Rep, {north});
+        const Caller emil = server.enlist("Emil", Role::Rep, {south});
+        const Caller maria = server.enlist("Mária", Role::Manager, {country});
+        const auto holders = [&](const Audience &audience) {
+            QString names;
+            for (const auto &[caller, letter] : {std::pair(jana, 'J'), {emil, 'E'}, {maria, 'M'}})
+                if (Phone phone(server, caller);
+                    phone.exchange(), phone.scopes().contains(audienceScope(audience.id)))
+                    names += QLatin1Char(letter);
+            return names;
+        };
+        Audience audience = server.put(Audience{{}, "North", {}, {text(north)}, {}, {}});
+
+        QCOMPARE(holders(audience), "JM");
+
+        audience.roles = QStringList{"rep"};
+        server.put(audience);
+        QCOMPARE(holders(audience), "J");
+        audience.territories = {text(country)};
+        server.put(audience);
+        QCOMPARE(holders(audience), "JE");
+        audience.roles = {};
+        audience.territories = {};
+        server.put(audience);
+        QCOMPARE(holders(audience), "");
+        audience.people = {text(emil.user)};
+        server.put(audience);
+        QCOMPARE(holders(audience), "E");
+    }
+
+    void anAudienceOfASegmentFollowsTheCustomers()
+    {
+        Server server;
+        const Id north = server.territory("North");
+        Segment hotels;
+        hotels.dimension = "industry";
+        hotels.name = "Hotels";
+        hotels = server.put(hotels);
+        const Audience audience = server.put(Audience{{}, "Hotels", {}, {}, {text(hotels.id)}, {}});
+        Customer shop = server.customer("Hotel Devín", north);
+        Phone jana(server, server.enlist("Jana", Role::Rep, {north}));
+        jana.sync();
+        QVERIFY(!jana.scopes().contains(audienceScope(audience.id)));
+
+        shop.segments = QStringList{text(hotels.id)};
+        server.put(shop);
+        const ExchangeAnswer answer = jana.exchange();
+
+        QVERIFY(jana.scopes().contains(audienceScope(audience.id)));
+        QVERIFY(jana.agrees(answer));
+    }
+
+    void whoManagesATeamHoldsItsAnswersAndThoseBeneath()
+    {
+        Server server;
+        const Caller maria = server.enlist("Mária", Role::Manager, {});
+        Team sales;
+        sales.name = "Sales";
+        sales.manager = maria.user;
+        sales = server.put(sales);
+        Team hotels;
+        hotels.name = "Hotels";
+        hotels.parent = sales.id;
+        hotels = server.put(hotels);
+        const Caller jana = server.enlist("Jana", Role::Rep, {});
+        User rep = *server.find<User>(jana.user);
+        rep.team = hotels.id;
+        server.put(rep);
+        Phone managers(server, maria);
+        Phone reps(server, jana);
+        managers.exchange();
+        reps.exchange();
+
+        QVERIFY(managers.scopes().contains(answersScope(sales.id)));
+        QVERIFY(managers.scopes().contains(answersScope(hotels.id)));
+        QVERIFY(reps.scopes().contains(teamScope(hotels.id)));
+        QVERIFY(!reps.scopes().contains(answersScope(hotels.id)));
     }
 
     void somebodyWhoIsNoLongerActiveHoldsNothing()
