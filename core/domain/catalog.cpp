@@ -7,6 +7,7 @@
 #include "core/domain/conflict.h"
 #include "core/domain/contact.h"
 #include "core/domain/customer.h"
+#include "core/domain/dashboard.h"
 #include "core/domain/feedback.h"
 #include "core/domain/order.h"
 #include "core/domain/order_line.h"
@@ -14,6 +15,8 @@
 #include "core/domain/price.h"
 #include "core/domain/price_list.h"
 #include "core/domain/product.h"
+#include "core/domain/reaction.h"
+#include "core/domain/receipt.h"
 #include "core/domain/segment.h"
 #include "core/domain/sighting.h"
 #include "core/domain/task.h"
@@ -33,7 +36,8 @@ static constexpr std::array everyTable{
     &tableOf<Product>,  &tableOf<Capacity>,   &tableOf<PriceList>, &tableOf<Price>,
     &tableOf<Order>,    &tableOf<OrderLine>,  &tableOf<Visit>,     &tableOf<Task>,
     &tableOf<Feedback>, &tableOf<Competitor>, &tableOf<Sighting>,  &tableOf<Attachment>,
-    &tableOf<Conflict>, &tableOf<Audience>,
+    &tableOf<Conflict>, &tableOf<Audience>,   &tableOf<Dashboard>, &tableOf<Reaction>,
+    &tableOf<Receipt>,
 };
 
 std::span<const Table *const> catalog() { return everyTable; }

@@ -14,6 +14,8 @@ void addInit(CLI::App &program, Work &work);
 void addUser(CLI::App &program, Work &work);
 void addTerritory(CLI::App &program, Work &work);
 void addAudience(CLI::App &program, Work &work);
+void addDataset(CLI::App &program, Work &work);
+void addDashboard(CLI::App &program, Work &work);
 void addDoctor(CLI::App &program, Work &work);
 void addEnrol(CLI::App &program, Work &work);
 void addImport(CLI::App &program, Work &work);

@@ -44,6 +44,8 @@ int run(int argc, const char *const *argv, Session session)
                            addUser,
                            addTerritory,
                            addAudience,
+                           addDataset,
+                           addDashboard,
                            addEnrol,
                            addImport,
                            addDevice,

@@ -8,7 +8,6 @@
 
 namespace roundsman {
 
-static constexpr auto lastSyncKey = "last_sync";
 static constexpr int rowsIndexedAtOnce = 2'000; // a save waits for one of these at most
 static constexpr auto afterDiskFailure = std::chrono::seconds(30);
 
@@ -134,29 +133,15 @@ void Conversation::happen(Event event)
 {
     if (!session->isEnrolled())
         return;
-    const auto work = [this, event = std::move(event)](Database &db) { return step(db, event); };
+    const auto work = [this, event = std::move(event), who = session->identity()](Database &db) {
+        return step(db, event, who);
+    };
     onWriter(m_store, this, work, [this](const Result<Effects> &effects) {
         if (effects)
             onEffects(*effects);
         else
             onBroken(effects.error());
     });
-}
-
-// On the writer's thread.
-Effects Conversation::step(Database &db, const Event &event)
-{
-    Effects effects = m_engine.step(db, event);
-    if (!effects.serverTime)
-        return effects;
-    // A disk that fails here must not keep from being sent what the engine counts as under way; the
-    // next answer brings the time again.
-    (void)attempt(db, [&](Database &inner) {
-        m_store.correctClock(inner, *effects.serverTime);
-        if (effects.isDone)
-            putSetting(inner, lastSyncKey, *effects.serverTime);
-    });
-    return effects;
 }
 
 void Conversation::onEffects(const Effects &effects)

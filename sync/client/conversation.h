@@ -55,7 +55,8 @@ private:
     void enrolAnew(const EnrolmentText &text, const Promise<Owner> &promise);
     void replaceSession(Session &&next, const EnrolAnswer &answer, const Promise<Owner> &promise);
     void onEnrolled(const EnrolAnswer &answer, const Promise<Owner> &promise);
-    Effects step(Database &db, const Event &event);
+    Effects step(Database &db, const Event &event, const EnrolAnswer &who);
+    void noteArrived(Database &db, Effects &effects, const EnrolAnswer &who);
     void onEffects(const Effects &effects);
     void onBroken(const Error &error);
     void send(const Bytes &body, bool bringsEdits);
@@ -69,6 +70,7 @@ private:
     void onProblem(const Error &error);
 
     static constexpr auto sessionKey = "session"; // in sync_kv
+    static constexpr auto lastSyncKey = "last_sync";
 
     Store &m_store;
     Sync::Options m_options;

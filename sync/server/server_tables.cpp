@@ -1,5 +1,6 @@
 #include "sync/server/server_tables.h"
 
+#include "sync/server/centre_tables.h"
 #include "sync/server/guard_tables.h"
 #include "sync/server/heal_tables.h"
 #include "sync/server/identity_tables.h"
@@ -57,7 +58,8 @@ std::span<const Step> serverSteps()
                                       Step{2, identityTables},
                                       Step{6, guardTables},
                                       Step{10, healTables},
-                                      Step{11, bringerTables}};
+                                      Step{11, bringerTables},
+                                      Step{12, centreTables}};
     return steps;
 }
 

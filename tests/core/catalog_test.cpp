@@ -7,6 +7,7 @@
 #include "core/domain/conflict.h"
 #include "core/domain/contact.h"
 #include "core/domain/customer.h"
+#include "core/domain/dashboard.h"
 #include "core/domain/feedback.h"
 #include "core/domain/order.h"
 #include "core/domain/order_line.h"
@@ -14,6 +15,8 @@
 #include "core/domain/price.h"
 #include "core/domain/price_list.h"
 #include "core/domain/product.h"
+#include "core/domain/reaction.h"
+#include "core/domain/receipt.h"
 #include "core/domain/segment.h"
 #include "core/domain/sighting.h"
 #include "core/domain/task.h"
@@ -199,7 +202,10 @@ private slots:
                                         Sighting,
                                         Attachment,
                                         Conflict,
-                                        Audience>();
+                                        Audience,
+                                        Dashboard,
+                                        Reaction,
+                                        Receipt>();
         QCOMPARE(all.size(), catalog().size());
         Rows rows(6);
         for (const auto &[table, through] : all) {
