@@ -4,6 +4,7 @@
 #include "sync/client/sync.h"
 
 #include <QCoreApplication>
+#include <QQmlEngine>
 #include <QSysInfo>
 
 namespace roundsman {
@@ -91,6 +92,20 @@ void Application::checkIn(const QString &customerKey)
         show(visit, {});
     }
     m_visit->checkIn();
+}
+
+bool Application::approves() const
+{
+    const auto owner = m_profile.store ? m_profile.store->owner() : std::nullopt;
+    return owner && owner->role == Role::Manager;
+}
+
+ApprovalScreen *Application::approval()
+{
+    const auto sign = [this](const ApprovalCode &code) { return textOf(code, m_sync->signer()); };
+    auto *screen = new ApprovalScreen(*m_profile.store, m_words, sign);
+    QQmlEngine::setObjectOwnership(screen, QQmlEngine::JavaScriptOwnership);
+    return screen;
 }
 
 void Application::show(const Visit &visit, const std::optional<Seen> &seen)

@@ -3,6 +3,7 @@
 #include "app/customers/customers_screen.h"
 #include "app/enrolment/enrolment_screen.h"
 #include "app/profile.h"
+#include "app/quote/approval_screen.h"
 #include "app/settings/settings_screen.h"
 #include "app/sync/sync_screen.h"
 #include "app/today/today_screen.h"
@@ -24,6 +25,7 @@ class Application : public QObject
     Q_PROPERTY(roundsman::CustomersScreen *customers READ customers NOTIFY enrolledChanged FINAL)
     Q_PROPERTY(roundsman::SyncScreen *sync READ sync NOTIFY enrolledChanged FINAL)
     Q_PROPERTY(roundsman::SettingsScreen *settings READ settings CONSTANT FINAL)
+    Q_PROPERTY(bool approves READ approves NOTIFY enrolledChanged FINAL)
     Q_PROPERTY(roundsman::VisitEditor *visit READ visit NOTIFY visitChanged FINAL)
 
 public:
@@ -39,8 +41,11 @@ public:
     SyncScreen *sync() { return m_syncScreen.get(); }
     SettingsScreen *settings() { return &m_settings; }
     VisitEditor *visit() { return m_visit.get(); }
+    bool approves() const; // what is sold under its floor: a manager's device
     Words &words() { return m_words; }
 
+    // A manager's alone; the page that asked owns it.
+    Q_INVOKABLE roundsman::ApprovalScreen *approval();
     Q_INVOKABLE void checkIn(const QString &customerKey); // begins or resumes `visit`
 
 signals:

@@ -28,6 +28,9 @@ FocusScope {
     function editCustomer(editor: CustomerEditor): void {
         deep.push(editPage, { editor: editor });
     }
+    function makeQuote(editor: QuoteEditor): void {
+        deep.push(quotePage, { editor: editor });
+    }
     function checkIn(key: string): void {
         root.app.checkIn(key);
         root.resume();
@@ -127,6 +130,7 @@ FocusScope {
             onChosen: place => root.show(place)
             onOpened: key => root.openCustomer(key)
             onEdited: editor => root.editCustomer(editor)
+            onQuoted: editor => root.makeQuote(editor)
             onCheckedIn: key => root.checkIn(key)
             onResumed: root.resume()
             onNoticesSought: deep.push(noticesPage)
@@ -142,6 +146,7 @@ FocusScope {
             detail: false
             onClosed: root.back()
             onEdited: editor => root.editCustomer(editor)
+            onQuoted: editor => root.makeQuote(editor)
             onCheckedIn: key => root.checkIn(key)
         }
     }
@@ -163,10 +168,31 @@ FocusScope {
             wide: root.wide
             onClosed: root.back()
             onCancelled: root.back()
+            onQuoted: editor => root.makeQuote(editor)
             onCheckedOut: words => {
                 root.back();
                 toast.show(words, "");
             }
+        }
+    }
+    Component {
+        id: quotePage
+
+        QuotePage {
+            approves: root.app.approves
+            onClosed: root.back()
+            onApprovalSought: deep.push(approvalPage, { screen: root.app.approval() })
+            onSent: words => {
+                root.back();
+                toast.show(words, "");
+            }
+        }
+    }
+    Component {
+        id: approvalPage
+
+        ApprovalPage {
+            onClosed: root.back()
         }
     }
     Component {

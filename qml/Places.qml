@@ -15,6 +15,7 @@ FocusScope {
     signal chosen(place: int)
     signal opened(key: string)
     signal edited(editor: CustomerEditor)
+    signal quoted(editor: QuoteEditor)
     signal checkedIn(key: string)
     signal resumed
     signal noticesSought
@@ -38,6 +39,7 @@ FocusScope {
                 wide: root.wide
                 onOpened: key => root.opened(key)
                 onEdited: editor => root.edited(editor)
+                onQuoted: editor => root.quoted(editor)
                 onCheckedIn: key => root.checkedIn(key)
                 onResumed: root.resumed()
                 onSought: root.chosen(Home.Customers)
@@ -55,6 +57,7 @@ FocusScope {
                 wide: root.wide
                 onOpened: key => root.opened(key)
                 onEdited: editor => root.edited(editor)
+                onQuoted: editor => root.quoted(editor)
                 onCheckedIn: key => root.checkedIn(key)
                 onSyncSought: root.chosen(Home.Sync)
             }

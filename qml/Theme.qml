@@ -61,6 +61,10 @@ QtObject {
     readonly property color slipInk: "#FFFFFF"
     readonly property color slipAccent: pick("#B4C3FF", "#9DB2FF", "#D8E0FF")
 
+    // A code for a camera is black on white in any light
+    readonly property color codeInk: "#000000"
+    readonly property color codeGround: "#FFFFFF"
+
     // Space
     readonly property int xxs: 2
     readonly property int xs: 4

@@ -115,4 +115,11 @@ CustomerEditor *CustomerScreen::edit()
     return editor;
 }
 
+QuoteEditor *CustomerScreen::quote()
+{
+    auto *editor = new QuoteEditor(m_store, m_words, m_id);
+    QQmlEngine::setObjectOwnership(editor, QQmlEngine::JavaScriptOwnership);
+    return editor;
+}
+
 } // namespace roundsman

@@ -2,6 +2,7 @@
 
 #include "app/customer/customer_editor.h"
 #include "app/figure_model.h"
+#include "app/quote/quote_editor.h"
 #include "app/row_model.h"
 #include "app/words.h"
 #include "core/queries/customer.h"
@@ -52,6 +53,7 @@ public:
     RowModel *orders() { return &m_orders; }
 
     Q_INVOKABLE roundsman::CustomerEditor *edit(); // the page that asked owns it
+    Q_INVOKABLE roundsman::QuoteEditor *quote();   // likewise
 
 signals:
     void read(); // whatever is known of the customer was read anew

@@ -1,5 +1,7 @@
 #include "app/customer/events.h"
 
+#include "app/quote/quote_words.h"
+
 #include <QCoreApplication>
 #include <QUrl>
 
@@ -78,6 +80,30 @@ QVariantList orderEvent(const Row &row, const Words &words)
                         words.money(row.money("amount"), row.text("currency")),
                         orderState(row.text("state"), row.at("at"), words)}),
             !row.text("more").isEmpty()};
+}
+
+QString quoteState(const QString &state)
+{
+    if (state == u"accepted")
+        return Events::tr("they took it");
+    if (state == u"declined")
+        return Events::tr("they declined it");
+    return state == u"expired" ? Events::tr("expired") : QString();
+}
+
+QVariantList quoteEvent(const Row &row, const Words &words)
+{
+    const QString number = row.text("text");
+    const QString currency = row.text("currency");
+    const QString verdict =
+        verdictText(row.text("more"), {row.number("lines")}, currency, row.maybeAt("who"), words);
+    return {"quote",
+            number.isEmpty() ? Events::tr("Quote") : Events::tr("Quote %1").arg(number),
+            words.join({words.when(row.at("at")),
+                        words.money(row.money("amount"), currency),
+                        quoteState(row.text("state")),
+                        verdict}),
+            row.text("more") == u"approval"};
 }
 
 QVariantList feedbackEvent(const Row &row, const Words &words)
@@ -186,6 +212,8 @@ Dress eventDress(const Words &words)
                     return visitEvent(row, words);
                 if (sort == u"order")
                     return orderEvent(row, words);
+                if (sort == u"quote")
+                    return quoteEvent(row, words);
                 if (sort == u"feedback")
                     return feedbackEvent(row, words);
                 return sort == u"sighting" ? sightingEvent(row, words) : taskEvent(row, words);

@@ -48,6 +48,7 @@ constexpr Word fields[] = {
     {"quantity", QT_TRANSLATE_NOOP("Fields", "Quantity")},
     {"discount", QT_TRANSLATE_NOOP("Fields", "Discount")},
     {"total", QT_TRANSLATE_NOOP("Fields", "Total")},
+    {"approval", QT_TRANSLATE_NOOP("Fields", "Approval")},
     {"caption", QT_TRANSLATE_NOOP("Fields", "Caption")},
 };
 
@@ -59,6 +60,9 @@ constexpr Word records[] = {
     {"feedback", QT_TRANSLATE_NOOP("Records", "For head office")},
     {"order", QT_TRANSLATE_NOOP("Records", "Order")},
     {"order_line", QT_TRANSLATE_NOOP("Records", "Order line")},
+    {"quote", QT_TRANSLATE_NOOP("Records", "Quote")},
+    {"quote_line", QT_TRANSLATE_NOOP("Records", "Quote line")},
+    {"approval", QT_TRANSLATE_NOOP("Records", "Approval")},
     {"sighting", QT_TRANSLATE_NOOP("Records", "Competitor's price")},
     {"competitor", QT_TRANSLATE_NOOP("Records", "Competitor")},
     {"attachment", QT_TRANSLATE_NOOP("Records", "Photo")},
@@ -75,6 +79,10 @@ constexpr Word choices[] = {
     {"placed", QT_TRANSLATE_NOOP("Choices", "placed")},
     {"shipped", QT_TRANSLATE_NOOP("Choices", "on its way")},
     {"delivered", QT_TRANSLATE_NOOP("Choices", "delivered")},
+    {"sent", QT_TRANSLATE_NOOP("Choices", "sent")},
+    {"accepted", QT_TRANSLATE_NOOP("Choices", "accepted")},
+    {"declined", QT_TRANSLATE_NOOP("Choices", "declined")},
+    {"expired", QT_TRANSLATE_NOOP("Choices", "expired")},
     {"active", QT_TRANSLATE_NOOP("Choices", "active")},
     {"dormant", QT_TRANSLATE_NOOP("Choices", "asleep")},
     {"closed", QT_TRANSLATE_NOOP("Choices", "closed")},

@@ -22,7 +22,8 @@ QString symbolOf(const Row &row)
 {
     const Table *table = findTable(std::uint16_t(row.number("tbl")));
     const std::string_view name = row.flag("hasVisit") ? "visit" : table ? table->name : "";
-    if (name == "visit" || name == "order" || name == "contact" || name == "task")
+    if (name == "visit" || name == "order" || name == "quote" || name == "contact"
+        || name == "task")
         return QString::fromUtf8(name.data(), qsizetype(name.size()));
     if (name == "customer")
         return "store";

@@ -84,15 +84,20 @@ void putSighting(const CheckOut &out, SaveGroup &group)
     group.put(sighting);
 }
 
-OrderLine
-lineOf(const CheckOut &out, const Order &order, const OfferedProduct &product, qint64 many)
+// A line holds what the list says, and what promotions took off it.
+OrderLine lineOf(const CheckOut &out, const Id &order, const OfferedProduct &product, Quantity many)
 {
+    const OfferedPrice price = out.offers.priceOf(product, many);
+    const Money listed = price.each * many;
     OrderLine line;
     line.id = out.newId();
-    line.order = order.id;
+    line.order = order;
     line.product = product.id;
-    line.quantity = Quantity::of(many);
-    line.unitPrice = product.price;
+    line.quantity = many;
+    line.unitPrice = price.each;
+    line.priceVersion = price.version;
+    if (listed.minor > 0)
+        line.discount = (listed - price.total).minor * wholeInBasisPoints / listed.minor;
     return line;
 }
 
@@ -106,13 +111,14 @@ void putOrder(const CheckOut &out, SaveGroup &group)
     order.placedAt = out.now;
     order.state = "draft";
     std::vector<OrderLine> lines;
-    for (const OfferedProduct &product : out.products) {
-        const qint64 many = out.draft.lines.value(toQString(product.id.text()));
-        if (many == 0)
+    for (const OfferedProduct &product : out.offers.products) {
+        const auto many = Quantity::of(out.draft.lines.value(toQString(product.id.text())));
+        if (many == Quantity())
             continue;
-        order.currency = product.currency;
-        order.total = order.total + product.price * Quantity::of(many);
-        lines.push_back(lineOf(out, order, product, many));
+        const OfferedPrice price = out.offers.priceOf(product, many);
+        order.currency = price.currency;
+        order.total = order.total + price.total;
+        lines.push_back(lineOf(out, order.id, product, many));
     }
     group.put(order);
     for (const OrderLine &line : lines)

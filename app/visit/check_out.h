@@ -3,7 +3,7 @@
 #include "app/visit/follow_up.h"
 #include "app/visit/visit_draft.h"
 #include "core/domain/visit.h"
-#include "core/queries/visit.h"
+#include "core/queries/offers.h"
 #include "core/store/group.h"
 
 namespace roundsman {
@@ -15,7 +15,7 @@ struct CheckOut
     std::optional<Seen> seen; // as it stood when it was opened
     VisitDraft draft;
     FollowUp next;
-    QList<OfferedProduct> products; // that the draft's lines speak of
+    Offers offers; // that the draft's lines speak of
     QString customerName;
     Id me;
     Instant now;

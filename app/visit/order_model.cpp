@@ -11,16 +11,16 @@ static QString keyOf(const OfferedProduct &product) { return toQString(product.i
 OrderModel::OrderModel(Words &words, QObject *parent) : QAbstractListModel(parent), m_words(words)
 {
     connect(&words, &Words::changed, this, [this] {
-        if (!m_products.isEmpty())
+        if (!products().isEmpty())
             emit dataChanged(index(0), index(count() - 1));
         emit totalChanged();
     });
 }
 
-void OrderModel::show(const QList<OfferedProduct> &products)
+void OrderModel::show(const Offers &offers)
 {
     beginResetModel();
-    m_products = products;
+    m_offers = offers;
     endResetModel();
     emit countChanged();
     emit totalChanged();
@@ -29,8 +29,8 @@ void OrderModel::show(const QList<OfferedProduct> &products)
 void OrderModel::setQuantities(const QMap<QString, std::int64_t> &quantities)
 {
     m_quantities = quantities;
-    if (!m_products.isEmpty())
-        emit dataChanged(index(0), index(count() - 1), {Count, CountText});
+    if (!products().isEmpty())
+        emit dataChanged(index(0), index(count() - 1), {Detail, Count, CountText});
     emit totalChanged();
 }
 
@@ -48,34 +48,44 @@ void OrderModel::step(const QString &key, int by)
     emit stepped();
 }
 
+OfferedPrice OrderModel::priceOf(const OfferedProduct &product) const
+{
+    const std::int64_t ordered = m_quantities.value(keyOf(product));
+    return m_offers.priceOf(product, Quantity::of(std::max<std::int64_t>(ordered, 1)));
+}
+
 QString OrderModel::totalText() const
 {
     Money total;
     QString currency;
-    for (const OfferedProduct &product : m_products) {
-        const std::int64_t ordered = m_quantities.value(keyOf(product));
-        if (ordered > 0)
-            currency = product.currency;
-        total = total + product.price * Quantity::of(ordered);
+    for (const OfferedProduct &product : products()) {
+        if (m_quantities.value(keyOf(product)) == 0)
+            continue;
+        const OfferedPrice price = priceOf(product);
+        currency = price.currency;
+        total = total + price.total;
     }
     return m_quantities.isEmpty() ? QString() : m_words.money(total, currency);
 }
 
 QString OrderModel::detailOf(const OfferedProduct &product) const
 {
-    const QString price = m_words.money(product.price, product.currency);
-    if (product.price.minor == 0)
+    const OfferedPrice price = priceOf(product);
+    const QString each = m_words.money(price.each, price.currency);
+    if (price.each.minor == 0)
         return tr("no price yet");
-    if (product.validUntil)
-        return tr("%1, valid to %2").arg(price, m_words.day(*product.validUntil));
-    return product.pricedAt ? tr("%1, paid %2").arg(price, m_words.ago(*product.pricedAt))
-                            : tr("%1 on the list").arg(price);
+    if (price.pricedAt)
+        return tr("%1, paid %2").arg(each, m_words.ago(*price.pricedAt));
+    if (!price.validUntil)
+        return tr("%1 on the list").arg(each);
+    return (*price.validUntil <= m_offers.at ? tr("%1, ended %2") : tr("%1, valid to %2"))
+        .arg(each, m_words.day(*price.validUntil));
 }
 
 void OrderModel::asLastTime()
 {
     QMap<QString, std::int64_t> quantities;
-    for (const OfferedProduct &product : m_products) {
+    for (const OfferedProduct &product : products()) {
         if (product.lastQuantity > 0)
             quantities.insert(keyOf(product), product.lastQuantity);
     }
@@ -88,7 +98,7 @@ QVariant OrderModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const OfferedProduct &product = m_products.at(index.row());
+    const OfferedProduct &product = products().at(index.row());
     switch (role) {
     case Key: return keyOf(product);
     case Name: return product.name;

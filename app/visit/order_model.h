@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/words.h"
-#include "core/queries/visit.h"
+#include "core/queries/offers.h"
 
 #include <QAbstractListModel>
 #include <QMap>
@@ -22,12 +22,14 @@ class OrderModel : public QAbstractListModel
 public:
     explicit OrderModel(Words &words, QObject *parent = nullptr);
 
-    void show(const QList<OfferedProduct> &products);
+    void show(const Offers &offers);
     void asLastTime(); // orders what the last order held
     void setQuantities(const QMap<QString, std::int64_t> &quantities);
     const QMap<QString, std::int64_t> &quantities() const { return m_quantities; }
-    const QList<OfferedProduct> &products() const { return m_products; }
-    int count() const { return int(m_products.size()); }
+    const Offers &offers() const { return m_offers; }
+    const QList<OfferedProduct> &products() const { return m_offers.products; }
+    OfferedPrice priceOf(const OfferedProduct &product) const; // of what is ordered, or of one
+    int count() const { return int(m_offers.products.size()); }
     QString totalText() const; // "" while nothing is ordered
 
     Q_INVOKABLE void step(const QString &key, int by);
@@ -45,7 +47,7 @@ private:
     QString detailOf(const OfferedProduct &product) const;
 
     Words &m_words;
-    QList<OfferedProduct> m_products;
+    Offers m_offers;
     QMap<QString, std::int64_t> m_quantities;
 };
 

@@ -196,7 +196,7 @@ void VisitEditor::checkOut()
                    m_seen,
                    m_draft,
                    next,
-                   m_order.products(),
+                   m_order.offers(),
                    customerName(),
                    ownerOf(m_store),
                    m_store.now(),

@@ -13,21 +13,21 @@ static constexpr qsizetype longestName = 200;
 
 void VisitEditor::readOffers()
 {
-    struct Offers
+    struct Tappable
     {
         QList<Named> competitors;
-        QList<OfferedProduct> products;
+        Offers offers;
     };
     const auto look = [customer = m_visit.customer, now = m_store.now()](Database &db) {
-        return Offers{competitorsFor(db, customer, mostRivals),
-                      productsFor(db, customer, now, mostProducts)};
+        return Tappable{competitorsFor(db, customer, mostRivals),
+                        offersFor(db, customer, now, mostProducts)};
     };
-    later(m_store.read(look), this, [this](const Result<Offers> &offers) {
-        if (!offers)
-            return report(toQString(offers.error().message));
-        m_competitors = offers->competitors;
+    later(m_store.read(look), this, [this](const Result<Tappable> &choices) {
+        if (!choices)
+            return report(toQString(choices.error().message));
+        m_competitors = choices->competitors;
         offerNewRival();
-        m_order.show(offers->products);
+        m_order.show(choices->offers);
         if (std::exchange(m_wantsLastOrder, false)) {
             orderAsLastTime();
             touch();
@@ -117,11 +117,12 @@ void VisitEditor::suggestPrice()
     const OfferedProduct *ours = product();
     m_draft.price.reset();
     if (ours && hasRival()) {
-        m_draft.currency = ours->currency;
+        const OfferedPrice price = m_order.priceOf(*ours);
+        m_draft.currency = price.currency;
         const Id rival = Id::fromText(toUtf8(m_draft.rival)).value_or(Id());
         const auto seen = m_store.glance(
-            [&](Database &db) { return lastSeenPrice(db, rival, ours->id, ours->currency); });
-        m_draft.price = seen && *seen ? **seen : ours->price;
+            [&](Database &db) { return lastSeenPrice(db, rival, ours->id, price.currency); });
+        m_draft.price = seen && *seen ? **seen : price.each;
     }
     touch();
 }
@@ -152,8 +153,9 @@ QString VisitEditor::currencyText() const
 {
     const OfferedProduct *ours = product();
     const QString symbol = Words::symbolOf(m_draft.currency);
-    return ours && ours->price.minor > 0
-        ? tr("%1 on the shelf; ours is %2").arg(symbol, m_words.amount(ours->price, ours->currency))
+    const OfferedPrice price = ours ? m_order.priceOf(*ours) : OfferedPrice();
+    return price.each.minor > 0
+        ? tr("%1 on the shelf; ours is %2").arg(symbol, m_words.amount(price.each, price.currency))
         : tr("%1 on the shelf").arg(symbol);
 }
 

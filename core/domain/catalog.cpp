@@ -1,5 +1,6 @@
 #include "core/domain/catalog.h"
 
+#include "core/domain/approval.h"
 #include "core/domain/attachment.h"
 #include "core/domain/audience.h"
 #include "core/domain/capacity.h"
@@ -15,6 +16,9 @@
 #include "core/domain/price.h"
 #include "core/domain/price_list.h"
 #include "core/domain/product.h"
+#include "core/domain/promotion.h"
+#include "core/domain/quote.h"
+#include "core/domain/quote_line.h"
 #include "core/domain/reaction.h"
 #include "core/domain/receipt.h"
 #include "core/domain/segment.h"
@@ -31,13 +35,14 @@
 namespace roundsman {
 
 static constexpr std::array everyTable{
-    &tableOf<User>,     &tableOf<Team>,       &tableOf<Territory>, &tableOf<TerritoryMember>,
-    &tableOf<Segment>,  &tableOf<Customer>,   &tableOf<Contact>,   &tableOf<Preference>,
-    &tableOf<Product>,  &tableOf<Capacity>,   &tableOf<PriceList>, &tableOf<Price>,
-    &tableOf<Order>,    &tableOf<OrderLine>,  &tableOf<Visit>,     &tableOf<Task>,
-    &tableOf<Feedback>, &tableOf<Competitor>, &tableOf<Sighting>,  &tableOf<Attachment>,
-    &tableOf<Conflict>, &tableOf<Audience>,   &tableOf<Dashboard>, &tableOf<Reaction>,
-    &tableOf<Receipt>,
+    &tableOf<User>,      &tableOf<Team>,       &tableOf<Territory>, &tableOf<TerritoryMember>,
+    &tableOf<Segment>,   &tableOf<Customer>,   &tableOf<Contact>,   &tableOf<Preference>,
+    &tableOf<Product>,   &tableOf<Capacity>,   &tableOf<PriceList>, &tableOf<Price>,
+    &tableOf<Order>,     &tableOf<OrderLine>,  &tableOf<Visit>,     &tableOf<Task>,
+    &tableOf<Feedback>,  &tableOf<Competitor>, &tableOf<Sighting>,  &tableOf<Attachment>,
+    &tableOf<Conflict>,  &tableOf<Audience>,   &tableOf<Dashboard>, &tableOf<Reaction>,
+    &tableOf<Receipt>,   &tableOf<Promotion>,  &tableOf<Quote>,     &tableOf<Approval>,
+    &tableOf<QuoteLine>,
 };
 
 std::span<const Table *const> catalog() { return everyTable; }

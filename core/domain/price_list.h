@@ -16,6 +16,7 @@ struct PriceList
     std::optional<Instant> validUntil;
     QString state;
     std::int64_t version = 0;
+    QString despite; // why it was published against what was said of it; empty: nothing was said
 };
 
 inline constexpr const char *priceListWords[] = {"draft", "published", "withdrawn"};
@@ -35,6 +36,7 @@ inline constexpr auto schema<PriceList> =
            field(5, "validFrom", &PriceList::validFrom),
            field(6, "validUntil", &PriceList::validUntil),
            field(7, "state", &PriceList::state).state({priceListWords, priceListSteps}),
-           field(8, "version", &PriceList::version));
+           field(8, "version", &PriceList::version),
+           field(9, "despite", &PriceList::despite));
 
 } // namespace roundsman

@@ -15,6 +15,7 @@ struct User
     QString locale;
     QString timeZone;
     bool active = true;
+    QStringList approvalKeys; // public keys of a manager's devices, base64url
 };
 
 inline constexpr const char *roleWords[] = {"rep", "manager", "marketer", "pricing", "admin"};
@@ -31,6 +32,7 @@ inline constexpr auto
                           field(4, "team", &User::team).references("team"),
                           field(5, "locale", &User::locale).limit(35),
                           field(6, "timeZone", &User::timeZone).limit(64),
-                          field(7, "active", &User::active));
+                          field(7, "active", &User::active),
+                          field(8, "approvalKeys", &User::approvalKeys).writers(S));
 
 } // namespace roundsman

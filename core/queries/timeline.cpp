@@ -12,11 +12,13 @@ static constexpr auto eventOrder = R"(
     UNION ALL SELECT 13 << 40 | seq, placedAt FROM "order" WHERE customer = ?1
     UNION ALL SELECT 17 << 40 | seq, notedAt FROM feedback WHERE customer = ?1
     UNION ALL SELECT 19 << 40 | seq, seenAt FROM sighting WHERE customer = ?1
+    UNION ALL SELECT 32 << 40 | seq, quotedAt FROM quote WHERE customer = ?1
     UNION ALL SELECT 16 << 40 | seq, due FROM task WHERE customer = ?1 AND state = 'done'
     ORDER BY at DESC, 1 DESC)";
 
 // text: note, number, text of the feedback, product, title. more: outcome words, answer,
-// competitor.
+// competitor, head office's verdict on a quote; there `lines` is by how much its price is higher,
+// and `who` since when that holds.
 static const std::string eventRows = R"(
     WITH wanted(event, tbl, seq) AS (
       SELECT value, value >> 40, value & 0xffffffffff FROM json_each(?1))
@@ -48,11 +50,16 @@ static const std::string eventRows = R"(
       u.name, t.assignee = ?2, )"
     + unsentMark("t.id") + R"(
     FROM wanted w JOIN task t ON t.seq = w.seq LEFT JOIN user u ON u.id = t.assignee
-    WHERE w.tbl = 16)";
+    WHERE w.tbl = 16
+    UNION ALL
+    SELECT w.event, t.id, 'quote', t.quotedAt, t.state, t.number, t.verdict, t.total, t.currency,
+      t.serverTotal - t.total, t.serverPricesFrom, 0, )"
+    + unsentMark("t.id") + R"(
+    FROM wanted w JOIN quote t ON t.seq = w.seq WHERE w.tbl = 32)";
 
 Listing timelineOf(const Id &customer, const Id &me)
 {
-    return {{"visit", "order", "order_line", "feedback", "sighting", "task", "outbox"},
+    return {{"visit", "order", "order_line", "feedback", "sighting", "task", "quote", "outbox"},
             eventOrder,
             eventRows,
             {pack(customer)},

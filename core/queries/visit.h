@@ -14,19 +14,6 @@ struct Named
     QString name;
 };
 
-// A product with what it costs this customer: by a list that holds today, else as last paid.
-struct OfferedProduct
-{
-    Id id;
-    QString name;
-    QString unit;
-    QString currency;
-    Money price;
-    std::optional<Instant> pricedAt;   // when it was last paid; empty: it is another price, or none
-    std::optional<Instant> validUntil; // of the list's price
-    std::int64_t lastQuantity = 0;     // whole units of the last order; 0: not in it
-};
-
 // The visit that a person has begun and not ended, if there is one.
 std::optional<Loaded<Visit>> visitUnderWay(Database &db, const Id &user);
 
@@ -40,9 +27,6 @@ QList<Named> competitorsFor(Database &db, const Id &customer, int limit);
 
 // The competitor of that name, however its letters are cased and spaced.
 std::optional<Named> competitorNamed(Database &db, const QString &name);
-
-// What this customer ordered last, then whatever else is sold; at most `limit`.
-QList<OfferedProduct> productsFor(Database &db, const Id &customer, Instant now, int limit);
 
 // What a competitor asked for a product when it was last seen anywhere, in that currency.
 std::optional<Money>

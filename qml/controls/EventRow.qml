@@ -8,6 +8,7 @@ ListRow {
 
     path: root.symbol === "visit" ? Icons.visit
         : root.symbol === "order" ? Icons.order
+        : root.symbol === "quote" ? Icons.quote
         : root.symbol === "message" ? Icons.message
         : root.symbol === "tag" ? Icons.tag
         : root.symbol === "promise" ? Icons.promise

@@ -15,6 +15,7 @@ Rectangle {
     property string emptyAction
 
     signal edited(editor: CustomerEditor)
+    signal quoted(editor: QuoteEditor)
     signal checkedIn(key: string)
     signal sought
 
@@ -27,6 +28,7 @@ Rectangle {
             screen: root.customers.open(root.key)
             detail: true
             onEdited: editor => root.edited(editor)
+            onQuoted: editor => root.quoted(editor)
             onCheckedIn: key => root.checkedIn(key)
         }
     }

@@ -12,6 +12,7 @@ Sheet {
     readonly property bool roomy: root.width >= Theme.column
 
     signal edited(editor: CustomerEditor)
+    signal quoted(editor: QuoteEditor)
     signal checkedIn(key: string)
 
     title: root.detail || Theme.large ? "" : qsTr("Customers")
@@ -22,6 +23,7 @@ Sheet {
         screen: root.screen
         bare: true
         onEdited: root.edited(root.screen.edit())
+        onQuoted: root.quoted(root.screen.quote())
     }
 
     CustomerPane {
@@ -42,6 +44,7 @@ Sheet {
             screen: root.screen
             bare: false
             onEdited: root.edited(root.screen.edit())
+            onQuoted: root.quoted(root.screen.quote())
         }
         PrimaryButton {
             objectName: "checkIn"

@@ -14,6 +14,7 @@ RowLayout {
     readonly property int corner: root.bare ? Theme.radius : Theme.radiusCard
 
     signal edited
+    signal quoted
 
     spacing: root.bare ? 0 : Theme.m
 
@@ -49,6 +50,16 @@ RowLayout {
         text: qsTr("Navigate")
         bare: root.bare
         onClicked: Qt.openUrlExternally(root.screen.mapUrl)
+    }
+    IconButton {
+        objectName: "quote"
+        implicitWidth: root.side
+        implicitHeight: root.side
+        radius: root.corner
+        path: Icons.quote
+        text: qsTr("Quote")
+        bare: root.bare
+        onClicked: root.quoted()
     }
     IconButton {
         objectName: "correct"

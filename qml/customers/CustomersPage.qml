@@ -16,6 +16,7 @@ Split {
 
     signal opened(key: string)
     signal edited(editor: CustomerEditor)
+    signal quoted(editor: QuoteEditor)
     signal checkedIn(key: string)
     signal syncSought
 
@@ -84,6 +85,7 @@ Split {
         emptyTitle: qsTr("Nobody chosen")
         emptyWords: qsTr("Choose a customer on the left to see who they are, what happened and what to say.")
         onEdited: editor => root.edited(editor)
+        onQuoted: editor => root.quoted(editor)
         onCheckedIn: key => root.checkedIn(key)
     }
 

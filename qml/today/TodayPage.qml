@@ -18,6 +18,7 @@ Split {
 
     signal opened(key: string)
     signal edited(editor: CustomerEditor)
+    signal quoted(editor: QuoteEditor)
     signal checkedIn(key: string)
     signal resumed
     signal sought
@@ -118,6 +119,7 @@ Split {
         emptyWords: qsTr("Choose somebody on the left, or look for a customer.")
         emptyAction: qsTr("Find a customer")
         onEdited: editor => root.edited(editor)
+        onQuoted: editor => root.quoted(editor)
         onCheckedIn: key => root.checkedIn(key)
         onSought: root.sought()
     }

@@ -14,6 +14,7 @@ Scroll {
     property bool noting: root.editor.note !== ""
 
     signal cancelled
+    signal quoted
 
     ProblemCard {
         Layout.bottomMargin: Theme.s
@@ -68,6 +69,13 @@ Scroll {
     }
     OrderForm {
         editor: root.editor
+    }
+    SecondButton {
+        objectName: "quote"
+        Layout.topMargin: Theme.s
+        text: qsTr("Make a quote")
+        path: Icons.quote
+        onClicked: root.quoted()
     }
     Section {
         text: qsTr("For head office")

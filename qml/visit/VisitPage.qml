@@ -13,6 +13,7 @@ Item {
     signal closed
     signal checkedOut(words: string)
     signal cancelled
+    signal quoted(editor: QuoteEditor)
 
     Sheet {
         id: background
@@ -56,6 +57,7 @@ Item {
             editor: root.editor
             margin: form.margin
             onCancelled: root.editor.cancel()
+            onQuoted: root.quoted(root.editor.customer.quote())
         }
 
         foot: GridLayout {

@@ -19,6 +19,7 @@ void addDashboard(CLI::App &program, Work &work);
 void addDoctor(CLI::App &program, Work &work);
 void addEnrol(CLI::App &program, Work &work);
 void addImport(CLI::App &program, Work &work);
+void addPrice(CLI::App &program, Work &work);
 void addDevice(CLI::App &program, Work &work);
 void addQuarantine(CLI::App &program, Work &work);
 void addRescue(CLI::App &program, Work &work);

@@ -4,8 +4,11 @@
 #include "core/domain/user.h"
 #include "sync/admin/import/moment.h"
 #include "sync/admin/print.h"
+#include "sync/server/approval_keys.h"
 #include "sync/server/identity.h"
 #include "sync/server/sqlite_reading.h"
+
+#include <algorithm>
 
 namespace roundsman::admin {
 
@@ -82,6 +85,24 @@ Result<Done> list(bool json, const Session &session)
     return Done();
 }
 
+// What it signs counts no more on any phone that learns of it.
+Result<Done> forgetApprover(SqliteStorage &storage, std::int64_t number, const Session &session)
+{
+    const auto all = devices(storage, session);
+    if (!all)
+        return all.error();
+    const auto found =
+        std::ranges::find(*all, number, [](const Listed &listed) { return listed.device.id; });
+    if (found == all->end())
+        return Done();
+    return storage.write([&](StorageTransaction &transaction) -> Result<Done> {
+        Publisher publisher(transaction, session.ambient.clock.now());
+        auto removed = removeApprovalKey(publisher, found->device.user, found->device.key);
+        publisher.finish();
+        return removed;
+    });
+}
+
 Result<Done> revoke(std::int64_t device, const Session &session)
 {
     const auto storage = session.openCompany();
@@ -90,6 +111,8 @@ Result<Done> revoke(std::int64_t device, const Session &session)
     Result<Done> revoked = (*storage)->pool().write([&](Database &db) {
         return Identity(db, session.ambient).setStatus(device, DeviceStatus::Revoked);
     });
+    if (revoked)
+        revoked = forgetApprover(**storage, device, session);
     if (revoked)
         session.out << "Device " << device << " may no longer sync.\n";
     return revoked;

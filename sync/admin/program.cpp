@@ -11,6 +11,7 @@ constexpr auto examples = R"(Examples:
   roundsman-admin init --company "Halden Foods"
   roundsman-admin import northwind ~/northwind --dry-run
   roundsman-admin import csv ~/export --map ~/export/map.yaml
+  roundsman-admin price publish ~/prices/hotels.yaml --dry-run
   roundsman-admin user list --json
   roundsman-admin enrol "Eva Hrušková"
   roundsman-admin --store sqlite:/srv/company.db device list
@@ -48,6 +49,7 @@ int run(int argc, const char *const *argv, Session session)
                            addDashboard,
                            addEnrol,
                            addImport,
+                           addPrice,
                            addDevice,
                            addDoctor,
                            addBackup,

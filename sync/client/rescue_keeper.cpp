@@ -24,7 +24,7 @@ void RescueKeeper::begin(const Session &session)
         return follow();
     m_header = *header;
     m_device = device;
-    RescueLog::Author author{*header, session.rescueSigner(), device};
+    RescueLog::Author author{*header, session.signer(), device};
     m_log = std::make_shared<RescueLog>(
         rescuePath(m_folder), std::move(author), m_store.ambient().entropy);
     now();

@@ -94,7 +94,7 @@ public:
     // What the rescue log is written with: to whom, and in whose name. Nothing before enrolment, or
     // where head office has no key for it.
     std::optional<RescueHeader> rescueHeader() const;
-    SigningKey rescueSigner() const { return SigningKey(m_key.seed()); }
+    SigningKey signer() const { return SigningKey(m_key.seed()); }
 
     // How long to leave the server alone; rises with each Wait, with jitter, 1 s to 5 min.
     std::chrono::milliseconds pause() const;

@@ -58,6 +58,8 @@ QFuture<Result<Owner>> Sync::enrol(const std::string &text)
 
 bool Sync::isEnrolled() const { return m->conversation.session->isEnrolled(); }
 
+SigningKey Sync::signer() const { return m->conversation.session->signer(); }
+
 std::string Sync::server() const { return m->conversation.session->server(); }
 
 void Sync::start() { m->conversation.start(); }

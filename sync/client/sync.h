@@ -36,6 +36,7 @@ public:
     // Error::Conflict: the profile is another person's, or an exchange is under way.
     QFuture<Result<Owner>> enrol(const std::string &text);
     bool isEnrolled() const;
+    SigningKey signer() const;  // of this device: its signature is its person's word
     std::string server() const; // "https://…"; empty before enrolment
 
     // Exchanges now and from then on whenever there is something, with the live channel.

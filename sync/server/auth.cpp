@@ -62,8 +62,10 @@ Admitted<Caller> Door::authenticate(Database &db, const Asked &asked, Instant no
         return invalid("it was made for another access token");
 
     auto caller = callerOf(db, token, proof.key, now);
-    if (auto *known = std::get_if<Caller>(&caller))
+    if (auto *known = std::get_if<Caller>(&caller)) {
         known->body = proof.body;
+        known->key = proof.key;
+    }
     return caller;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/hash.h"
 #include "core/base/id.h"
+#include "core/base/sign.h"
 #include "core/schema/schema.h"
 
 #include <chrono>
@@ -20,6 +21,7 @@ struct Caller
     std::chrono::seconds tokenFor{0}; // how long the access token still lasts
     bool isNews = false;              // the store should note() this call
     std::optional<Digest> firstUse;   // the access token's hash, when it came for the first time
+    std::optional<PublicKey> key{};   // of the device; nothing: it did not speak itself
 };
 
 // Why a request was turned away. Goes out with `status`, a header

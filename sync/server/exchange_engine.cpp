@@ -2,6 +2,7 @@
 
 #include "core/base/planted.h"
 #include "core/domain/catalog.h"
+#include "sync/server/approval_keys.h"
 #include "sync/server/pull.h"
 #include "sync/server/push.h"
 
@@ -33,6 +34,8 @@ Result<ExchangeAnswer> ExchangeEngine::answer(const Caller &caller, const Exchan
     answer.serverId = m_serverId;
     answer.nonce = request.nonce;
     OwnWrites own;
+    if (const auto known = knowApprover(m_storage, caller, m_ambient.clock.now()); !known)
+        return known.error();
     if (!request.groups.empty()) {
         if (const auto pushed = push(caller, request, answer, own); !pushed) {
             if (pushed.error().code != Error::Code::Conflict)

@@ -4,6 +4,7 @@
 #include "core/domain/catalog.h"
 #include "core/schema/access.h"
 #include "sync/server/derived_cells.h"
+#include "sync/server/quote_desk.h"
 
 #include <algorithm>
 
@@ -63,6 +64,7 @@ Verdict GroupWriter::write()
         expectReferences(*findTable(operation->table), *operation);
         expectPlaces(*findTable(operation->table), operation->row, isNew);
     }
+    QuoteDesk(m_writing.storage, m_writing.publisher, m_writing.now).judge(m_group);
     return m_verdict;
 }
 

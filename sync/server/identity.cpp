@@ -5,8 +5,8 @@
 namespace roundsman {
 
 static constexpr auto allDevices =
-    "SELECT device_id, dev_no, user_id, status, model, system, app_version, enrolled, last_seen "
-    "FROM device ORDER BY dev_no";
+    "SELECT device_id, dev_no, user_id, status, model, system, app_version, enrolled, last_seen, "
+    "public_key FROM device ORDER BY dev_no";
 
 std::vector<DeviceRow> Identity::devices()
 {
@@ -21,7 +21,8 @@ std::vector<DeviceRow> Identity::devices()
                         found.get<std::string>(5),
                         found.get<std::string>(6),
                         found.get<Instant>(7),
-                        found.get<Instant>(8)});
+                        found.get<Instant>(8),
+                        found.get<Bytes>(9)});
     return rows;
 }
 

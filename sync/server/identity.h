@@ -16,6 +16,7 @@ struct DeviceRow
     DeviceStatus status = DeviceStatus::Active;
     std::string model, system, appVersion;
     Instant enrolled, lastSeen;
+    Bytes key; // public
 };
 
 // How long what lasts (security.md §1.5 d).

@@ -1,4 +1,5 @@
 #include "core/db/database.h"
+#include "core/domain/approval.h"
 #include "core/domain/attachment.h"
 #include "core/domain/audience.h"
 #include "core/domain/capacity.h"
@@ -15,6 +16,9 @@
 #include "core/domain/price.h"
 #include "core/domain/price_list.h"
 #include "core/domain/product.h"
+#include "core/domain/promotion.h"
+#include "core/domain/quote.h"
+#include "core/domain/quote_line.h"
 #include "core/domain/reaction.h"
 #include "core/domain/receipt.h"
 #include "core/domain/segment.h"
@@ -205,7 +209,11 @@ private slots:
                                         Audience,
                                         Dashboard,
                                         Reaction,
-                                        Receipt>();
+                                        Receipt,
+                                        Promotion,
+                                        Quote,
+                                        Approval,
+                                        QuoteLine>();
         QCOMPARE(all.size(), catalog().size());
         Rows rows(6);
         for (const auto &[table, through] : all) {

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/db/database.h"
+#include "core/domain/quote_price.h"
+
+#include <QList>
+
+#include <span>
+
+namespace roundsman {
+
+// A product, with what this customer paid for it last.
+struct OfferedProduct
+{
+    Id id;
+    QString name;
+    QString unit;
+    QString currency;
+    Money price;
+    std::optional<Instant> pricedAt; // when it was paid; empty: it never was
+    std::int64_t lastQuantity = 0;   // whole units of the last order; 0: not in it
+};
+
+// What a product costs this customer now: by the lists, else as last paid.
+struct OfferedPrice
+{
+    QString currency;
+    Money each;
+    Money total;                       // of the quantity, after promotions
+    std::int64_t version = 0;          // of the list
+    std::optional<Instant> pricedAt;   // when it was last paid; empty: it is another price, or none
+    std::optional<Instant> validUntil; // of the list's price; past: it no longer binds anybody
+    QStringList promotions;            // names
+};
+
+// Products to choose from, with all that their prices are made of.
+struct Offers
+{
+    QList<OfferedProduct> products;
+    PriceBook book;
+    Buyer buyer;
+    Instant at;
+
+    OfferedPrice priceOf(const OfferedProduct &product, Quantity quantity) const;
+};
+
+// What may be put on a quote: `chosen` first, then what is called as typed, or, with nothing typed,
+// what offersFor() gives; at most `limit` beside the chosen.
+Offers quotable(Database &db,
+                const Id &customer,
+                std::span<const Id> chosen,
+                const QString &typed,
+                Instant now,
+                int limit);
+
+// What this customer ordered last, then whatever else is sold; at most `limit`.
+Offers offersFor(Database &db, const Id &customer, Instant now, int limit);
+
+} // namespace roundsman
