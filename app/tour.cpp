@@ -58,6 +58,14 @@ static constexpr Shot shots[] = {
     {"04-visit-pseudo", "visit", false, "light", 1, false, pseudo},
     {"04-visit-tablet-urdu", "visit", true, "light", 1, true, "ur"},
     {"04-visit-tablet", "visit", true},
+    {"08-quote", "quote"},
+    {"08-quote-dark", "quote", false, "dark"},
+    {"08-quote-large", "quote", false, "light", 2},
+    {"08-quote-urdu", "quote", false, "light", 1, true, "ur"},
+    {"08-quote-pseudo", "quote", false, "light", 1, false, pseudo},
+    {"08-quote-tablet", "quote", true},
+    {"08-quote-floor", "floor"},
+    {"08-quote-floor-urdu", "floor", false, "dark", 1, true, "ur"},
     {"05-sync", "sync"},
     {"05-sync-urdu", "sync", false, "light", 1, true, "ur"},
     {"05-sync-pseudo", "sync", false, "light", 1, false, pseudo},
@@ -133,7 +141,7 @@ void Tour::beat()
     case 0: return arrange(shot);
     case 1: return walk(shot);
     case 3: return touch(shot);
-    case 5: return fillVisit();
+    case 5: return fill(shot);
     case 8: return draw(shot);
     case 9: return leave();
     case 10:
@@ -197,13 +205,33 @@ void Tour::touch(const Shot &shot)
     if (page == "customers" && shot.tablet)
         tap("rows");
     if (page != "customer" && page != "contacts" && page != "orders" && page != "correct"
-        && page != "visit")
+        && page != "visit" && page != "quote" && page != "floor")
         return;
     tap("rows");
+    if (page == "quote" || page == "floor")
+        tap("quote");
     if (page == "contacts" || page == "orders" || page == "correct")
         tap(page);
     if (page == "visit")
         tap("checkIn");
+}
+
+void Tour::fill(const Shot &shot)
+{
+    const QByteArray page(shot.page);
+    page == "quote" || page == "floor" ? fillQuote(page == "floor") : fillVisit();
+}
+
+// One draft for all its pictures: it is kept, so what is on it is not put there again.
+void Tour::fillQuote(bool isUnderFloor)
+{
+    QQuickItem *page = find("quotePage");
+    auto *quote = page ? page->property("editor").value<QuoteEditor *>() : nullptr;
+    if (!quote)
+        return void(++m_failed);
+    for (int i = 0; quote->isEmpty() && i < 3; ++i)
+        quote->lines()->step(quote->lines()->index(i).data(Qt::UserRole).toString(), 4 * (i + 1));
+    quote->setDiscount(isUnderFloor ? "12" : "3");
 }
 
 // One visit is begun for all its pictures, and checked out for those of the sync centre.

@@ -33,6 +33,8 @@ private:
     void arrange(const Shot &shot);
     void walk(const Shot &shot);
     void touch(const Shot &shot);
+    void fill(const Shot &shot);
+    void fillQuote(bool isUnderFloor);
     void fillVisit();
     void endVisit();
     void draw(const Shot &shot);

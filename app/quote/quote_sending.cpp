@@ -143,10 +143,13 @@ void QuoteEditor::send()
             m_problem = toQString(saved.error().message);
             return emit edited();
         }
-        m_store.write([key = draftKey()](Database &db) {
+        // a page that opens now begins another quote
+        const auto forget = [key = draftKey()](Database &db) {
             db.run("DELETE FROM sync_kv WHERE key = ?1", key);
+        };
+        later(m_store.write(forget), this, [this, url](const Result<Done> &) {
+            emit sent(tr("Saved here. Head office answers at the next sync."), url);
         });
-        emit sent(tr("Saved here. Head office answers at the next sync."), url);
     });
 }
 

@@ -13,7 +13,6 @@ namespace {
 constexpr std::string_view requestMark = "RQ1.";
 constexpr std::string_view approvalMark = "RA1.";
 constexpr std::string_view purpose = "roundsman approval 1\n"; // no other signature is one of these
-constexpr std::size_t digestBytes = 16;
 constexpr std::size_t signatureBytes = std::tuple_size_v<Signature>;
 constexpr std::size_t longest = 16'384;
 
@@ -107,7 +106,7 @@ Bytes linesDigest(const Id &quote, std::span<const Wanted> wanted)
     to.bytes(quote.view());
     write(to, sorted);
     const Digest digest = sha256(content);
-    return {digest.begin(), digest.begin() + digestBytes};
+    return {digest.begin(), digest.end()};
 }
 
 std::string textOf(const ApprovalRequest &request)

@@ -34,7 +34,7 @@ struct ApprovalCode
     Instant expires;
 };
 
-// Sixteen bytes that stand for the lines of one quote, in whatever order they come.
+// A hash that stands for the lines of one quote, in whatever order they come.
 Bytes linesDigest(const Id &quote, std::span<const Wanted> wanted);
 
 // "RQ1.…" and "RA1.…": short enough for a QR code and for a message. Blanks and line ends that a

@@ -45,7 +45,7 @@ ColumnLayout {
         label: qsTr("The answer from your manager's phone")
         hint: "RA1.…"
         maximumLength: 2000
-        inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+        inputMethodHints: Qt.ImhNoPredictiveText
         onEdited: text => root.typed = text
         onAccepted: root.editor.approve(root.typed)
     }

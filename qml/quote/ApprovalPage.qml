@@ -29,7 +29,7 @@ Sheet {
             label: qsTr("The code on the rep's phone")
             hint: "RQ1.…"
             maximumLength: 16000
-            inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+            inputMethodHints: Qt.ImhNoPredictiveText
             onEdited: text => root.screen.read(text)
         }
         Title {

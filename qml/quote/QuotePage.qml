@@ -8,6 +8,8 @@ import Roundsman.Ui
 Sheet {
     id: root
 
+    objectName: "quotePage"
+
     required property QuoteEditor editor
     property bool approves: false // this device may approve what others ask for
 

@@ -45,6 +45,48 @@
     </message>
 </context>
 <context>
+    <name>Approval</name>
+    <message>
+        <source>Let your manager&apos;s phone read this, or send it as a message.</source>
+        <translation>Lasă telefonul managerului să-l citească sau trimite-l ca mesaj.</translation>
+    </message>
+    <message>
+        <source>The answer from your manager&apos;s phone</source>
+        <translation>Răspunsul din telefonul managerului</translation>
+    </message>
+    <message>
+        <source>Use this approval</source>
+        <translation>Folosește aprobarea</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalPage</name>
+    <message>
+        <source>Approve a quote</source>
+        <translation>Aprobă o ofertă</translation>
+    </message>
+    <message>
+        <source>The code on the rep&apos;s phone</source>
+        <translation>Codul din telefonul agentului</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produse</translation>
+    </message>
+    <message>
+        <source>Let the rep&apos;s phone have this. It stands for this quote alone, once, for a day.</source>
+        <translation>Dă-l telefonului agentului. Este valabil doar pentru această ofertă, o singură dată, o zi.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobă</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobat</translation>
+    </message>
+</context>
+<context>
     <name>BrokenPage</name>
     <message>
         <source>Roundsman</source>
@@ -186,6 +228,33 @@
     <message>
         <source>withdrawn</source>
         <translation>retras</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>trimisă</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>acceptată</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>refuzată</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expirată</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>Copied</source>
+        <translation>Copiat</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Copiază codul</translation>
     </message>
 </context>
 <context>
@@ -613,6 +682,26 @@
         <source>Nobody in</source>
         <translation>Nimeni acolo</translation>
     </message>
+    <message>
+        <source>they took it</source>
+        <translation>au acceptat-o</translation>
+    </message>
+    <message>
+        <source>they declined it</source>
+        <translation>au refuzat-o</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expirată</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Ofertă</translation>
+    </message>
+    <message>
+        <source>Quote %1</source>
+        <translation>Oferta %1</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -747,6 +836,10 @@
     <message>
         <source>Caption</source>
         <translation>Titlul pozei</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Aprobare</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +1098,155 @@
     </message>
 </context>
 <context>
+    <name>Quote</name>
+    <message>
+        <source>ended %1</source>
+        <translation>expirat %1</translation>
+    </message>
+    <message>
+        <source>valid to %1</source>
+        <translation>valabil până la %1</translation>
+    </message>
+    <message>
+        <source>no price on a list</source>
+        <translation>fără preț în listă</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versiunea %1</translation>
+    </message>
+    <message>
+        <source>under the floor</source>
+        <translation>sub prețul minim</translation>
+    </message>
+    <message>
+        <source>Prices of %1</source>
+        <translation>Prețuri din %1</translation>
+    </message>
+    <message>
+        <source>%1 is on no price list for this customer. Take it out to go on.</source>
+        <translation>%1 nu este în nicio listă de prețuri pentru acest client. Scoate-l ca să continui.</translation>
+    </message>
+    <message>
+        <source>The price of %1 has ended. Sync for a new one, or take it out.</source>
+        <translation>Prețul pentru %1 a expirat. Sincronizează pentru unul nou sau scoate-l.</translation>
+    </message>
+    <message>
+        <source>%1 under the floor. Your manager has to approve it.</source>
+        <translation>%1 sub prețul minim. Trebuie să aprobe managerul.</translation>
+    </message>
+    <message>
+        <source>%1 under the floor. You may give %2; for more your manager has to approve.</source>
+        <translation>%1 sub prețul minim. Poți acorda %2; pentru mai mult trebuie să aprobe managerul.</translation>
+    </message>
+    <message>
+        <source>This is no approval. Copy the whole code from your manager&apos;s phone.</source>
+        <translation>Nu este o aprobare. Copiază tot codul din telefonul managerului.</translation>
+    </message>
+    <message>
+        <source>This approval is for another quote and cannot be used again.</source>
+        <translation>Aprobarea este pentru altă ofertă și nu poate fi refolosită.</translation>
+    </message>
+    <message>
+        <source>The quote has changed since it was approved. Ask again.</source>
+        <translation>Oferta s-a schimbat de la aprobare. Cere din nou.</translation>
+    </message>
+    <message>
+        <source>This goes further than what was approved. Ask again.</source>
+        <translation>Depășește ce s-a aprobat. Cere din nou.</translation>
+    </message>
+    <message>
+        <source>This approval has expired. Ask again.</source>
+        <translation>Aprobarea a expirat. Cere din nou.</translation>
+    </message>
+    <message>
+        <source>Whoever gave this approval is not a manager. Ask your manager.</source>
+        <translation>Cine a dat aprobarea nu este manager. Cere managerului tău.</translation>
+    </message>
+    <message>
+        <source>This approval does not come from your manager&apos;s phone as this phone knows it. Sync once, then try again.</source>
+        <translation>Aprobarea nu vine de la telefonul managerului așa cum îl cunoaște acest telefon. Sincronizează, apoi încearcă din nou.</translation>
+    </message>
+    <message>
+        <source>Head office: accepted with the prices of %1</source>
+        <translation>Sediul: acceptată cu prețurile din %1</translation>
+    </message>
+    <message>
+        <source>Head office: accepted</source>
+        <translation>Sediul: acceptată</translation>
+    </message>
+    <message>
+        <source>Head office: accepted, though the prices rose by %1</source>
+        <translation>Sediul: acceptată, deși prețurile au crescut cu %1</translation>
+    </message>
+    <message>
+        <source>Head office: needs approval, %1 under today&apos;s price</source>
+        <translation>Sediul: necesită aprobare, cu %1 sub prețul de azi</translation>
+    </message>
+    <message>
+        <source>Head office: needs approval</source>
+        <translation>Sediul: necesită aprobare</translation>
+    </message>
+    <message>
+        <source>Quote for %1</source>
+        <translation>Ofertă pentru %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2: %3</source>
+        <translation>%1 × %2: %3</translation>
+    </message>
+    <message>
+        <source>Discount: %1</source>
+        <translation>Reducere: %1</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Total: %1</translation>
+    </message>
+    <message>
+        <source>Valid to %1</source>
+        <translation>Valabil până la %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteForm</name>
+    <message>
+        <source>Discount</source>
+        <translation>Reducere</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produse</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Nume sau număr</translation>
+    </message>
+    <message>
+        <source>Nothing is sold yet</source>
+        <translation>Încă nu se vinde nimic</translation>
+    </message>
+    <message>
+        <source>No such product</source>
+        <translation>Niciun produs găsit</translation>
+    </message>
+</context>
+<context>
+    <name>QuotePage</name>
+    <message>
+        <source>Approve a colleague&apos;s quote</source>
+        <translation>Aprobă oferta unui coleg</translation>
+    </message>
+    <message>
+        <source>Needs approval</source>
+        <translation>Necesită aprobare</translation>
+    </message>
+    <message>
+        <source>Send the quote</source>
+        <translation>Trimite oferta</translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>Customer</source>
@@ -1045,6 +1287,18 @@
     <message>
         <source>Photo</source>
         <translation>Poză</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Ofertă</translation>
+    </message>
+    <message>
+        <source>Quote line</source>
+        <translation>Linie de ofertă</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Aprobare</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1779,10 @@
         <source>This was no visit…</source>
         <translation>Aceasta nu a fost o vizită…</translation>
     </message>
+    <message>
+        <source>Make a quote</source>
+        <translation>Fă o ofertă</translation>
+    </message>
 </context>
 <context>
     <name>VisitPage</name>
@@ -1568,6 +1826,45 @@
     <message>
         <source>Correct</source>
         <translation>Corectați</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Ofertă</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::ApprovalScreen</name>
+    <message>
+        <source>This is no request. Copy the whole code from the rep&apos;s phone.</source>
+        <translation>Nu este o cerere. Copiază tot codul din telefonul agentului.</translation>
+    </message>
+    <message>
+        <source>This customer is not on this phone, so it is for another manager.</source>
+        <translation>Acest client nu este pe telefon, deci ține de alt manager.</translation>
+    </message>
+    <message>
+        <source>Asks for %1 off</source>
+        <translation>Cere o reducere de %1</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 off</source>
+        <translation>%1 cere o reducere de %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 under the floor</source>
+        <translation>%1 sub prețul minim</translation>
+    </message>
+    <message>
+        <source>Not under the floor: nothing has to be approved</source>
+        <translation>Nu este sub prețul minim: nu trebuie aprobat nimic</translation>
+    </message>
+    <message>
+        <source>Approval for %1</source>
+        <translation>Aprobare pentru %1</translation>
     </message>
 </context>
 <context>
@@ -1688,6 +1985,10 @@
         <source>%1 on the list</source>
         <translation>%1 pe listă</translation>
     </message>
+    <message>
+        <source>%1, ended %2</source>
+        <translation>%1, expirat %2</translation>
+    </message>
 </context>
 <context>
     <name>roundsman::Photographs</name>
@@ -1702,6 +2003,29 @@
     <message>
         <source>This file is no photo. Choose a JPEG or PNG.</source>
         <translation>Fișierul nu este o poză. Alegeți JPEG sau PNG.</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::QuoteEditor</name>
+    <message>
+        <source>list price %1</source>
+        <translation>preț de listă %1</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>salvat %1</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>Aprobat de %1</translation>
+    </message>
+    <message>
+        <source>Quote for %1</source>
+        <translation>Ofertă pentru %1</translation>
+    </message>
+    <message>
+        <source>Saved here. Head office answers at the next sync.</source>
+        <translation>Salvat aici. Sediul răspunde la următoarea sincronizare.</translation>
     </message>
 </context>
 <context>

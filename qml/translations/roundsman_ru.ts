@@ -45,6 +45,48 @@
     </message>
 </context>
 <context>
+    <name>Approval</name>
+    <message>
+        <source>Let your manager&apos;s phone read this, or send it as a message.</source>
+        <translation>Дайте считать телефону руководителя или отправьте сообщением.</translation>
+    </message>
+    <message>
+        <source>The answer from your manager&apos;s phone</source>
+        <translation>Ответ с телефона руководителя</translation>
+    </message>
+    <message>
+        <source>Use this approval</source>
+        <translation>Применить одобрение</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalPage</name>
+    <message>
+        <source>Approve a quote</source>
+        <translation>Одобрить предложение</translation>
+    </message>
+    <message>
+        <source>The code on the rep&apos;s phone</source>
+        <translation>Код с телефона представителя</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>Let the rep&apos;s phone have this. It stands for this quote alone, once, for a day.</source>
+        <translation>Передайте его на телефон представителя. Действует только для этого предложения, один раз, сутки.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Одобрить</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Одобрено</translation>
+    </message>
+</context>
+<context>
     <name>BrokenPage</name>
     <message>
         <source>Roundsman</source>
@@ -186,6 +228,33 @@
     <message>
         <source>withdrawn</source>
         <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>отправлено</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>истекло</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>Copied</source>
+        <translation>Скопировано</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Скопировать код</translation>
     </message>
 </context>
 <context>
@@ -613,6 +682,26 @@
         <source>Nobody in</source>
         <translation>Никого нет</translation>
     </message>
+    <message>
+        <source>they took it</source>
+        <translation>приняли</translation>
+    </message>
+    <message>
+        <source>they declined it</source>
+        <translation>отказались</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>истекло</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Quote %1</source>
+        <translation>Предложение %1</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -747,6 +836,10 @@
     <message>
         <source>Caption</source>
         <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Одобрение</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +1098,155 @@
     </message>
 </context>
 <context>
+    <name>Quote</name>
+    <message>
+        <source>ended %1</source>
+        <translation>истекла %1</translation>
+    </message>
+    <message>
+        <source>valid to %1</source>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>no price on a list</source>
+        <translation>нет в прайсе</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>версия %1</translation>
+    </message>
+    <message>
+        <source>under the floor</source>
+        <translation>ниже минимума</translation>
+    </message>
+    <message>
+        <source>Prices of %1</source>
+        <translation>Цены от %1</translation>
+    </message>
+    <message>
+        <source>%1 is on no price list for this customer. Take it out to go on.</source>
+        <translation>%1 нет ни в одном прайс-листе этого клиента. Уберите, чтобы продолжить.</translation>
+    </message>
+    <message>
+        <source>The price of %1 has ended. Sync for a new one, or take it out.</source>
+        <translation>Цена на %1 больше не действует. Синхронизируйте или уберите.</translation>
+    </message>
+    <message>
+        <source>%1 under the floor. Your manager has to approve it.</source>
+        <translation>На %1 ниже минимума. Нужно одобрение руководителя.</translation>
+    </message>
+    <message>
+        <source>%1 under the floor. You may give %2; for more your manager has to approve.</source>
+        <translation>На %1 ниже минимума. Сами можете дать %2; больше — с одобрения руководителя.</translation>
+    </message>
+    <message>
+        <source>This is no approval. Copy the whole code from your manager&apos;s phone.</source>
+        <translation>Это не одобрение. Скопируйте код с телефона руководителя целиком.</translation>
+    </message>
+    <message>
+        <source>This approval is for another quote and cannot be used again.</source>
+        <translation>Одобрение дано для другого предложения, повторно его не применить.</translation>
+    </message>
+    <message>
+        <source>The quote has changed since it was approved. Ask again.</source>
+        <translation>Предложение изменилось после одобрения. Запросите снова.</translation>
+    </message>
+    <message>
+        <source>This goes further than what was approved. Ask again.</source>
+        <translation>Это больше, чем было одобрено. Запросите снова.</translation>
+    </message>
+    <message>
+        <source>This approval has expired. Ask again.</source>
+        <translation>Срок одобрения истёк. Запросите снова.</translation>
+    </message>
+    <message>
+        <source>Whoever gave this approval is not a manager. Ask your manager.</source>
+        <translation>Одобрил не руководитель. Обратитесь к своему руководителю.</translation>
+    </message>
+    <message>
+        <source>This approval does not come from your manager&apos;s phone as this phone knows it. Sync once, then try again.</source>
+        <translation>Одобрение не с того телефона руководителя, который известен этому телефону. Синхронизируйте и повторите.</translation>
+    </message>
+    <message>
+        <source>Head office: accepted with the prices of %1</source>
+        <translation>Офис: принято по ценам от %1</translation>
+    </message>
+    <message>
+        <source>Head office: accepted</source>
+        <translation>Офис: принято</translation>
+    </message>
+    <message>
+        <source>Head office: accepted, though the prices rose by %1</source>
+        <translation>Офис: принято, хотя цены выросли на %1</translation>
+    </message>
+    <message>
+        <source>Head office: needs approval, %1 under today&apos;s price</source>
+        <translation>Офис: нужно одобрение, на %1 ниже нынешней цены</translation>
+    </message>
+    <message>
+        <source>Head office: needs approval</source>
+        <translation>Офис: нужно одобрение</translation>
+    </message>
+    <message>
+        <source>Quote for %1</source>
+        <translation>Предложение для %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2: %3</source>
+        <translation>%1 × %2: %3</translation>
+    </message>
+    <message>
+        <source>Discount: %1</source>
+        <translation>Скидка: %1</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Итого: %1</translation>
+    </message>
+    <message>
+        <source>Valid to %1</source>
+        <translation>Действует до %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteForm</name>
+    <message>
+        <source>Discount</source>
+        <translation>Скидка</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Товары</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Название или номер</translation>
+    </message>
+    <message>
+        <source>Nothing is sold yet</source>
+        <translation>Пока ничего не продаётся</translation>
+    </message>
+    <message>
+        <source>No such product</source>
+        <translation>Такого товара нет</translation>
+    </message>
+</context>
+<context>
+    <name>QuotePage</name>
+    <message>
+        <source>Approve a colleague&apos;s quote</source>
+        <translation>Одобрить предложение коллеги</translation>
+    </message>
+    <message>
+        <source>Needs approval</source>
+        <translation>Нужно одобрение</translation>
+    </message>
+    <message>
+        <source>Send the quote</source>
+        <translation>Отправить предложение</translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>Customer</source>
@@ -1045,6 +1287,18 @@
     <message>
         <source>Photo</source>
         <translation>Фото</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Quote line</source>
+        <translation>Строка предложения</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Одобрение</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1779,10 @@
         <source>This was no visit…</source>
         <translation>Это не был визит…</translation>
     </message>
+    <message>
+        <source>Make a quote</source>
+        <translation>Составить предложение</translation>
+    </message>
 </context>
 <context>
     <name>VisitPage</name>
@@ -1568,6 +1826,45 @@
     <message>
         <source>Correct</source>
         <translation>Исправить</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Предложение</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::ApprovalScreen</name>
+    <message>
+        <source>This is no request. Copy the whole code from the rep&apos;s phone.</source>
+        <translation>Это не запрос. Скопируйте код с телефона представителя целиком.</translation>
+    </message>
+    <message>
+        <source>This customer is not on this phone, so it is for another manager.</source>
+        <translation>Этого клиента нет на телефоне: запрос для другого руководителя.</translation>
+    </message>
+    <message>
+        <source>Asks for %1 off</source>
+        <translation>Просит скидку %1</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 off</source>
+        <translation>%1 просит скидку %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 under the floor</source>
+        <translation>На %1 ниже минимума</translation>
+    </message>
+    <message>
+        <source>Not under the floor: nothing has to be approved</source>
+        <translation>Не ниже минимума: одобрять нечего</translation>
+    </message>
+    <message>
+        <source>Approval for %1</source>
+        <translation>Одобрение для %1</translation>
     </message>
 </context>
 <context>
@@ -1688,6 +1985,10 @@
         <source>%1 on the list</source>
         <translation>%1 по прайсу</translation>
     </message>
+    <message>
+        <source>%1, ended %2</source>
+        <translation>%1, истекла %2</translation>
+    </message>
 </context>
 <context>
     <name>roundsman::Photographs</name>
@@ -1702,6 +2003,29 @@
     <message>
         <source>This file is no photo. Choose a JPEG or PNG.</source>
         <translation>Этот файл не фото. Выберите JPEG или PNG.</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::QuoteEditor</name>
+    <message>
+        <source>list price %1</source>
+        <translation>по прайсу %1</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>сохранено %1</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>Одобрено: %1</translation>
+    </message>
+    <message>
+        <source>Quote for %1</source>
+        <translation>Предложение для %1</translation>
+    </message>
+    <message>
+        <source>Saved here. Head office answers at the next sync.</source>
+        <translation>Сохранено здесь. Офис ответит при следующей синхронизации.</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,48 @@
     </message>
 </context>
 <context>
+    <name>Approval</name>
+    <message>
+        <source>Let your manager&apos;s phone read this, or send it as a message.</source>
+        <translation>Nechajte to načítať telefónom manažéra alebo to pošlite správou.</translation>
+    </message>
+    <message>
+        <source>The answer from your manager&apos;s phone</source>
+        <translation>Odpoveď z telefónu manažéra</translation>
+    </message>
+    <message>
+        <source>Use this approval</source>
+        <translation>Použiť schválenie</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalPage</name>
+    <message>
+        <source>Approve a quote</source>
+        <translation>Schváliť ponuku</translation>
+    </message>
+    <message>
+        <source>The code on the rep&apos;s phone</source>
+        <translation>Kód z telefónu obchodníka</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Výrobky</translation>
+    </message>
+    <message>
+        <source>Let the rep&apos;s phone have this. It stands for this quote alone, once, for a day.</source>
+        <translation>Odovzdajte ho do telefónu obchodníka. Platí len pre túto ponuku, raz, jeden deň.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Schváliť</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Schválené</translation>
+    </message>
+</context>
+<context>
     <name>BrokenPage</name>
     <message>
         <source>Roundsman</source>
@@ -186,6 +228,33 @@
     <message>
         <source>withdrawn</source>
         <translation>odvolaný</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>poslané</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>prijaté</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>odmietnuté</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>skončila</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>Copied</source>
+        <translation>Skopírované</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>Kopírovať kód</translation>
     </message>
 </context>
 <context>
@@ -613,6 +682,26 @@
         <source>Nobody in</source>
         <translation>Nikto tam nebol</translation>
     </message>
+    <message>
+        <source>they took it</source>
+        <translation>prijali ju</translation>
+    </message>
+    <message>
+        <source>they declined it</source>
+        <translation>odmietli ju</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>skončila</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Ponuka</translation>
+    </message>
+    <message>
+        <source>Quote %1</source>
+        <translation>Ponuka %1</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -747,6 +836,10 @@
     <message>
         <source>Caption</source>
         <translation>Popis</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Schválenie</translation>
     </message>
 </context>
 <context>
@@ -1005,6 +1098,155 @@
     </message>
 </context>
 <context>
+    <name>Quote</name>
+    <message>
+        <source>ended %1</source>
+        <translation>skončila %1</translation>
+    </message>
+    <message>
+        <source>valid to %1</source>
+        <translation>platí do %1</translation>
+    </message>
+    <message>
+        <source>no price on a list</source>
+        <translation>nie je v cenníku</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>verzia %1</translation>
+    </message>
+    <message>
+        <source>under the floor</source>
+        <translation>pod najnižšou cenou</translation>
+    </message>
+    <message>
+        <source>Prices of %1</source>
+        <translation>Ceny z %1</translation>
+    </message>
+    <message>
+        <source>%1 is on no price list for this customer. Take it out to go on.</source>
+        <translation>%1 nie je v žiadnom cenníku tohto zákazníka. Vyberte ho z ponuky.</translation>
+    </message>
+    <message>
+        <source>The price of %1 has ended. Sync for a new one, or take it out.</source>
+        <translation>Cena výrobku %1 už neplatí. Synchronizujte pre novú, alebo ho vyberte.</translation>
+    </message>
+    <message>
+        <source>%1 under the floor. Your manager has to approve it.</source>
+        <translation>%1 pod najnižšou cenou. Musí to schváliť manažér.</translation>
+    </message>
+    <message>
+        <source>%1 under the floor. You may give %2; for more your manager has to approve.</source>
+        <translation>%1 pod najnižšou cenou. Sami môžete dať %2; viac musí schváliť manažér.</translation>
+    </message>
+    <message>
+        <source>This is no approval. Copy the whole code from your manager&apos;s phone.</source>
+        <translation>Toto nie je schválenie. Skopírujte celý kód z telefónu manažéra.</translation>
+    </message>
+    <message>
+        <source>This approval is for another quote and cannot be used again.</source>
+        <translation>Schválenie je pre inú ponuku a nedá sa použiť znova.</translation>
+    </message>
+    <message>
+        <source>The quote has changed since it was approved. Ask again.</source>
+        <translation>Ponuka sa od schválenia zmenila. Požiadajte znova.</translation>
+    </message>
+    <message>
+        <source>This goes further than what was approved. Ask again.</source>
+        <translation>Toto ide nad rámec schváleného. Požiadajte znova.</translation>
+    </message>
+    <message>
+        <source>This approval has expired. Ask again.</source>
+        <translation>Schválenie už neplatí. Požiadajte znova.</translation>
+    </message>
+    <message>
+        <source>Whoever gave this approval is not a manager. Ask your manager.</source>
+        <translation>Kto schválenie dal, nie je manažér. Požiadajte svojho manažéra.</translation>
+    </message>
+    <message>
+        <source>This approval does not come from your manager&apos;s phone as this phone knows it. Sync once, then try again.</source>
+        <translation>Toto schválenie nie je z telefónu manažéra, aký tento telefón pozná. Raz synchronizujte a skúste znova.</translation>
+    </message>
+    <message>
+        <source>Head office: accepted with the prices of %1</source>
+        <translation>Centrála: prijaté s cenami z %1</translation>
+    </message>
+    <message>
+        <source>Head office: accepted</source>
+        <translation>Centrála: prijaté</translation>
+    </message>
+    <message>
+        <source>Head office: accepted, though the prices rose by %1</source>
+        <translation>Centrála: prijaté, hoci ceny stúpli o %1</translation>
+    </message>
+    <message>
+        <source>Head office: needs approval, %1 under today&apos;s price</source>
+        <translation>Centrála: treba schválenie, %1 pod dnešnou cenou</translation>
+    </message>
+    <message>
+        <source>Head office: needs approval</source>
+        <translation>Centrála: treba schválenie</translation>
+    </message>
+    <message>
+        <source>Quote for %1</source>
+        <translation>Ponuka pre %1</translation>
+    </message>
+    <message>
+        <source>%1 × %2: %3</source>
+        <translation>%1 × %2: %3</translation>
+    </message>
+    <message>
+        <source>Discount: %1</source>
+        <translation>Zľava: %1</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Spolu: %1</translation>
+    </message>
+    <message>
+        <source>Valid to %1</source>
+        <translation>Platí do %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteForm</name>
+    <message>
+        <source>Discount</source>
+        <translation>Zľava</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Výrobky</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Názov alebo číslo</translation>
+    </message>
+    <message>
+        <source>Nothing is sold yet</source>
+        <translation>Zatiaľ sa nič nepredáva</translation>
+    </message>
+    <message>
+        <source>No such product</source>
+        <translation>Taký výrobok tu nie je</translation>
+    </message>
+</context>
+<context>
+    <name>QuotePage</name>
+    <message>
+        <source>Approve a colleague&apos;s quote</source>
+        <translation>Schváliť kolegovu ponuku</translation>
+    </message>
+    <message>
+        <source>Needs approval</source>
+        <translation>Treba schválenie</translation>
+    </message>
+    <message>
+        <source>Send the quote</source>
+        <translation>Poslať ponuku</translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>Customer</source>
@@ -1045,6 +1287,18 @@
     <message>
         <source>Photo</source>
         <translation>Fotka</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Ponuka</translation>
+    </message>
+    <message>
+        <source>Quote line</source>
+        <translation>Riadok ponuky</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Schválenie</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1779,10 @@
         <source>This was no visit…</source>
         <translation>Toto nebola návšteva…</translation>
     </message>
+    <message>
+        <source>Make a quote</source>
+        <translation>Pripraviť ponuku</translation>
+    </message>
 </context>
 <context>
     <name>VisitPage</name>
@@ -1568,6 +1826,45 @@
     <message>
         <source>Correct</source>
         <translation>Opraviť</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Ponuka</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::ApprovalScreen</name>
+    <message>
+        <source>This is no request. Copy the whole code from the rep&apos;s phone.</source>
+        <translation>Toto nie je žiadosť. Skopírujte celý kód z telefónu obchodníka.</translation>
+    </message>
+    <message>
+        <source>This customer is not on this phone, so it is for another manager.</source>
+        <translation>Tento zákazník v telefóne nie je, patrí inému manažérovi.</translation>
+    </message>
+    <message>
+        <source>Asks for %1 off</source>
+        <translation>Žiada zľavu %1</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 off</source>
+        <translation>%1 žiada zľavu %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 under the floor</source>
+        <translation>%1 pod najnižšou cenou</translation>
+    </message>
+    <message>
+        <source>Not under the floor: nothing has to be approved</source>
+        <translation>Nie je pod najnižšou cenou: netreba nič schvaľovať</translation>
+    </message>
+    <message>
+        <source>Approval for %1</source>
+        <translation>Schválenie pre %1</translation>
     </message>
 </context>
 <context>
@@ -1688,6 +1985,10 @@
         <source>%1 on the list</source>
         <translation>%1 v cenníku</translation>
     </message>
+    <message>
+        <source>%1, ended %2</source>
+        <translation>%1, platila do %2</translation>
+    </message>
 </context>
 <context>
     <name>roundsman::Photographs</name>
@@ -1702,6 +2003,29 @@
     <message>
         <source>This file is no photo. Choose a JPEG or PNG.</source>
         <translation>Tento súbor nie je fotka. Vyberte JPEG alebo PNG.</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::QuoteEditor</name>
+    <message>
+        <source>list price %1</source>
+        <translation>cenníková cena %1</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>uložené %1</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>Schválil(a): %1</translation>
+    </message>
+    <message>
+        <source>Quote for %1</source>
+        <translation>Ponuka pre %1</translation>
+    </message>
+    <message>
+        <source>Saved here. Head office answers at the next sync.</source>
+        <translation>Uložené tu. Centrála odpovie pri najbližšej synchronizácii.</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,48 @@
     </message>
 </context>
 <context>
+    <name>Approval</name>
+    <message>
+        <source>Let your manager&apos;s phone read this, or send it as a message.</source>
+        <translation>مینیجر کے فون سے اسے پڑھوائیں یا پیغام میں بھیجیں۔</translation>
+    </message>
+    <message>
+        <source>The answer from your manager&apos;s phone</source>
+        <translation>مینیجر کے فون سے جواب</translation>
+    </message>
+    <message>
+        <source>Use this approval</source>
+        <translation>یہ منظوری استعمال کریں</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalPage</name>
+    <message>
+        <source>Approve a quote</source>
+        <translation>پیشکش منظور کریں</translation>
+    </message>
+    <message>
+        <source>The code on the rep&apos;s phone</source>
+        <translation>نمائندے کے فون کا کوڈ</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>اشیا</translation>
+    </message>
+    <message>
+        <source>Let the rep&apos;s phone have this. It stands for this quote alone, once, for a day.</source>
+        <translation>یہ نمائندے کے فون کو دیں۔ صرف اسی پیشکش کے لیے، ایک بار، ایک دن تک۔</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>منظور کریں</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>منظور ہو گئی</translation>
+    </message>
+</context>
+<context>
     <name>BrokenPage</name>
     <message>
         <source>Roundsman</source>
@@ -186,6 +228,33 @@
     <message>
         <source>withdrawn</source>
         <translation>واپس لیا گیا</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>بھیجی گئی</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>مدت ختم</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>Copied</source>
+        <translation>نقل ہو گیا</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>کوڈ نقل کریں</translation>
     </message>
 </context>
 <context>
@@ -612,6 +681,26 @@
         <source>Nobody in</source>
         <translation>کوئی نہیں تھا</translation>
     </message>
+    <message>
+        <source>they took it</source>
+        <translation>انہوں نے قبول کی</translation>
+    </message>
+    <message>
+        <source>they declined it</source>
+        <translation>انہوں نے رد کی</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>مدت ختم</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>پیشکش</translation>
+    </message>
+    <message>
+        <source>Quote %1</source>
+        <translation>پیشکش %1</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -746,6 +835,10 @@
     <message>
         <source>Caption</source>
         <translation>عنوانِ تصویر</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>منظوری</translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1095,155 @@
     </message>
 </context>
 <context>
+    <name>Quote</name>
+    <message>
+        <source>ended %1</source>
+        <translation>%1 کو ختم</translation>
+    </message>
+    <message>
+        <source>valid to %1</source>
+        <translation>%1 تک</translation>
+    </message>
+    <message>
+        <source>no price on a list</source>
+        <translation>فہرست میں نرخ نہیں</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>نسخہ %1</translation>
+    </message>
+    <message>
+        <source>under the floor</source>
+        <translation>کم از کم نرخ سے کم</translation>
+    </message>
+    <message>
+        <source>Prices of %1</source>
+        <translation>%1 کے نرخ</translation>
+    </message>
+    <message>
+        <source>%1 is on no price list for this customer. Take it out to go on.</source>
+        <translation>%1 اس گاہک کی کسی نرخ فہرست میں نہیں۔ آگے بڑھنے کے لیے اسے نکالیں۔</translation>
+    </message>
+    <message>
+        <source>The price of %1 has ended. Sync for a new one, or take it out.</source>
+        <translation>%1 کا نرخ ختم ہو چکا۔ نئے کے لیے ہم آہنگ کریں یا اسے نکالیں۔</translation>
+    </message>
+    <message>
+        <source>%1 under the floor. Your manager has to approve it.</source>
+        <translation>کم از کم نرخ سے %1 کم۔ مینیجر کی منظوری چاہیے۔</translation>
+    </message>
+    <message>
+        <source>%1 under the floor. You may give %2; for more your manager has to approve.</source>
+        <translation>کم از کم نرخ سے %1 کم۔ آپ %2 دے سکتے ہیں؛ زیادہ کے لیے مینیجر کی منظوری چاہیے۔</translation>
+    </message>
+    <message>
+        <source>This is no approval. Copy the whole code from your manager&apos;s phone.</source>
+        <translation>یہ منظوری نہیں۔ مینیجر کے فون سے پورا کوڈ نقل کریں۔</translation>
+    </message>
+    <message>
+        <source>This approval is for another quote and cannot be used again.</source>
+        <translation>یہ منظوری کسی اور پیشکش کی ہے اور دوبارہ استعمال نہیں ہو سکتی۔</translation>
+    </message>
+    <message>
+        <source>The quote has changed since it was approved. Ask again.</source>
+        <translation>منظوری کے بعد پیشکش بدل گئی۔ دوبارہ پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>This goes further than what was approved. Ask again.</source>
+        <translation>یہ منظور شدہ حد سے زیادہ ہے۔ دوبارہ پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>This approval has expired. Ask again.</source>
+        <translation>اس منظوری کی مدت ختم ہو گئی۔ دوبارہ پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>Whoever gave this approval is not a manager. Ask your manager.</source>
+        <translation>منظوری دینے والا مینیجر نہیں۔ اپنے مینیجر سے پوچھیں۔</translation>
+    </message>
+    <message>
+        <source>This approval does not come from your manager&apos;s phone as this phone knows it. Sync once, then try again.</source>
+        <translation>یہ منظوری مینیجر کے اس فون سے نہیں جسے یہ فون جانتا ہے۔ ایک بار ہم آہنگ کر کے پھر کوشش کریں۔</translation>
+    </message>
+    <message>
+        <source>Head office: accepted with the prices of %1</source>
+        <translation>مرکزی دفتر: %1 کے نرخوں پر منظور</translation>
+    </message>
+    <message>
+        <source>Head office: accepted</source>
+        <translation>مرکزی دفتر: منظور</translation>
+    </message>
+    <message>
+        <source>Head office: accepted, though the prices rose by %1</source>
+        <translation>مرکزی دفتر: منظور، اگرچہ نرخ %1 بڑھ گئے</translation>
+    </message>
+    <message>
+        <source>Head office: needs approval, %1 under today&apos;s price</source>
+        <translation>مرکزی دفتر: منظوری درکار، آج کے نرخ سے %1 کم</translation>
+    </message>
+    <message>
+        <source>Head office: needs approval</source>
+        <translation>مرکزی دفتر: منظوری درکار ہے</translation>
+    </message>
+    <message>
+        <source>Quote for %1</source>
+        <translation>%1 کے لیے پیشکش</translation>
+    </message>
+    <message>
+        <source>%1 × %2: %3</source>
+        <translation>%1 × %2: %3</translation>
+    </message>
+    <message>
+        <source>Discount: %1</source>
+        <translation>رعایت: %1</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>کل: %1</translation>
+    </message>
+    <message>
+        <source>Valid to %1</source>
+        <translation>%1 تک قابلِ عمل</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteForm</name>
+    <message>
+        <source>Discount</source>
+        <translation>رعایت</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>اشیا</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>نام یا نمبر</translation>
+    </message>
+    <message>
+        <source>Nothing is sold yet</source>
+        <translation>ابھی کچھ فروخت نہیں ہوتا</translation>
+    </message>
+    <message>
+        <source>No such product</source>
+        <translation>ایسی کوئی چیز نہیں</translation>
+    </message>
+</context>
+<context>
+    <name>QuotePage</name>
+    <message>
+        <source>Approve a colleague&apos;s quote</source>
+        <translation>ساتھی کی پیشکش منظور کریں</translation>
+    </message>
+    <message>
+        <source>Needs approval</source>
+        <translation>منظوری درکار ہے</translation>
+    </message>
+    <message>
+        <source>Send the quote</source>
+        <translation>پیشکش بھیجیں</translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>Customer</source>
@@ -1042,6 +1284,18 @@
     <message>
         <source>Photo</source>
         <translation>تصویر</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>پیشکش</translation>
+    </message>
+    <message>
+        <source>Quote line</source>
+        <translation>پیشکش کی سطر</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>منظوری</translation>
     </message>
 </context>
 <context>
@@ -1515,6 +1769,10 @@
         <source>This was no visit…</source>
         <translation>یہ ملاقات نہ تھی…</translation>
     </message>
+    <message>
+        <source>Make a quote</source>
+        <translation>پیشکش بنائیں</translation>
+    </message>
 </context>
 <context>
     <name>VisitPage</name>
@@ -1558,6 +1816,45 @@
     <message>
         <source>Correct</source>
         <translation>درست کریں</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>پیشکش</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::ApprovalScreen</name>
+    <message>
+        <source>This is no request. Copy the whole code from the rep&apos;s phone.</source>
+        <translation>یہ درخواست نہیں۔ نمائندے کے فون سے پورا کوڈ نقل کریں۔</translation>
+    </message>
+    <message>
+        <source>This customer is not on this phone, so it is for another manager.</source>
+        <translation>یہ گاہک اس فون پر نہیں، یعنی کسی اور مینیجر کا ہے۔</translation>
+    </message>
+    <message>
+        <source>Asks for %1 off</source>
+        <translation>%1 رعایت مانگی گئی</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 off</source>
+        <translation>%1 %2 رعایت مانگ رہے ہیں</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 under the floor</source>
+        <translation>کم از کم نرخ سے %1 کم</translation>
+    </message>
+    <message>
+        <source>Not under the floor: nothing has to be approved</source>
+        <translation>کم از کم نرخ سے کم نہیں: منظوری کی ضرورت نہیں</translation>
+    </message>
+    <message>
+        <source>Approval for %1</source>
+        <translation>%1 کے لیے منظوری</translation>
     </message>
 </context>
 <context>
@@ -1677,6 +1974,10 @@
         <source>%1 on the list</source>
         <translation>فہرست میں %1</translation>
     </message>
+    <message>
+        <source>%1, ended %2</source>
+        <translation>%1، %2 کو ختم</translation>
+    </message>
 </context>
 <context>
     <name>roundsman::Photographs</name>
@@ -1691,6 +1992,29 @@
     <message>
         <source>This file is no photo. Choose a JPEG or PNG.</source>
         <translation>یہ فائل تصویر نہیں۔ JPEG یا PNG چنیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::QuoteEditor</name>
+    <message>
+        <source>list price %1</source>
+        <translation>فہرست نرخ %1</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>محفوظ %1</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>%1 نے منظور کیا</translation>
+    </message>
+    <message>
+        <source>Quote for %1</source>
+        <translation>%1 کے لیے پیشکش</translation>
+    </message>
+    <message>
+        <source>Saved here. Head office answers at the next sync.</source>
+        <translation>یہاں محفوظ ہے۔ مرکزی دفتر اگلی ہم آہنگی پر جواب دے گا۔</translation>
     </message>
 </context>
 <context>

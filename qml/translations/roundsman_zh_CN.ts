@@ -45,6 +45,48 @@
     </message>
 </context>
 <context>
+    <name>Approval</name>
+    <message>
+        <source>Let your manager&apos;s phone read this, or send it as a message.</source>
+        <translation>让经理的手机扫描，或以消息发送。</translation>
+    </message>
+    <message>
+        <source>The answer from your manager&apos;s phone</source>
+        <translation>经理手机上的答复</translation>
+    </message>
+    <message>
+        <source>Use this approval</source>
+        <translation>使用此批准</translation>
+    </message>
+</context>
+<context>
+    <name>ApprovalPage</name>
+    <message>
+        <source>Approve a quote</source>
+        <translation>批准报价</translation>
+    </message>
+    <message>
+        <source>The code on the rep&apos;s phone</source>
+        <translation>业务员手机上的代码</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Let the rep&apos;s phone have this. It stands for this quote alone, once, for a day.</source>
+        <translation>交给业务员的手机。仅对此报价有效一次，为期一天。</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+</context>
+<context>
     <name>BrokenPage</name>
     <message>
         <source>Roundsman</source>
@@ -186,6 +228,33 @@
     <message>
         <source>withdrawn</source>
         <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+</context>
+<context>
+    <name>CodeCard</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy the code</source>
+        <translation>复制代码</translation>
     </message>
 </context>
 <context>
@@ -611,6 +680,26 @@
         <source>Nobody in</source>
         <translation>无人</translation>
     </message>
+    <message>
+        <source>they took it</source>
+        <translation>对方已接受</translation>
+    </message>
+    <message>
+        <source>they declined it</source>
+        <translation>对方已拒绝</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Quote %1</source>
+        <translation>报价 %1</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -745,6 +834,10 @@
     <message>
         <source>Caption</source>
         <translation>说明</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>批准</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1092,155 @@
     </message>
 </context>
 <context>
+    <name>Quote</name>
+    <message>
+        <source>ended %1</source>
+        <translation>已于 %1 失效</translation>
+    </message>
+    <message>
+        <source>valid to %1</source>
+        <translation>有效至 %1</translation>
+    </message>
+    <message>
+        <source>no price on a list</source>
+        <translation>无价目表价格</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>under the floor</source>
+        <translation>低于底价</translation>
+    </message>
+    <message>
+        <source>Prices of %1</source>
+        <translation>%1 的价格</translation>
+    </message>
+    <message>
+        <source>%1 is on no price list for this customer. Take it out to go on.</source>
+        <translation>%1 不在此客户的任何价目表上。请移除后继续。</translation>
+    </message>
+    <message>
+        <source>The price of %1 has ended. Sync for a new one, or take it out.</source>
+        <translation>%1 的价格已失效。请同步获取新价格，或移除。</translation>
+    </message>
+    <message>
+        <source>%1 under the floor. Your manager has to approve it.</source>
+        <translation>低于底价 %1。须经理批准。</translation>
+    </message>
+    <message>
+        <source>%1 under the floor. You may give %2; for more your manager has to approve.</source>
+        <translation>低于底价 %1。您可给 %2；更多须经理批准。</translation>
+    </message>
+    <message>
+        <source>This is no approval. Copy the whole code from your manager&apos;s phone.</source>
+        <translation>这不是批准。请从经理手机复制完整代码。</translation>
+    </message>
+    <message>
+        <source>This approval is for another quote and cannot be used again.</source>
+        <translation>此批准属于另一报价，不能再次使用。</translation>
+    </message>
+    <message>
+        <source>The quote has changed since it was approved. Ask again.</source>
+        <translation>批准后报价已更改。请重新申请。</translation>
+    </message>
+    <message>
+        <source>This goes further than what was approved. Ask again.</source>
+        <translation>超出已批准的范围。请重新申请。</translation>
+    </message>
+    <message>
+        <source>This approval has expired. Ask again.</source>
+        <translation>此批准已过期。请重新申请。</translation>
+    </message>
+    <message>
+        <source>Whoever gave this approval is not a manager. Ask your manager.</source>
+        <translation>批准者不是经理。请找您的经理。</translation>
+    </message>
+    <message>
+        <source>This approval does not come from your manager&apos;s phone as this phone knows it. Sync once, then try again.</source>
+        <translation>此批准并非来自本机所知的经理手机。请先同步再试。</translation>
+    </message>
+    <message>
+        <source>Head office: accepted with the prices of %1</source>
+        <translation>总部：按 %1 的价格接受</translation>
+    </message>
+    <message>
+        <source>Head office: accepted</source>
+        <translation>总部：已接受</translation>
+    </message>
+    <message>
+        <source>Head office: accepted, though the prices rose by %1</source>
+        <translation>总部：已接受，虽然价格上涨了 %1</translation>
+    </message>
+    <message>
+        <source>Head office: needs approval, %1 under today&apos;s price</source>
+        <translation>总部：需要批准，比今日价格低 %1</translation>
+    </message>
+    <message>
+        <source>Head office: needs approval</source>
+        <translation>总部：需要批准</translation>
+    </message>
+    <message>
+        <source>Quote for %1</source>
+        <translation>给 %1 的报价</translation>
+    </message>
+    <message>
+        <source>%1 × %2: %3</source>
+        <translation>%1 × %2：%3</translation>
+    </message>
+    <message>
+        <source>Discount: %1</source>
+        <translation>折扣：%1</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>合计：%1</translation>
+    </message>
+    <message>
+        <source>Valid to %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteForm</name>
+    <message>
+        <source>Discount</source>
+        <translation>折扣</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>名称或编号</translation>
+    </message>
+    <message>
+        <source>Nothing is sold yet</source>
+        <translation>还没有可售产品</translation>
+    </message>
+    <message>
+        <source>No such product</source>
+        <translation>没有这种产品</translation>
+    </message>
+</context>
+<context>
+    <name>QuotePage</name>
+    <message>
+        <source>Approve a colleague&apos;s quote</source>
+        <translation>批准同事的报价</translation>
+    </message>
+    <message>
+        <source>Needs approval</source>
+        <translation>需要批准</translation>
+    </message>
+    <message>
+        <source>Send the quote</source>
+        <translation>发送报价</translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
     <message>
         <source>Customer</source>
@@ -1039,6 +1281,18 @@
     <message>
         <source>Photo</source>
         <translation>照片</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Quote line</source>
+        <translation>报价行</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>批准</translation>
     </message>
 </context>
 <context>
@@ -1505,6 +1759,10 @@
         <source>This was no visit…</source>
         <translation>这不算拜访…</translation>
     </message>
+    <message>
+        <source>Make a quote</source>
+        <translation>制作报价</translation>
+    </message>
 </context>
 <context>
     <name>VisitPage</name>
@@ -1548,6 +1806,45 @@
     <message>
         <source>Correct</source>
         <translation>更正</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>报价</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::ApprovalScreen</name>
+    <message>
+        <source>This is no request. Copy the whole code from the rep&apos;s phone.</source>
+        <translation>这不是申请。请从业务员手机复制完整代码。</translation>
+    </message>
+    <message>
+        <source>This customer is not on this phone, so it is for another manager.</source>
+        <translation>此客户不在本机上，属于其他经理。</translation>
+    </message>
+    <message>
+        <source>Asks for %1 off</source>
+        <translation>申请 %1 的折扣</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2 off</source>
+        <translation>%1 申请 %2 的折扣</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 under the floor</source>
+        <translation>低于底价 %1</translation>
+    </message>
+    <message>
+        <source>Not under the floor: nothing has to be approved</source>
+        <translation>未低于底价：无须批准</translation>
+    </message>
+    <message>
+        <source>Approval for %1</source>
+        <translation>对 %1 的批准</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1963,10 @@
         <source>%1 on the list</source>
         <translation>目录价 %1</translation>
     </message>
+    <message>
+        <source>%1, ended %2</source>
+        <translation>%1，已于 %2 失效</translation>
+    </message>
 </context>
 <context>
     <name>roundsman::Photographs</name>
@@ -1680,6 +1981,29 @@
     <message>
         <source>This file is no photo. Choose a JPEG or PNG.</source>
         <translation>此文件不是照片。请选 JPEG 或 PNG。</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::QuoteEditor</name>
+    <message>
+        <source>list price %1</source>
+        <translation>标价 %1</translation>
+    </message>
+    <message>
+        <source>saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>Approved by %1</source>
+        <translation>由 %1 批准</translation>
+    </message>
+    <message>
+        <source>Quote for %1</source>
+        <translation>给 %1 的报价</translation>
+    </message>
+    <message>
+        <source>Saved here. Head office answers at the next sync.</source>
+        <translation>已保存在此。总部将在下次同步时答复。</translation>
     </message>
 </context>
 <context>
