@@ -109,6 +109,29 @@ static constexpr auto healTables = R"(
       content BLOB NOT NULL,
       PRIMARY KEY(scope, tbl, row_id)) STRICT, WITHOUT ROWID;)";
 
+// A save writes one small segment of the index and merges none: that is for quiet moments
+// (tidyIndex()). A leaf fits into a page of the store beside what encryption adds to it.
+static constexpr auto quietMerges = R"(
+    INSERT INTO search(search, rank) VALUES('automerge', 0);
+    INSERT INTO search(search, rank) VALUES('crisismerge', 128);
+    INSERT INTO search(search, rank) VALUES('pgsz', 3900);)";
+
+// Base images in the order in which they come: a save fills a page, instead of splitting one.
+static constexpr auto basesInOrder = R"(
+    ALTER TABLE sync_base RENAME TO sync_base_by_row;
+    CREATE TABLE sync_base(
+      n INTEGER PRIMARY KEY,
+      tbl INTEGER NOT NULL,
+      row_id BLOB NOT NULL,
+      rv INTEGER NOT NULL,
+      scope INTEGER,
+      ext BLOB,
+      row BLOB NOT NULL,
+      UNIQUE(tbl, row_id)) STRICT;
+    INSERT INTO sync_base(tbl, row_id, rv, scope, ext, row)
+      SELECT tbl, row_id, rv, scope, ext, row FROM sync_base_by_row;
+    DROP TABLE sync_base_by_row;)";
+
 std::span<const Step> bookkeepingSteps()
 {
     static constexpr std::array steps{Step{1, outboxTables},
@@ -116,7 +139,9 @@ std::span<const Step> bookkeepingSteps()
                                       Step{3, blobTable},
                                       Step{4, searchTables},
                                       Step{8, quarantineTables},
-                                      Step{10, healTables}};
+                                      Step{10, healTables},
+                                      Step{12, quietMerges},
+                                      Step{13, basesInOrder}};
     return steps;
 }
 

@@ -172,12 +172,25 @@ indexFrom(Database &db, const Table &table, std::int64_t firstSeq, int rows)
     return done < rows ? std::nullopt : std::optional(last);
 }
 
+static std::int64_t totalChanges(Database &db)
+{
+    return db.one<std::int64_t>("SELECT total_changes()").value_or(0);
+}
+
+// One row changes even where nothing is merged.
+bool tidyIndex(Database &db)
+{
+    const std::int64_t before = totalChanges(db);
+    db.run("INSERT INTO search(search, rank) VALUES('merge', 32)");
+    return totalChanges(db) - before > 1;
+}
+
 bool indexSome(Database &db, int rows)
 {
-    Transaction transaction(db);
     const auto number = db.one<std::int64_t>("SELECT tbl FROM search_todo ORDER BY tbl LIMIT 1");
     if (!number)
-        return false;
+        return tidyIndex(db);
+    Transaction transaction(db);
     const auto from =
         db.one<std::int64_t>("SELECT next_seq FROM search_todo WHERE tbl = ?1", *number);
     const Table *table = findTable(std::uint16_t(*number));
@@ -186,9 +199,8 @@ bool indexSome(Database &db, int rows)
         db.run("UPDATE search_todo SET next_seq = ?2 WHERE tbl = ?1", *number, *last + 1);
     else
         db.run("DELETE FROM search_todo WHERE tbl = ?1", *number);
-    const bool more = db.one<std::int64_t>("SELECT count(*) FROM search_todo").value_or(0) > 0;
     transaction.commit();
-    return more;
+    return true;
 }
 
 } // namespace roundsman

@@ -39,7 +39,12 @@ void unindexRow(Database &db, const Table &table, std::int64_t seq);
 
 // Rows that a bulk load wrote are indexed later: from `firstSeq` on.
 void indexLater(Database &db, const Table &table, std::int64_t firstSeq);
-// Indexes at most `rows` of them, in one transaction. True: there are more.
+// Indexes at most `rows` of them, in one transaction; when all are there, tidies. True: there is
+// more to do.
 bool indexSome(Database &db, int rows);
+
+// Every save adds a segment to the index, and a search looks into each: puts some of them together,
+// a few pages at a time. True: there is more to do.
+bool tidyIndex(Database &db);
 
 } // namespace roundsman

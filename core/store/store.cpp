@@ -4,12 +4,14 @@
 #include "core/domain/catalog.h"
 #include "core/store/records.h"
 #include "core/store/row.h"
+#include "core/store/search_index.h"
 #include "core/store/set_aside.h"
 
 namespace roundsman {
 
 // A save touches about nine pages and writes each whole: small pages keep it short.
 static constexpr int pageBytes = 4096;
+static constexpr auto betweenTidying = std::chrono::milliseconds(200);
 
 Store::Store(Ambient ambient) : m_ambient(ambient) { }
 
@@ -59,7 +61,7 @@ Result<Done> Store::start(const std::string &path, const Database::Options &opti
     m_checkpointer = std::make_unique<Checkpointer>(**writer, *std::move(aside));
 
     auto remembered = attempt(**writer, [this](Database &db) {
-        db.script("PRAGMA journal_size_limit = 4194304");
+        db.script("PRAGMA journal_size_limit = 16777216");
         m_journal = std::make_unique<Journal>(db, m_ambient.clock);
         m_offset = m_journal->clock().offset().count();
         m_owner = findOwner(db);
@@ -81,13 +83,27 @@ static QSet<QString> namesIn(const SaveGroup &group)
 QFuture<Result<Saved>> Store::save(SaveGroup group)
 {
     const Role role = m_owner ? m_owner->role : Role::Rep;
-    return write([this, role, group = std::move(group)](Database &db) -> Result<Saved> {
+    Worker *writer = m_writer.get();
+    return write([this, writer, role, group = std::move(group)](Database &db) -> Result<Saved> {
         auto saved = saveGroup(db, *m_journal, role, group);
         if (saved && saved->firstCounter != 0) {
             announce(namesIn(group));
             emit this->saved();
+            tidyLater(writer);
         }
         return saved;
+    });
+}
+
+// The search index, a piece at a time between saves.
+void Store::tidyLater(Worker *writer)
+{
+    if (std::exchange(m_isTidying, true))
+        return;
+    writer->later(betweenTidying, [this, writer](Database &db) {
+        m_isTidying = false;
+        if (tidyIndex(db))
+            tidyLater(writer);
     });
 }
 

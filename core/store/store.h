@@ -103,6 +103,7 @@ signals:
 private:
     explicit Store(Ambient ambient);
     Result<Done> start(const std::string &path, const Database::Options &options);
+    void tidyLater(Worker *writer); // within write() alone
     static std::optional<Record> findRecord(Database &db, const Table &table, const Id &id);
     static std::optional<Seen> findSeen(Database &db, const Table &table, const Id &id);
 
@@ -110,6 +111,7 @@ private:
     std::optional<Owner> m_owner;
     std::atomic<std::int64_t> m_offset = 0; // of the server's clock from ours, ms
     std::unique_ptr<Journal> m_journal;     // the writer thread's
+    bool m_isTidying = false;               // the writer thread's
     std::unique_ptr<Database> m_window;
     std::unique_ptr<Worker> m_reader;
     std::unique_ptr<Worker> m_writer;

@@ -5,6 +5,7 @@
 #include <QFuture>
 #include <QPromise>
 #include <QThread>
+#include <QTimer>
 
 #include <memory>
 
@@ -30,6 +31,14 @@ public:
             promise->finish();
         });
         return promise->future();
+    }
+
+    // From within work: runs `work` after a pause, unless the worker ends before.
+    template <typename Work>
+    void later(std::chrono::milliseconds pause, Work work)
+    {
+        QTimer::singleShot(
+            pause, &m_context, [this, work = std::move(work)] { (void)attempt(*m_db, work); });
     }
 
     QObject *context() { return &m_context; } // lives in the worker's thread

@@ -36,6 +36,7 @@ target_compile_definitions(sqlcipher PRIVATE
     SQLITE_OMIT_LOAD_EXTENSION
     SQLITE_OMIT_SHARED_CACHE
     SQLITE_USE_ALLOCA
+    HAVE_FDATASYNC=1                  # a commit that only overwrites the log waits for its bytes alone
     HAVE_STDINT_H=1
     HAVE_USLEEP=1)
 target_link_libraries(sqlcipher PRIVATE OpenSSL::Crypto Threads::Threads)

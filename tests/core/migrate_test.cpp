@@ -131,6 +131,26 @@ private slots:
         QCOMPARE(count(db, "unknown_row"), 1);
     }
 
+    // What an earlier program kept of rows with unsent work.
+    void baseImagesSurviveAnUpgrade()
+    {
+        Database db(freshPath());
+        const auto steps = bookkeepingSteps();
+        QVERIFY(migrate(db, Side::Device, steps.first(steps.size() - 1)));
+        for (const int number : {9, 3, 5})
+            db.run("INSERT INTO sync_base(tbl, row_id, rv, scope, ext, row) "
+                   "VALUES (6, ?1, ?2, NULL, x'', x'01')",
+                   Bytes(16, std::uint8_t(number)),
+                   std::int64_t(number));
+
+        QVERIFY(migrate(db, Side::Device, steps));
+
+        QCOMPARE(count(db, "sync_base WHERE tbl = 6 AND length(row_id) = 16 AND row = x'01'"), 3);
+        QCOMPARE(db.one<std::int64_t>("SELECT rv FROM sync_base WHERE tbl = 6 AND row_id = ?1",
+                                      Bytes(16, 3)),
+                 3);
+    }
+
     void aFailedStepLeavesEverythingAsItWas()
     {
         Database db(freshPath());

@@ -47,7 +47,7 @@ void Device::start()
     if (db) {
         m_db = *std::move(db);
         const auto begun = attempt(*m_db, [this](Database &open) {
-            open.script("PRAGMA journal_size_limit = 4194304");
+            open.script("PRAGMA journal_size_limit = 16777216");
             m_journal = std::make_unique<Journal>(open, m_clock);
         });
         if (!begun)

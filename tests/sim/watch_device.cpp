@@ -94,9 +94,11 @@ void Watch::checkBases(Device &device)
         kept.value_or(0) == 0, "S9", device.name() + " keeps base images that nobody needs.");
 }
 
-// Rows that were made together are here together.
+// Rows that were made together are here together, but for one that the disk has lost.
 void Watch::checkGroupsWhole(Device &device)
 {
+    if (isDamaged(device))
+        return;
     std::set<Ledger::Row> shown;
     for (const Table *table :
          {&tableOf<Customer>, &tableOf<Contact>, &tableOf<Visit>, &tableOf<Task>}) {
