@@ -53,6 +53,7 @@ void Application::openScreens()
     m_today = std::make_unique<TodayScreen>(store, m_words); // first: it asks first and shows first
     m_syncScreen = std::make_unique<SyncScreen>(store, *m_sync, m_words);
     m_customers = std::make_unique<CustomersScreen>(store, m_words);
+    m_dashboards = std::make_unique<DashboardsScreen>(store, m_words);
     const auto tellSettings = [this] { m_settings.setLastSyncText(m_syncScreen->lastSyncText()); };
     connect(m_syncScreen.get(), &SyncScreen::synced, this, tellSettings);
     tellSettings();

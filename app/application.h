@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/customers/customers_screen.h"
+#include "app/dashboards/dashboards_screen.h"
 #include "app/enrolment/enrolment_screen.h"
 #include "app/profile.h"
 #include "app/quote/approval_screen.h"
@@ -23,6 +24,7 @@ class Application : public QObject
     Q_PROPERTY(roundsman::EnrolmentScreen *enrolment READ enrolment CONSTANT FINAL)
     Q_PROPERTY(roundsman::TodayScreen *today READ today NOTIFY enrolledChanged FINAL)
     Q_PROPERTY(roundsman::CustomersScreen *customers READ customers NOTIFY enrolledChanged FINAL)
+    Q_PROPERTY(roundsman::DashboardsScreen *dashboards READ dashboards NOTIFY enrolledChanged FINAL)
     Q_PROPERTY(roundsman::SyncScreen *sync READ sync NOTIFY enrolledChanged FINAL)
     Q_PROPERTY(roundsman::SettingsScreen *settings READ settings CONSTANT FINAL)
     Q_PROPERTY(bool approves READ approves NOTIFY enrolledChanged FINAL)
@@ -38,6 +40,7 @@ public:
     EnrolmentScreen *enrolment() { return m_enrolment.get(); }
     TodayScreen *today() { return m_today.get(); }
     CustomersScreen *customers() { return m_customers.get(); }
+    DashboardsScreen *dashboards() { return m_dashboards.get(); }
     SyncScreen *sync() { return m_syncScreen.get(); }
     SettingsScreen *settings() { return &m_settings; }
     VisitEditor *visit() { return m_visit.get(); }
@@ -71,6 +74,7 @@ private:
     std::unique_ptr<SyncScreen> m_syncScreen;
     std::unique_ptr<TodayScreen> m_today;
     std::unique_ptr<CustomersScreen> m_customers;
+    std::unique_ptr<DashboardsScreen> m_dashboards;
     std::unique_ptr<VisitEditor> m_visit;
     std::unique_ptr<VisitEditor> m_visitOver; // its page may still be fading out
 };

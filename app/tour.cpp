@@ -1,86 +1,11 @@
 #include "app/tour.h"
 
+#include "app/tour_shots.h"
+
 #include <QDir>
 #include <QQuickItem>
 
 namespace roundsman {
-
-struct Shot
-{
-    const char *name = nullptr;
-    const char *page = nullptr;
-    bool tablet = false;
-    const char *scheme = "light";
-    double textScale = 1;
-    bool mirrored = false;
-    const char *language = "en";
-};
-
-static constexpr auto pseudo = "pseudo"; // the language that nobody speaks
-
-static constexpr Shot shots[] = {
-    {"01-today", "today"},
-    {"01-today-dark", "today", false, "dark"},
-    {"01-today-sun", "today", false, "sun"},
-    {"01-today-large", "today", false, "light", 2},
-    {"01-today-days", "days"},
-    {"01-today-mirrored", "today", false, "light", 1, true},
-    {"01-today-slovak", "today", false, "light", 1, false, "sk"},
-    {"01-today-urdu", "today", false, "light", 1, true, "ur"},
-    {"01-today-chinese", "today", false, "light", 1, false, "zh_CN"},
-    {"01-today-pseudo", "today", false, "light", 1, false, pseudo},
-    {"01-today-tablet", "today", true},
-    {"02-customers", "customers"},
-    {"02-customers-large", "customers", false, "light", 2},
-    {"02-customers-tablet", "customers", true},
-    {"02-near", "near"},
-    {"02-search", "search"},
-    {"02-search-nobody", "nobody"},
-    {"03-customer", "customer"},
-    {"03-customer-dark", "customer", false, "dark"},
-    {"03-customer-sun", "customer", false, "sun"},
-    {"03-customer-large", "customer", false, "light", 2},
-    {"03-customer-russian", "customer", false, "light", 1, false, "ru"},
-    {"03-customer-urdu", "customer", false, "light", 1, true, "ur"},
-    {"03-customer-mirrored", "customer", false, "light", 1, true},
-    {"03-contacts", "contacts"},
-    {"03-orders", "orders"},
-    {"03-correct", "correct"},
-    {"04-visit", "visit"},
-    {"04-visit-dark", "visit", false, "dark"},
-    {"04-visit-sun", "visit", false, "sun"},
-    {"04-visit-large", "visit", false, "light", 2},
-    {"04-visit-mirrored", "visit", false, "light", 1, true},
-    {"04-visit-slovak", "visit", false, "light", 1, false, "sk"},
-    {"04-visit-romanian", "visit", false, "light", 1, false, "ro"},
-    {"04-visit-russian", "visit", false, "light", 1.3, false, "ru"},
-    {"04-visit-urdu", "visit", false, "light", 1, true, "ur"},
-    {"04-visit-pseudo", "visit", false, "light", 1, false, pseudo},
-    {"04-visit-tablet-urdu", "visit", true, "light", 1, true, "ur"},
-    {"04-visit-tablet", "visit", true},
-    {"08-quote", "quote"},
-    {"08-quote-dark", "quote", false, "dark"},
-    {"08-quote-large", "quote", false, "light", 2},
-    {"08-quote-urdu", "quote", false, "light", 1, true, "ur"},
-    {"08-quote-pseudo", "quote", false, "light", 1, false, pseudo},
-    {"08-quote-tablet", "quote", true},
-    {"08-quote-floor", "floor"},
-    {"08-quote-floor-urdu", "floor", false, "dark", 1, true, "ur"},
-    {"05-sync", "sync"},
-    {"05-sync-urdu", "sync", false, "light", 1, true, "ur"},
-    {"05-sync-pseudo", "sync", false, "light", 1, false, pseudo},
-    {"05-sync-large", "sync", false, "light", 2},
-    {"05-sync-tablet", "sync", true, "sun"},
-    {"06-settings", "settings"},
-    {"06-settings-urdu", "settings", false, "dark", 1, true, "ur"},
-    {"06-settings-chinese", "settings", false, "light", 1, false, "zh_CN"},
-    {"06-settings-pseudo", "settings", false, "light", 1, false, pseudo},
-    {"06-settings-large", "settings", false, "light", 2},
-    {"06-settings-tablet", "settings", true, "dark"},
-    {"06-licences", "licences"},
-    {"07-join", "join"},
-    {"07-join-tablet", "join", true},
-};
 
 static constexpr QSize phone{390, 844};
 static constexpr QSize tablet{1180, 820};
@@ -184,6 +109,8 @@ void Tour::walk(const Shot &shot)
         endVisit();
         return tap("placeSync");
     }
+    if (page == "dashboards")
+        return tap("placeDashboards");
     if (page == "settings" || page == "licences")
         return tap("placeSettings");
     tap("placeCustomers");
@@ -204,6 +131,8 @@ void Tour::touch(const Shot &shot)
         m_app.customers()->filters()->choose("near");
     if (page == "customers" && shot.tablet)
         tap("rows");
+    if (page == "dashboards" && shot.tablet)
+        tap("tiles");
     if (page != "customer" && page != "contacts" && page != "orders" && page != "correct"
         && page != "visit" && page != "quote" && page != "floor")
         return;
@@ -285,7 +214,7 @@ void Tour::goBack()
 QQuickItem *Tour::find(const QString &name) const
 {
     QQuickItem *item = topmost(m_window.contentItem(), name);
-    return item && name == "rows" ? firstRow(item) : item;
+    return item && (name == "rows" || name == "tiles") ? firstRow(item) : item;
 }
 
 void Tour::tap(const QString &name)

@@ -5,7 +5,7 @@ import QtQuick.Templates as T
 import Roundsman
 import Roundsman.Ui
 
-// The four places and what is opened above them. The only one who navigates.
+// The five places and what is opened above them. The only one who navigates.
 FocusScope {
     id: root
 
@@ -14,9 +14,10 @@ FocusScope {
     readonly property bool wide: root.width >= Theme.wide
     readonly property int depth: deep.depth
     property int place: Home.Today
-    property string finished // the task that can be taken up again; "": the sync centre's last act can
+    property string finished // the task that can be taken up again
+    property string opinion // the tile whose answer can be taken back; both "": the sync centre's last act can
 
-    enum Place { Today, Customers, Sync, Settings }
+    enum Place { Today, Customers, Dashboards, Sync, Settings }
 
     function show(place: int): void {
         deep.pop(null);
@@ -41,16 +42,25 @@ FocusScope {
     }
     function finishTask(key: string, title: string): void {
         root.app.today.finishTask(key);
+        root.opinion = "";
         root.finished = key;
         toast.show(qsTr("Done: %1").arg(title), qsTr("Undo"));
     }
+    function answered(key: string, words: string): void {
+        root.finished = "";
+        root.opinion = key;
+        toast.show(words, qsTr("Undo"));
+    }
     function decided(words: string): void {
         root.finished = "";
+        root.opinion = "";
         toast.show(words, qsTr("Undo"));
     }
     function undo(): void {
         if (root.finished !== "")
             root.app.today.reopenTask(root.finished);
+        else if (root.opinion !== "")
+            root.app.dashboards.takeBack(root.opinion);
         else
             root.app.sync.undo();
     }
@@ -136,6 +146,7 @@ FocusScope {
             onNoticesSought: deep.push(noticesPage)
             onTaskFinished: (key, title) => root.finishTask(key, title)
             onUndoable: words => root.decided(words)
+            onAnswered: (key, words) => root.answered(key, words)
             onRepaired: key => deep.push(repairPage, { editor: root.app.sync.repair(key) })
         }
     }

@@ -4,7 +4,7 @@ import QtQuick
 import Roundsman
 import Roundsman.Ui
 
-// The four places, each made when first visited and kept as it was left.
+// The five places, each made when first visited and kept as it was left.
 FocusScope {
     id: root
 
@@ -22,6 +22,7 @@ FocusScope {
     signal taskFinished(key: string, title: string)
     signal undoable(words: string)
     signal repaired(key: string)
+    signal answered(key: string, words: string)
 
     Item {
         id: area
@@ -60,6 +61,19 @@ FocusScope {
                 onQuoted: editor => root.quoted(editor)
                 onCheckedIn: key => root.checkedIn(key)
                 onSyncSought: root.chosen(Home.Sync)
+            }
+        }
+        Lazy {
+            wanted: root.place === Home.Dashboards
+            kept: true
+            delegate: DashboardsPage {
+                anchors.fill: area
+                visible: root.place === Home.Dashboards
+                app: root.app
+                wide: root.wide
+                onOpened: key => root.opened(key)
+                onSyncSought: root.chosen(Home.Sync)
+                onAnswered: (key, words) => root.answered(key, words)
             }
         }
         Lazy {

@@ -47,6 +47,7 @@ QtObject {
 
     // States: a word or an icon always goes with them
     readonly property color good: pick("#1A7442", "#73D49C", "#004D1F")
+    readonly property color goodSoft: pick("#E2F1E7", "#15301F", "#DFF5E6")
     readonly property color warn: pick("#8A5300", "#F2BC5C", "#5C3300")
     readonly property color warnSoft: pick("#FAEFDA", "#352810", "#FFF0D0")
     readonly property color bad: pick("#B0281F", "#FF938A", "#870000")

@@ -2,6 +2,7 @@
 
 #include "app/customer/events.h"
 #include "app/customer/say.h"
+#include "app/dashboards/tile_words.h"
 #include "app/later.h"
 #include "core/queries/timeline.h"
 
@@ -9,6 +10,8 @@
 #include <QUrl>
 
 namespace roundsman {
+
+static constexpr qsizetype mostTiles = 2; // beneath the glance card
 
 static Id ownerOf(const Store &store) { return store.owner() ? store.owner()->user : Id(); }
 
@@ -23,12 +26,17 @@ CustomerScreen::CustomerScreen(Store &store, Words &words, const Id &customer, Q
 {
     connect(&m_timeline, &RowModel::countChanged, this, &CustomerScreen::timelineCounted);
     connect(&words, &Words::changed, this, &CustomerScreen::reword);
-    connect(&store, &Store::changed, this, &CustomerScreen::readCustomer);
+    connect(&store, &Store::changed, this, [this](const QSet<QString> &tables) {
+        readCustomer();
+        if (tables.intersects({"dashboard", "reaction"}))
+            readTiles();
+    });
     m_timeline.show(timelineOf(m_id, ownerOf(store)), eventDress(words));
     m_contacts.show(contactsOf(m_id), contactDress(words));
     m_orders.show(ordersOf(m_id), orderDress(words));
     showAtOnce();
     readCustomer();
+    readTiles();
 }
 
 // The name is there with the page's first frame; the rest follows from a reader.
@@ -59,15 +67,43 @@ void CustomerScreen::readCustomer()
     });
 }
 
+// What the centre says of this customer today; what is too old to quote stays with the dashboards.
+void CustomerScreen::readTiles()
+{
+    const auto look = [id = m_id, me = ownerOf(m_store)](Database &db) {
+        return dashboardsFor(db, me, id);
+    };
+    later(m_store.read(look), this, [this](const Result<DashboardsHere> &here) {
+        m_dashboards = here ? *here : DashboardsHere();
+        wordTiles();
+    });
+}
+
 void CustomerScreen::reword()
 {
     m_timeline.reword();
     m_contacts.reword();
     m_orders.reword();
+    wordTiles();
     if (m_glance)
         adopt(*m_glance);
     emit read();
     emit timelineCounted();
+}
+
+void CustomerScreen::wordTiles()
+{
+    QList<ShownTile> tiles;
+    for (const ShownDashboard &each : m_dashboards.shown) {
+        for (const Tile &tile : each.board.tiles) {
+            if (!tile.customers.contains(key()))
+                continue;
+            const ShownTile made = shownTile(each, tile, m_dashboards, m_store.now(), m_words);
+            if (!made.expired && tiles.size() < mostTiles)
+                tiles += made;
+        }
+    }
+    m_tiles.show(tiles);
 }
 
 void CustomerScreen::adopt(const CustomerGlance &glance)

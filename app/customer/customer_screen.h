@@ -1,11 +1,13 @@
 #pragma once
 
 #include "app/customer/customer_editor.h"
+#include "app/dashboards/tile_model.h"
 #include "app/figure_model.h"
 #include "app/quote/quote_editor.h"
 #include "app/row_model.h"
 #include "app/words.h"
 #include "core/queries/customer.h"
+#include "core/queries/dashboards.h"
 
 namespace roundsman {
 
@@ -27,6 +29,7 @@ class CustomerScreen : public QObject
     Q_PROPERTY(QString unsent READ unsent NOTIFY read FINAL)
     Q_PROPERTY(bool isHere READ isHere NOTIFY read FINAL)
     Q_PROPERTY(roundsman::FigureModel *figures READ figures CONSTANT FINAL)
+    Q_PROPERTY(roundsman::TileModel *tiles READ tiles CONSTANT FINAL)
     Q_PROPERTY(roundsman::RowModel *timeline READ timeline CONSTANT FINAL)
     Q_PROPERTY(QString timelineText READ timelineText NOTIFY timelineCounted FINAL)
     Q_PROPERTY(roundsman::RowModel *contacts READ contacts CONSTANT FINAL)
@@ -47,6 +50,7 @@ public:
     QString unsent() const { return m_unsent; }
     bool isHere() const { return m_here; }
     FigureModel *figures() { return &m_figures; }
+    TileModel *tiles() { return &m_tiles; } // of dashboards, about this customer
     RowModel *timeline() { return &m_timeline; }
     QString timelineText() const;
     RowModel *contacts() { return &m_contacts; }
@@ -62,6 +66,8 @@ signals:
 private:
     void showAtOnce();
     void readCustomer();
+    void readTiles();
+    void wordTiles();
     void adopt(const CustomerGlance &glance);
     void adoptWays(const Customer &customer);
     void reword();
@@ -74,6 +80,8 @@ private:
     bool m_loading = true;
     bool m_here = false;
     FigureModel m_figures;
+    DashboardsHere m_dashboards;
+    TileModel m_tiles;
     RowModel m_timeline;
     RowModel m_contacts;
     RowModel m_orders;

@@ -50,6 +50,8 @@ QString scopeTitle(const Row &row)
         return Groups::tr("Prices %1").arg(place);
     if (name.startsWith(u"person/"))
         return Groups::tr("Only for you");
+    if (name.startsWith(u"audience/"))
+        return Groups::tr("News from head office");
     return name.startsWith(u"team/") ? Groups::tr("Your team") : Groups::tr("The whole company");
 }
 

@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Roundsman.Ui
 
-// The four places: a bar under the thumb on a phone, a rail on a tablet.
+// The five places: a bar under the thumb on a phone, a rail on a tablet.
 Rectangle {
     id: root
 
@@ -91,6 +91,8 @@ Rectangle {
                     horizontalAlignment: Text.AlignHCenter
                     text: place.text
                     size: Theme.caption
+                    fontSizeMode: Text.HorizontalFit
+                    minimumPixelSize: Theme.caption * 0.7
                     strong: place.here
                     color: place.tone
                     Accessible.ignored: true
@@ -110,7 +112,7 @@ Rectangle {
         anchors.right: parent.right
         anchors.top: parent.top
         anchors.topMargin: root.rail ? Theme.l : 0
-        columns: root.rail ? 1 : 4
+        columns: root.rail ? 1 : 5
         columnSpacing: 0
         rowSpacing: 0
 
@@ -128,13 +130,19 @@ Rectangle {
         }
         Place {
             index: 2
+            objectName: "placeDashboards"
+            path: Icons.dashboard
+            text: qsTr("Dashboards")
+        }
+        Place {
+            index: 3
             objectName: "placeSync"
             path: Icons.refresh
             text: qsTr("Sync")
             count: root.needsYou
         }
         Place {
-            index: 3
+            index: 4
             objectName: "placeSettings"
             path: Icons.settings
             text: qsTr("Settings")

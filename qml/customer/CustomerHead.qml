@@ -48,6 +48,16 @@ Item {
             figures: root.screen.figures
             say: root.screen.say
         }
+        Repeater {
+            model: root.screen.tiles
+
+            delegate: TileRow {
+                Layout.topMargin: Theme.xs
+                live: false
+                rule: false
+                wraps: true
+            }
+        }
         ChipStrip {
             Layout.topMargin: Theme.m
             margin: root.margin

@@ -433,6 +433,41 @@
     </message>
 </context>
 <context>
+    <name>DashboardsPage</name>
+    <message>
+        <source>Thank you, head office will hear of it</source>
+        <translation>Mulțumim, sediul central va afla</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>Panouri</translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters</source>
+        <translation>Nimic nu se potrivește filtrelor</translation>
+    </message>
+    <message>
+        <source>No dashboards yet</source>
+        <translation>Încă nu sunt panouri</translation>
+    </message>
+    <message>
+        <source>Head office pushes a few figures and what to say; they appear here by themselves.</source>
+        <translation>Sediul central trimite câteva cifre și ce să spuneți; apar aici singure.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Arată tot</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nimic ales</translation>
+    </message>
+    <message>
+        <source>Choose a tile on the left to see all of it, and who would want it.</source>
+        <translation>Alegeți o cartelă din stânga ca să o vedeți întreagă și cui i-ar folosi.</translation>
+    </message>
+</context>
+<context>
     <name>Day</name>
     <message>
         <source>Your day</source>
@@ -943,6 +978,10 @@
             <numerusform>%n de rânduri</numerusform>
         </translation>
     </message>
+    <message>
+        <source>News from head office</source>
+        <translation>Noutăți de la sediul central</translation>
+    </message>
 </context>
 <context>
     <name>Home</name>
@@ -1044,6 +1083,10 @@
         <source>Settings</source>
         <translation>Setări</translation>
     </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>Panouri</translation>
+    </message>
 </context>
 <context>
     <name>NextVisit</name>
@@ -1095,6 +1138,17 @@
     <message>
         <source>Photos (%1)</source>
         <translation>Poze (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>PriceBand</name>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>de la %1 la %2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2, a competitor asks %3</source>
+        <translation>de la %1 la %2, un concurent cere %3</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +1632,21 @@
     </message>
 </context>
 <context>
+    <name>Stance</name>
+    <message>
+        <source>Hold</source>
+        <translation>Menține</translation>
+    </message>
+    <message>
+        <source>Flex</source>
+        <translation>Flexibil</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Oferă</translation>
+    </message>
+</context>
+<context>
     <name>StateMark</name>
     <message>
         <source>on this tablet</source>
@@ -1704,6 +1773,51 @@
     <message>
         <source>tier %1</source>
         <translation>categoria %1</translation>
+    </message>
+</context>
+<context>
+    <name>TileDetail</name>
+    <message>
+        <source>Say</source>
+        <translation>Spuneți</translation>
+    </message>
+    <message>
+        <source>Who would want it</source>
+        <translation>Cine l-ar vrea</translation>
+    </message>
+</context>
+<context>
+    <name>TileFoot</name>
+    <message>
+        <source>Useful</source>
+        <translation>Util</translation>
+    </message>
+    <message>
+        <source>Not useful</source>
+        <translation>Inutil</translation>
+    </message>
+</context>
+<context>
+    <name>TileWords</name>
+    <message>
+        <source>expired %1: do not quote</source>
+        <translation>expirat %1: nu ofertați</translation>
+    </message>
+    <message>
+        <source>as of %1, valid to %2</source>
+        <translation>la %1, valabil până la %2</translation>
+    </message>
+    <message>
+        <source>Too old to quote</source>
+        <translation>Prea vechi pentru ofertă</translation>
+    </message>
+    <message>
+        <source>Cannot be trusted</source>
+        <translation>Nu este de încredere</translation>
+    </message>
+    <message>
+        <source>It is not signed by head office, or older than what you have had. Its figures are not shown; tell your manager.</source>
+        <translation>Nu este semnat de sediul central sau este mai vechi decât ce ați avut. Cifrele nu se arată; anunțați managerul.</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2056,21 @@
     <message>
         <source>Not sent yet</source>
         <translation>Netrimis încă</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::DashboardsScreen</name>
+    <message>
+        <source>My customers</source>
+        <translation>Clienții mei</translation>
+    </message>
+    <message>
+        <source>Opinion on %1</source>
+        <translation>Părere despre %1</translation>
+    </message>
+    <message>
+        <source>Dashboards seen</source>
+        <translation>Panouri văzute</translation>
     </message>
 </context>
 <context>

@@ -433,6 +433,41 @@
     </message>
 </context>
 <context>
+    <name>DashboardsPage</name>
+    <message>
+        <source>Thank you, head office will hear of it</source>
+        <translation>Спасибо, главный офис узнает об этом</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>Сводки</translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters</source>
+        <translation>Под эти фильтры ничего не подходит</translation>
+    </message>
+    <message>
+        <source>No dashboards yet</source>
+        <translation>Сводок пока нет</translation>
+    </message>
+    <message>
+        <source>Head office pushes a few figures and what to say; they appear here by themselves.</source>
+        <translation>Главный офис присылает несколько цифр и что сказать; они появятся здесь сами.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать всё</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Ничего не выбрано</translation>
+    </message>
+    <message>
+        <source>Choose a tile on the left to see all of it, and who would want it.</source>
+        <translation>Выберите плитку слева, чтобы увидеть её целиком и кому это нужно.</translation>
+    </message>
+</context>
+<context>
     <name>Day</name>
     <message>
         <source>Your day</source>
@@ -943,6 +978,10 @@
             <numerusform>%n записей</numerusform>
         </translation>
     </message>
+    <message>
+        <source>News from head office</source>
+        <translation>Новости главного офиса</translation>
+    </message>
 </context>
 <context>
     <name>Home</name>
@@ -1044,6 +1083,10 @@
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>Сводки</translation>
+    </message>
 </context>
 <context>
     <name>NextVisit</name>
@@ -1095,6 +1138,17 @@
     <message>
         <source>Photos (%1)</source>
         <translation>Фото (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>PriceBand</name>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>от %1 до %2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2, a competitor asks %3</source>
+        <translation>от %1 до %2, конкурент просит %3</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +1632,21 @@
     </message>
 </context>
 <context>
+    <name>Stance</name>
+    <message>
+        <source>Hold</source>
+        <translation>Держать</translation>
+    </message>
+    <message>
+        <source>Flex</source>
+        <translation>Уступать</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Предлагать</translation>
+    </message>
+</context>
+<context>
     <name>StateMark</name>
     <message>
         <source>on this tablet</source>
@@ -1704,6 +1773,51 @@
     <message>
         <source>tier %1</source>
         <translation>категория %1</translation>
+    </message>
+</context>
+<context>
+    <name>TileDetail</name>
+    <message>
+        <source>Say</source>
+        <translation>Сказать</translation>
+    </message>
+    <message>
+        <source>Who would want it</source>
+        <translation>Кому это нужно</translation>
+    </message>
+</context>
+<context>
+    <name>TileFoot</name>
+    <message>
+        <source>Useful</source>
+        <translation>Полезно</translation>
+    </message>
+    <message>
+        <source>Not useful</source>
+        <translation>Бесполезно</translation>
+    </message>
+</context>
+<context>
+    <name>TileWords</name>
+    <message>
+        <source>expired %1: do not quote</source>
+        <translation>срок истёк %1: цену не называть</translation>
+    </message>
+    <message>
+        <source>as of %1, valid to %2</source>
+        <translation>на %1, действует до %2</translation>
+    </message>
+    <message>
+        <source>Too old to quote</source>
+        <translation>Слишком старое, цену не называть</translation>
+    </message>
+    <message>
+        <source>Cannot be trusted</source>
+        <translation>Доверять нельзя</translation>
+    </message>
+    <message>
+        <source>It is not signed by head office, or older than what you have had. Its figures are not shown; tell your manager.</source>
+        <translation>Нет подписи главного офиса, или это старее того, что у вас уже было. Цифры не показаны; сообщите руководителю.</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2056,21 @@
     <message>
         <source>Not sent yet</source>
         <translation>Не отправлено</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::DashboardsScreen</name>
+    <message>
+        <source>My customers</source>
+        <translation>Мои клиенты</translation>
+    </message>
+    <message>
+        <source>Opinion on %1</source>
+        <translation>Отзыв: %1</translation>
+    </message>
+    <message>
+        <source>Dashboards seen</source>
+        <translation>Просмотренные сводки</translation>
     </message>
 </context>
 <context>

@@ -433,6 +433,41 @@
     </message>
 </context>
 <context>
+    <name>DashboardsPage</name>
+    <message>
+        <source>Thank you, head office will hear of it</source>
+        <translation>Ďakujeme, ústredie sa to dozvie</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>Prehľady</translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters</source>
+        <translation>Týmto filtrom nič nevyhovuje</translation>
+    </message>
+    <message>
+        <source>No dashboards yet</source>
+        <translation>Zatiaľ žiadne prehľady</translation>
+    </message>
+    <message>
+        <source>Head office pushes a few figures and what to say; they appear here by themselves.</source>
+        <translation>Ústredie sem posiela pár čísel a čo povedať; objavia sa samy.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Ukázať všetko</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nič nie je vybrané</translation>
+    </message>
+    <message>
+        <source>Choose a tile on the left to see all of it, and who would want it.</source>
+        <translation>Vyberte vľavo dlaždicu a uvidíte ju celú, aj to, kto by to chcel.</translation>
+    </message>
+</context>
+<context>
     <name>Day</name>
     <message>
         <source>Your day</source>
@@ -943,6 +978,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>News from head office</source>
+        <translation>Správy z ústredia</translation>
+    </message>
 </context>
 <context>
     <name>Home</name>
@@ -1044,6 +1083,10 @@
         <source>Settings</source>
         <translation>Nastavenia</translation>
     </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>Prehľady</translation>
+    </message>
 </context>
 <context>
     <name>NextVisit</name>
@@ -1095,6 +1138,17 @@
     <message>
         <source>Photos (%1)</source>
         <translation>Fotky (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>PriceBand</name>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>od %1 do %2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2, a competitor asks %3</source>
+        <translation>od %1 do %2, konkurencia žiada %3</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +1632,21 @@
     </message>
 </context>
 <context>
+    <name>Stance</name>
+    <message>
+        <source>Hold</source>
+        <translation>Držať</translation>
+    </message>
+    <message>
+        <source>Flex</source>
+        <translation>Ustúpiť</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Ponúkať</translation>
+    </message>
+</context>
+<context>
     <name>StateMark</name>
     <message>
         <source>on this tablet</source>
@@ -1704,6 +1773,51 @@
     <message>
         <source>tier %1</source>
         <translation>trieda %1</translation>
+    </message>
+</context>
+<context>
+    <name>TileDetail</name>
+    <message>
+        <source>Say</source>
+        <translation>Povedzte</translation>
+    </message>
+    <message>
+        <source>Who would want it</source>
+        <translation>Kto by to chcel</translation>
+    </message>
+</context>
+<context>
+    <name>TileFoot</name>
+    <message>
+        <source>Useful</source>
+        <translation>Užitočné</translation>
+    </message>
+    <message>
+        <source>Not useful</source>
+        <translation>Neužitočné</translation>
+    </message>
+</context>
+<context>
+    <name>TileWords</name>
+    <message>
+        <source>expired %1: do not quote</source>
+        <translation>platnosť skončila %1: neponúkajte</translation>
+    </message>
+    <message>
+        <source>as of %1, valid to %2</source>
+        <translation>stav k %1, platí do %2</translation>
+    </message>
+    <message>
+        <source>Too old to quote</source>
+        <translation>Príliš staré na ponuku</translation>
+    </message>
+    <message>
+        <source>Cannot be trusted</source>
+        <translation>Nedá sa tomu veriť</translation>
+    </message>
+    <message>
+        <source>It is not signed by head office, or older than what you have had. Its figures are not shown; tell your manager.</source>
+        <translation>Nie je podpísané ústredím alebo je staršie, než čo ste už mali. Čísla sa neukážu; povedzte to svojmu manažérovi.</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2056,21 @@
     <message>
         <source>Near</source>
         <translation>Blízko</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::DashboardsScreen</name>
+    <message>
+        <source>My customers</source>
+        <translation>Moji zákazníci</translation>
+    </message>
+    <message>
+        <source>Opinion on %1</source>
+        <translation>Názor na %1</translation>
+    </message>
+    <message>
+        <source>Dashboards seen</source>
+        <translation>Prezreté prehľady</translation>
     </message>
 </context>
 <context>

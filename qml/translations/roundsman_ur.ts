@@ -433,6 +433,41 @@
     </message>
 </context>
 <context>
+    <name>DashboardsPage</name>
+    <message>
+        <source>Thank you, head office will hear of it</source>
+        <translation>شکریہ، مرکزی دفتر کو پتا چل جائے گا</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>خلاصے</translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters</source>
+        <translation>ان فلٹروں کے مطابق کچھ نہیں</translation>
+    </message>
+    <message>
+        <source>No dashboards yet</source>
+        <translation>ابھی کوئی خلاصہ نہیں</translation>
+    </message>
+    <message>
+        <source>Head office pushes a few figures and what to say; they appear here by themselves.</source>
+        <translation>مرکزی دفتر چند اعداد اور کہنے کی بات بھیجتا ہے؛ یہ خود یہاں آ جاتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>سب دکھائیں</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>کچھ نہیں چنا گیا</translation>
+    </message>
+    <message>
+        <source>Choose a tile on the left to see all of it, and who would want it.</source>
+        <translation>پوری تفصیل اور یہ کس کے کام کا ہے دیکھنے کے لیے فہرست سے ایک خانہ چنیں۔</translation>
+    </message>
+</context>
+<context>
     <name>Day</name>
     <message>
         <source>Your day</source>
@@ -940,6 +975,10 @@
             <numerusform>%n سطریں</numerusform>
         </translation>
     </message>
+    <message>
+        <source>News from head office</source>
+        <translation>مرکزی دفتر کی خبریں</translation>
+    </message>
 </context>
 <context>
     <name>Home</name>
@@ -1041,6 +1080,10 @@
         <source>Settings</source>
         <translation>ترتیبات</translation>
     </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>خلاصے</translation>
+    </message>
 </context>
 <context>
     <name>NextVisit</name>
@@ -1092,6 +1135,17 @@
     <message>
         <source>Photos (%1)</source>
         <translation>تصاویر (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>PriceBand</name>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1 سے %2 تک</translation>
+    </message>
+    <message>
+        <source>from %1 to %2, a competitor asks %3</source>
+        <translation>%1 سے %2 تک، حریف %3 مانگتا ہے</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1627,21 @@
     </message>
 </context>
 <context>
+    <name>Stance</name>
+    <message>
+        <source>Hold</source>
+        <translation>قائم رہیں</translation>
+    </message>
+    <message>
+        <source>Flex</source>
+        <translation>لچک دیں</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>پیش کریں</translation>
+    </message>
+</context>
+<context>
     <name>StateMark</name>
     <message>
         <source>on this tablet</source>
@@ -1694,6 +1763,51 @@
     <message>
         <source>tier %1</source>
         <translation>درجہ %1</translation>
+    </message>
+</context>
+<context>
+    <name>TileDetail</name>
+    <message>
+        <source>Say</source>
+        <translation>کہیں</translation>
+    </message>
+    <message>
+        <source>Who would want it</source>
+        <translation>یہ کسے چاہیے ہوگا</translation>
+    </message>
+</context>
+<context>
+    <name>TileFoot</name>
+    <message>
+        <source>Useful</source>
+        <translation>مفید</translation>
+    </message>
+    <message>
+        <source>Not useful</source>
+        <translation>غیر مفید</translation>
+    </message>
+</context>
+<context>
+    <name>TileWords</name>
+    <message>
+        <source>expired %1: do not quote</source>
+        <translation>میعاد %1 ختم ہوئی: قیمت نہ بتائیں</translation>
+    </message>
+    <message>
+        <source>as of %1, valid to %2</source>
+        <translation>%1 تک کی صورتحال، %2 تک درست</translation>
+    </message>
+    <message>
+        <source>Too old to quote</source>
+        <translation>قیمت بتانے کے لیے بہت پرانا</translation>
+    </message>
+    <message>
+        <source>Cannot be trusted</source>
+        <translation>قابلِ اعتبار نہیں</translation>
+    </message>
+    <message>
+        <source>It is not signed by head office, or older than what you have had. Its figures are not shown; tell your manager.</source>
+        <translation>اس پر مرکزی دفتر کے دستخط نہیں، یا یہ آپ کے پاس موجود سے پرانا ہے۔ اعداد نہیں دکھائے گئے؛ اپنے مینیجر کو بتائیں۔</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2046,21 @@
     <message>
         <source>Not sent yet</source>
         <translation>ابھی نہیں بھیجا</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::DashboardsScreen</name>
+    <message>
+        <source>My customers</source>
+        <translation>میرے گاہک</translation>
+    </message>
+    <message>
+        <source>Opinion on %1</source>
+        <translation>%1 پر رائے</translation>
+    </message>
+    <message>
+        <source>Dashboards seen</source>
+        <translation>دیکھے گئے خلاصے</translation>
     </message>
 </context>
 <context>

@@ -433,6 +433,41 @@
     </message>
 </context>
 <context>
+    <name>DashboardsPage</name>
+    <message>
+        <source>Thank you, head office will hear of it</source>
+        <translation>谢谢，总部会收到</translation>
+    </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>看板</translation>
+    </message>
+    <message>
+        <source>Nothing fits these filters</source>
+        <translation>没有符合筛选的内容</translation>
+    </message>
+    <message>
+        <source>No dashboards yet</source>
+        <translation>还没有看板</translation>
+    </message>
+    <message>
+        <source>Head office pushes a few figures and what to say; they appear here by themselves.</source>
+        <translation>总部会推送几个数字和要说的话，会自动出现在这里。</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Choose a tile on the left to see all of it, and who would want it.</source>
+        <translation>在左侧选一张卡片，查看全部内容和适合的客户。</translation>
+    </message>
+</context>
+<context>
     <name>Day</name>
     <message>
         <source>Your day</source>
@@ -937,6 +972,10 @@
             <numerusform>%n 行</numerusform>
         </translation>
     </message>
+    <message>
+        <source>News from head office</source>
+        <translation>总部消息</translation>
+    </message>
 </context>
 <context>
     <name>Home</name>
@@ -1038,6 +1077,10 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Dashboards</source>
+        <translation>看板</translation>
+    </message>
 </context>
 <context>
     <name>NextVisit</name>
@@ -1089,6 +1132,17 @@
     <message>
         <source>Photos (%1)</source>
         <translation>照片 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>PriceBand</name>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>from %1 to %2, a competitor asks %3</source>
+        <translation>%1 至 %2，竞争对手报价 %3</translation>
     </message>
 </context>
 <context>
@@ -1568,6 +1622,21 @@
     </message>
 </context>
 <context>
+    <name>Stance</name>
+    <message>
+        <source>Hold</source>
+        <translation>坚持</translation>
+    </message>
+    <message>
+        <source>Flex</source>
+        <translation>可让</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>主推</translation>
+    </message>
+</context>
+<context>
     <name>StateMark</name>
     <message>
         <source>on this tablet</source>
@@ -1684,6 +1753,51 @@
     <message>
         <source>tier %1</source>
         <translation>%1 级</translation>
+    </message>
+</context>
+<context>
+    <name>TileDetail</name>
+    <message>
+        <source>Say</source>
+        <translation>怎么说</translation>
+    </message>
+    <message>
+        <source>Who would want it</source>
+        <translation>适合谁</translation>
+    </message>
+</context>
+<context>
+    <name>TileFoot</name>
+    <message>
+        <source>Useful</source>
+        <translation>有用</translation>
+    </message>
+    <message>
+        <source>Not useful</source>
+        <translation>没用</translation>
+    </message>
+</context>
+<context>
+    <name>TileWords</name>
+    <message>
+        <source>expired %1: do not quote</source>
+        <translation>%1已过期：不要报价</translation>
+    </message>
+    <message>
+        <source>as of %1, valid to %2</source>
+        <translation>截至 %1，有效至 %2</translation>
+    </message>
+    <message>
+        <source>Too old to quote</source>
+        <translation>已过时，不可报价</translation>
+    </message>
+    <message>
+        <source>Cannot be trusted</source>
+        <translation>不可信</translation>
+    </message>
+    <message>
+        <source>It is not signed by head office, or older than what you have had. Its figures are not shown; tell your manager.</source>
+        <translation>没有总部签名，或比您已有的更旧。数字不予显示，请告知经理。</translation>
     </message>
 </context>
 <context>
@@ -1922,6 +2036,21 @@
     <message>
         <source>Not sent yet</source>
         <translation>尚未发送</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::DashboardsScreen</name>
+    <message>
+        <source>My customers</source>
+        <translation>我的客户</translation>
+    </message>
+    <message>
+        <source>Opinion on %1</source>
+        <translation>对“%1”的意见</translation>
+    </message>
+    <message>
+        <source>Dashboards seen</source>
+        <translation>已看过的看板</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,23 @@ public:
             && m_manager->run({"sync"}).line()["pushed"].toInt() == 1;
     }
 
+    // The analyst makes a dashboard of today's offers and pushes it to everybody who sells.
+    Q_INVOKABLE bool publishesOffers()
+    {
+        const QString definition =
+            QStringLiteral(ROUNDSMAN_SOURCE "/platform/dashboards/sample.yaml");
+        return m_company.admin({"dataset", "import", sample + "/offers.csv"}).code == 0
+            && m_company.admin({"audience", "set", "Sales", "--role", "rep"}).code == 0
+            && m_company.admin({"dashboard", "publish", definition, "--audience", "Sales"}).code
+            == 0;
+    }
+
+    // How many people found something useful in what was published.
+    Q_INVOKABLE int foundUseful()
+    {
+        return m_company.admin({"dashboard", "list", "--json"}).line()["useful"].toInt();
+    }
+
     // A field of a row as head office has it now.
     Q_INVOKABLE QString held(const QString &entity, const QString &id, const QString &field)
     {

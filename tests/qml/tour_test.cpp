@@ -30,6 +30,13 @@ private slots:
         QVERIFY(company.start());
         const Handset phone;
         QVERIFY(phone.enrol(company, "Eva Hrušková"));
+        const QString definition =
+            QStringLiteral(ROUNDSMAN_SOURCE "/platform/dashboards/sample.yaml");
+        QCOMPARE(company.admin({"dataset", "import", sample + "/offers.csv"}).code, 0);
+        QCOMPARE(company.admin({"audience", "set", "Sales", "--role", "rep"}).code, 0);
+        const Ended published =
+            company.admin({"dashboard", "publish", definition, "--audience", "Sales"});
+        QVERIFY2(published.code == 0, published.err.constData());
         QCOMPARE(phone.run({"sync"}).code, 0);
         QTemporaryDir folder;
 

@@ -126,7 +126,7 @@ Item {
             expectNoFaults();
         }
         function test_7_everyPlaceIsNamedAndLargeEnough(): void {
-            for (const place of ["placeToday", "placeSettings"]) {
+            for (const place of ["placeToday", "placeDashboards", "placeSettings"]) {
                 tap(place);
                 wait(100);
                 expectNoFaults();

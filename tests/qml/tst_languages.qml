@@ -44,7 +44,7 @@ Item {
             verify(faults.length === 0, where + ": " + faults.join(" | "));
         }
         function walk(where: string): void {
-            for (const place of ["placeToday", "placeSync", "placeSettings", "placeCustomers"]) {
+            for (const place of ["placeToday", "placeDashboards", "placeSync", "placeSettings", "placeCustomers"]) {
                 tap(place);
                 look(where + " " + place);
             }

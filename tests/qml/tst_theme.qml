@@ -13,7 +13,7 @@ TestCase {
             ink: ["ground", "raised", "sunk", "accentSoft", "warnSoft"],
             faint: ["ground", "raised", "sunk", "accentSoft"],
             accent: ["ground", "raised", "accentSoft"],
-            good: ["ground", "raised"],
+            good: ["ground", "raised", "goodSoft"],
             warn: ["ground", "raised", "warnSoft"],
             bad: ["ground", "raised"],
             waiting: ["ground", "raised"],
