@@ -3,6 +3,10 @@
 #include "core/domain/approval.h"
 #include "core/domain/attachment.h"
 #include "core/domain/audience.h"
+#include "core/domain/brief.h"
+#include "core/domain/brief_ack.h"
+#include "core/domain/brief_comment.h"
+#include "core/domain/calendar.h"
 #include "core/domain/capacity.h"
 #include "core/domain/competitor.h"
 #include "core/domain/conflict.h"
@@ -10,6 +14,7 @@
 #include "core/domain/customer.h"
 #include "core/domain/dashboard.h"
 #include "core/domain/feedback.h"
+#include "core/domain/feedback_event.h"
 #include "core/domain/order.h"
 #include "core/domain/order_line.h"
 #include "core/domain/preference.h"
@@ -35,14 +40,15 @@
 namespace roundsman {
 
 static constexpr std::array everyTable{
-    &tableOf<User>,      &tableOf<Team>,       &tableOf<Territory>, &tableOf<TerritoryMember>,
-    &tableOf<Segment>,   &tableOf<Customer>,   &tableOf<Contact>,   &tableOf<Preference>,
-    &tableOf<Product>,   &tableOf<Capacity>,   &tableOf<PriceList>, &tableOf<Price>,
-    &tableOf<Order>,     &tableOf<OrderLine>,  &tableOf<Visit>,     &tableOf<Task>,
-    &tableOf<Feedback>,  &tableOf<Competitor>, &tableOf<Sighting>,  &tableOf<Attachment>,
-    &tableOf<Conflict>,  &tableOf<Audience>,   &tableOf<Dashboard>, &tableOf<Reaction>,
-    &tableOf<Receipt>,   &tableOf<Promotion>,  &tableOf<Quote>,     &tableOf<Approval>,
-    &tableOf<QuoteLine>,
+    &tableOf<User>,         &tableOf<Team>,          &tableOf<Territory>, &tableOf<TerritoryMember>,
+    &tableOf<Segment>,      &tableOf<Customer>,      &tableOf<Contact>,   &tableOf<Preference>,
+    &tableOf<Product>,      &tableOf<Capacity>,      &tableOf<PriceList>, &tableOf<Price>,
+    &tableOf<Order>,        &tableOf<OrderLine>,     &tableOf<Visit>,     &tableOf<Task>,
+    &tableOf<Feedback>,     &tableOf<Competitor>,    &tableOf<Sighting>,  &tableOf<Attachment>,
+    &tableOf<Conflict>,     &tableOf<Audience>,      &tableOf<Dashboard>, &tableOf<Reaction>,
+    &tableOf<Receipt>,      &tableOf<Promotion>,     &tableOf<Quote>,     &tableOf<Approval>,
+    &tableOf<QuoteLine>,    &tableOf<FeedbackEvent>, &tableOf<Calendar>,  &tableOf<Brief>,
+    &tableOf<BriefComment>, &tableOf<BriefAck>,
 };
 
 std::span<const Table *const> catalog() { return everyTable; }

@@ -61,7 +61,10 @@ inline constexpr auto schema<Feedback> =
            field(6, "product", &Feedback::product).references("product"),
            field(7, "text", &Feedback::text).note().required().search(2),
            field(8, "severity", &Feedback::severity).oneOf(severityWords).lww(),
-           field(9, "state", &Feedback::state).state({feedbackWords, feedbackSteps}).writers(M | K),
+           field(9, "state", &Feedback::state)
+               .state({feedbackWords, feedbackSteps})
+               .writers(M | K)
+               .indexed(),
            field(10, "owner", &Feedback::owner).references("user").writers(M | K),
            field(11, "dueAt", &Feedback::dueAt).writers(M | K),
            field(12, "outcome", &Feedback::outcome).limit(16'384).writers(M | K),

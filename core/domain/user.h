@@ -16,6 +16,7 @@ struct User
     QString timeZone;
     bool active = true;
     QStringList approvalKeys; // public keys of a manager's devices, base64url
+    Id calendar;              // none: the team's
 };
 
 inline constexpr const char *roleWords[] = {"rep", "manager", "marketer", "pricing", "admin"};
@@ -33,6 +34,7 @@ inline constexpr auto
                           field(5, "locale", &User::locale).limit(35),
                           field(6, "timeZone", &User::timeZone).limit(64),
                           field(7, "active", &User::active),
-                          field(8, "approvalKeys", &User::approvalKeys).writers(S));
+                          field(8, "approvalKeys", &User::approvalKeys).writers(S),
+                          field(9, "calendar", &User::calendar).references("calendar"));
 
 } // namespace roundsman

@@ -15,6 +15,10 @@ constexpr auto examples = R"(Examples:
   roundsman-admin user list --json
   roundsman-admin enrol "Eva Hrušková"
   roundsman-admin --store sqlite:/srv/company.db device list
+  roundsman-admin case list --overdue
+  roundsman-admin case answer F-1042 "New lids from March on" --by "Mária Kollárová"
+  roundsman-admin brief publish oats.yaml --by "Mária Kollárová"
+  roundsman-admin calendar set Office --zone Europe/Bratislava --hours "mon-fri 08:00-16:30"
   roundsman-admin --config /etc/roundsman/server.conf backup /backup/$(date +%F).db
 
 Options before the word may stand in the file that --config names, the server's own, and in the
@@ -51,6 +55,9 @@ int run(int argc, const char *const *argv, Session session)
                            addImport,
                            addPrice,
                            addDevice,
+                           addBrief,
+                           addCase,
+                           addCalendar,
                            addDoctor,
                            addBackup,
                            addRestore,

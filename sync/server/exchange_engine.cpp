@@ -3,6 +3,7 @@
 #include "core/base/planted.h"
 #include "core/domain/catalog.h"
 #include "sync/server/approval_keys.h"
+#include "sync/server/cases.h"
 #include "sync/server/pull.h"
 #include "sync/server/push.h"
 
@@ -98,8 +99,13 @@ Result<Done> ExchangeEngine::push(const Caller &caller,
         const Caller writer = writingOn(*line, caller);
         const Grants grants = Grants::of(storage, m_segments, caller.user, now);
         Publisher publisher(storage, now);
-        Push push({storage, publisher, writer, grants, m_ambient, now, request.scopes});
+        CaseNotes cases;
+        Push push({storage, publisher, writer, grants, m_ambient, now, request.scopes, &cases});
         answer.verdicts = push.judge(request.groups, line->last, attempt->care);
+        if (m_followsCases) {
+            if (auto told = Cases(storage, publisher, m_ambient).follow(cases, caller.user); !told)
+                return told;
+        }
         answer.trouble = push.trouble();
         own = push.own();
         storage.putAttempts(

@@ -24,6 +24,8 @@ public:
 
     // From now on devices may load snapshots. The desk outlives the engine.
     void offerSnapshots(SnapshotDesk &desk) { m_snapshots = &desk; }
+    // From now on what devices report becomes a case, in the transaction that it comes in.
+    void followCases() { m_followsCases = true; }
 
     // An Error is a passing trouble of the store: nothing has happened, and the device should ask
     // again. What can be said of a single group is a verdict.
@@ -52,6 +54,7 @@ private:
     CursorNotes m_cursors{m_storage};
     Segments m_segments;
     SnapshotDesk *m_snapshots = nullptr;
+    bool m_followsCases = false;
 };
 
 } // namespace roundsman

@@ -58,6 +58,8 @@ Verdict GroupWriter::write()
             continue;
         }
         put.emplace_back(&operation, before.isNew());
+        if (m_writing.cases)
+            m_writing.cases->note(*table, operation.row, before.isNew() ? nullptr : &before.record);
         GroupWriter::put(operation, before);
     }
     for (const auto &[operation, isNew] : put) {

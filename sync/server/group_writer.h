@@ -1,6 +1,7 @@
 #pragma once
 
 #include "sync/server/caller.h"
+#include "sync/server/cases.h"
 #include "sync/server/conflict_notes.h"
 #include "sync/server/grants.h"
 #include "sync/server/own_writes.h"
@@ -19,6 +20,7 @@ struct Writing
     Ambient ambient;
     Instant now;
     std::span<const ScopePosition> cut{}; // what the device knew of the scopes when it wrote
+    CaseNotes *cases = nullptr;           // null: nobody follows them
 };
 
 // Writes one group of operations: checks, merges with what stands, publishes. A GroupRefused may

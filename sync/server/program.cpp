@@ -2,6 +2,7 @@
 
 #include "core/base/files.h"
 #include "core/base/text.h"
+#include "sync/server/cases.h"
 #include "sync/server/clearing.h"
 #include "sync/server/housekeeping.h"
 #include "sync/server/metrics_door.h"
@@ -48,6 +49,7 @@ Result<Listener::Options> addressOf(const std::string &listen, const std::string
 // An import may write for minutes: devices are told to come again, not kept waiting.
 constexpr std::chrono::hours clearingPeriod{1};
 constexpr std::chrono::seconds longestWaitForAnother{1};
+constexpr std::chrono::minutes casesPeriod{1};
 
 bool isEverywhere(const std::string &host) { return host == "0.0.0.0" || host == "::"; }
 
@@ -85,6 +87,7 @@ public:
         m_desk(*m_storage, m_shelf, m_clock, deskOptions())
     {
         m_engine.offerSnapshots(m_desk);
+        m_engine.followCases();
     }
 
     Result<Done> serve(const Listener::Options &address)
@@ -103,6 +106,7 @@ public:
         sayListening(address.host, *port, url, *watchedAt);
         m_desk.start();
         const Housekeeping keeping(clearingPeriod, [this] { clear(); });
+        const Housekeeping following(casesPeriod, [this] { followCases(); });
         listener.run();
         m_log.note("stopped", {});
         return Done();
@@ -151,6 +155,15 @@ private:
                         {"blobs", cleared->blobs},
                         {"files", cleared->files},
                         {"uploads", cleared->uploads}});
+    }
+
+    void followCases()
+    {
+        const auto round = lookAtCases(*m_storage, m_ambient);
+        if (!round)
+            return m_log.warn("cases", {{"what", round.error().message}});
+        if (round->isAnything())
+            m_log.note("cases", {{"opened", round->opened}, {"escalated", round->escalated}});
     }
 
     void sayListening(const std::string &host,

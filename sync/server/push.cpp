@@ -235,7 +235,8 @@ Verdict Push::late(const OperationGroup &group, const Verdict &verdict)
                   *grants,
                   m_writing.ambient,
                   m_writing.now,
-                  m_writing.cut};
+                  m_writing.cut,
+                  m_writing.cases};
     Verdict again = tried(group, wider);
     if (again.outcome != Outcome::Refused && again.reason.empty())
         again.reason = "Somebody else is responsible there now; this was still taken in.";

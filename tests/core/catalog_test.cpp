@@ -2,6 +2,10 @@
 #include "core/domain/approval.h"
 #include "core/domain/attachment.h"
 #include "core/domain/audience.h"
+#include "core/domain/brief.h"
+#include "core/domain/brief_ack.h"
+#include "core/domain/brief_comment.h"
+#include "core/domain/calendar.h"
 #include "core/domain/capacity.h"
 #include "core/domain/catalog.h"
 #include "core/domain/competitor.h"
@@ -10,6 +14,7 @@
 #include "core/domain/customer.h"
 #include "core/domain/dashboard.h"
 #include "core/domain/feedback.h"
+#include "core/domain/feedback_event.h"
 #include "core/domain/order.h"
 #include "core/domain/order_line.h"
 #include "core/domain/preference.h"
@@ -213,7 +218,12 @@ private slots:
                                         Promotion,
                                         Quote,
                                         Approval,
-                                        QuoteLine>();
+                                        QuoteLine,
+                                        FeedbackEvent,
+                                        Calendar,
+                                        Brief,
+                                        BriefComment,
+                                        BriefAck>();
         QCOMPARE(all.size(), catalog().size());
         Rows rows(6);
         for (const auto &[table, through] : all) {
