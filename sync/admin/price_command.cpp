@@ -48,8 +48,8 @@ Result<Done> work(const Asked &asked, const Session &session, StorageView &view,
         return verdict;
     const std::string what = '"' + toUtf8(offer->list.name) + "\", version "
         + std::to_string(offer->list.version) + ", for " + toUtf8(market.placeOf(offer->list))
-        + ": " + std::to_string(offer->prices.size()) + " prices, "
-        + std::to_string(offer->promotions.size()) + " promotions.\n";
+        + ": prices " + std::to_string(offer->prices.size()) + ", promotions "
+        + std::to_string(offer->promotions.size()) + ".\n";
     if (!to) {
         session.out << "Would publish " << what << "Nothing was written: this was a dry run.\n";
         return Done();

@@ -187,7 +187,7 @@ private slots:
             company.admin({"price", "publish", file, "--despite", "it takes the place of the old"});
 
         QVERIFY2(published.code == 0, published.err.constData());
-        QVERIFY2(published.out.contains(QByteArray::number(rows) + " prices"),
+        QVERIFY2(published.out.contains("prices " + QByteArray::number(rows)),
                  published.out.constData());
         QVERIFY(!published.out.contains("which is under its floor"));
     }

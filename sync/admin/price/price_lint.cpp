@@ -103,17 +103,27 @@ private:
             say(QStringLiteral("%1 stands twice on the list for the same quantity.").arg(name));
     }
 
+    // What so many cost on another list: its highest step that they reach.
+    const Price *sameOn(const PriceList &other, const Price &ours) const
+    {
+        const Quantity quantity = std::max(ours.minimumQuantity, Quantity::of(1));
+        const Price *found = nullptr;
+        for (const Price &theirs : m_market.book.prices) {
+            const bool fits = theirs.priceList == other.id && theirs.product == ours.product
+                && theirs.minimumQuantity <= quantity;
+            if (fits && (!found || found->minimumQuantity < theirs.minimumQuantity))
+                found = &theirs;
+        }
+        return found;
+    }
     // What the same costs whoever stands in another segment or territory.
     void lookAtOthers(const Price &price)
     {
         for (const PriceList &other : m_market.book.lists) {
             if (!stands(other) || !isElsewhere(other) || other.currency != m_offer.list.currency)
                 continue;
-            for (const Price &theirs : m_market.book.prices) {
-                if (theirs.priceList == other.id && theirs.product == price.product
-                    && theirs.minimumQuantity == price.minimumQuantity)
-                    compare(price, theirs, other);
-            }
+            if (const Price *theirs = sameOn(other, price))
+                compare(price, *theirs, other);
         }
     }
     void compare(const Price &ours, const Price &theirs, const PriceList &other)
