@@ -12,6 +12,8 @@
 #include "sync/protocol/page_codec.h"
 
 #include <algorithm>
+#include <optional>
+#include <set>
 
 namespace roundsman {
 
@@ -156,7 +158,8 @@ private:
             HeldScope &scope = m_scopes.hold(page.scope);
             scope.staged = page.to + (planted("cursor-one-ahead") ? 1 : 0)
                 - (planted("cursor-one-behind") ? 1 : 0);
-            if (scope.state == ScopeState::Loading && !m_snapshots.holds(page.scope))
+            if (scope.state == ScopeState::Loading && !m_snapshots.holds(page.scope)
+                && !isStaged(page.scope))
                 m_direct.push_back(page);
             else
                 m_staged.push_back(page);
@@ -166,6 +169,17 @@ private:
         for (const Page &page : m_staged)
             if (!planted("staging-lost"))
                 m_db.run("INSERT INTO staging(body) VALUES (?1)", encode(page));
+    }
+
+    // Pages of it that came while its snapshot loaded have yet to be applied: later ones wait too.
+    bool isStaged(const std::string &scope)
+    {
+        if (!m_stagedScopes) {
+            m_stagedScopes.emplace();
+            for (const Page &page : stagedBefore())
+                m_stagedScopes->insert(page.scope);
+        }
+        return m_stagedScopes->contains(scope);
     }
 
     std::vector<Page> stagedBefore()
@@ -251,6 +265,7 @@ private:
     Publication m_publication;
     std::vector<Page> m_direct; // of scopes that still load
     std::vector<Page> m_staged;
+    std::optional<std::set<std::string>> m_stagedScopes; // of earlier answers, when asked for
     bool m_isRestored = false; // the server lives in another history than this device knew
     Received m_received;
 };

@@ -122,7 +122,7 @@ Plan Plan::of(std::uint64_t seed)
     plan.pageRows = random.chance(50) ? 20'000 : std::uint32_t(random.between(1, 12));
     plan.snapshotRows = random.chance(75) ? 0 : random.between(2, 8);
     plan.isPoisoned = random.chance(10);
-    plan.isRestored = random.chance(0); // see README.md, what is open
+    plan.isRestored = random.chance(10);
     plan.devicePageBytes = random.chance(85) ? 1024 : 4096;
     plan.span = std::chrono::minutes(random.between(20, 90));
     plan.steps = drawnSteps(random, plan);
