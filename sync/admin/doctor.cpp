@@ -35,6 +35,7 @@ void lookAtAll(Database &db, const Session &session, Findings &findings)
     lookAtClock(db, now, findings);
     lookAtBlobs(db, session.path() + ".blobs", findings);
     lookAtWork(db, now, findings);
+    lookAtAudit(db, findings);
 }
 
 // Changes nothing, so that it may be run on a store that is broken or another version's.

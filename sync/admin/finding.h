@@ -45,6 +45,7 @@ void lookAtFiles(const std::string &store, const std::string &tls, Findings &fin
 void lookAtStore(Database &db, Findings &findings);
 void lookAtBlobs(Database &db, const std::string &folder, Findings &findings);
 void lookAtWork(Database &db, Instant now, Findings &findings);
+void lookAtAudit(Database &db, Findings &findings);
 void lookAtClock(Database &db, Instant now, Findings &findings);
 void lookAtCertificates(const Organisation &company,
                         const std::string &tls,

@@ -4,6 +4,8 @@
 #include "core/base/text.h"
 #include "sync/admin/import/store_sink.h"
 #include "sync/admin/progress_bar.h"
+#include "sync/server/audit.h"
+#include "sync/server/sqlite_transaction.h"
 
 #include <QDateTime>
 
@@ -98,6 +100,19 @@ struct Run
     }
 };
 
+Deed deedOf(const Run &run, const Asked &asked)
+{
+    std::int64_t added = 0, changed = 0;
+    for (const auto &entity : run.report->entities) {
+        added += entity.added;
+        changed += entity.changed;
+    }
+    return {Audit::thisOperator(),
+            "rows.imported",
+            "profile/" + asked.profile,
+            "added=" + std::to_string(added) + " changed=" + std::to_string(changed)};
+}
+
 Result<Done> import(const Asked &asked, const Session &session)
 {
     const auto map = mapOf(asked, session);
@@ -115,9 +130,13 @@ Result<Done> import(const Asked &asked, const Session &session)
     }
     Result<Done> done = asked.isDryRun
         ? (*storage)->read([&](StorageView &view) { return run.through(view, nullptr); })
-        : (*storage)->write([&](StorageTransaction &transaction) {
+        : (*storage)->pool().write([&](Database &db) -> Result<Done> {
+              SqliteTransaction transaction(db);
               Publisher publisher(transaction, session.ambient.clock.now());
-              return run.through(transaction, &publisher);
+              auto written = run.through(transaction, &publisher);
+              if (written)
+                  Audit(db, session.ambient).note(deedOf(run, asked));
+              return written;
           });
     bar.reset();
     if (run.report)

@@ -3,6 +3,7 @@
 #include "core/base/files.h"
 #include "core/base/text.h"
 #include "core/domain/user.h"
+#include "sync/server/audit.h"
 #include "sync/server/organisation.h"
 #include "sync/server/publisher.h"
 #include "sync/server/rescue.h"
@@ -39,6 +40,7 @@ Result<Done> makeCompany(Database &db, const Asked &asked, const Session &sessio
     if (auto put = publisher.put(tableOf<User>, first.id, toRecord(first)); !put)
         return put;
     publisher.finish();
+    Audit(db, session.ambient).note({Audit::thisOperator(), "company.founded", {}});
     return Done();
 }
 

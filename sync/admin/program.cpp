@@ -45,25 +45,10 @@ int run(int argc, const char *const *argv, Session session)
     settings.addForeign("metrics");
 
     Work work;
-    for (const auto add : {addInit,
-                           addUser,
-                           addTerritory,
-                           addAudience,
-                           addDataset,
-                           addDashboard,
-                           addEnrol,
-                           addImport,
-                           addPrice,
-                           addDevice,
-                           addBrief,
-                           addCase,
-                           addCalendar,
-                           addDoctor,
-                           addBackup,
-                           addRestore,
-                           addRestored,
-                           addQuarantine,
-                           addRescue})
+    for (const auto add :
+         {addInit,   addUser,   addTerritory, addAudience, addDataset, addDashboard,  addEnrol,
+          addImport, addExport, addPrice,     addDevice,   addBrief,   addCase,       addCalendar,
+          addDoctor, addBackup, addRestore,   addRestored, addAudit,   addQuarantine, addRescue})
         add(program, work);
     if (const auto ended = settings.parse(argc, argv, session.out, session.err))
         return *ended;

@@ -5,6 +5,7 @@
 #include "sync/admin/import/moment.h"
 #include "sync/admin/print.h"
 #include "sync/admin/quarantine_show.h"
+#include "sync/server/audit.h"
 #include "sync/server/sqlite_reading.h"
 
 namespace roundsman::admin {
@@ -109,6 +110,21 @@ Result<Done> showOne(const Chosen &chosen, const Session &session)
         });
 }
 
+struct Change
+{
+    std::int64_t line = 0;
+    std::uint64_t counter = 0;
+};
+
+void note(Database &db, const Session &session, const char *action, Change change)
+{
+    Audit(db, session.ambient)
+        .note({Audit::thisOperator(),
+               action,
+               "line/" + std::to_string(change.line),
+               "change=" + std::to_string(change.counter)});
+}
+
 // Each in a transaction of its own, in the order in which they were written: what builds on
 // another one comes after it.
 Result<Done> replayEach(SqlitePool &pool, const std::vector<Listed> &items, const Session &session)
@@ -118,6 +134,10 @@ Result<Done> replayEach(SqlitePool &pool, const std::vector<Listed> &items, cons
         std::optional<Result<Verdict>> outcome;
         const auto written = pool.write([&, &each = aside](Database &db) {
             outcome.emplace(replay(db, session.ambient, each));
+            note(db,
+                 session,
+                 *outcome ? "change.applied" : "change.refused-again",
+                 {each.line, each.group.firstCounter});
         });
         if (!written)
             return written.error();
@@ -145,8 +165,12 @@ Result<Done> close(const Chosen &chosen, const Session &session)
     const auto storage = session.openCompany();
     if (!storage)
         return storage.error();
-    return (*storage)->pool().write(
-        [&](Database &db) { return closeSetAside(db, chosen.device, chosen.change, chosen.why); });
+    return (*storage)->pool().write([&](Database &db) {
+        auto closed = closeSetAside(db, chosen.device, chosen.change, chosen.why);
+        if (closed)
+            note(db, session, "change.closed", {chosen.device, chosen.change});
+        return closed;
+    });
 }
 
 struct Verb

@@ -1,6 +1,7 @@
 #include "sync/admin/command.h"
 
 #include "core/base/files.h"
+#include "sync/server/audit.h"
 #include "sync/server/rescue.h"
 
 namespace roundsman::admin {
@@ -20,6 +21,15 @@ Result<Done> importFile(const std::string &path, const Session &session)
     const auto answer = Rescue(**storage, session.ambient).take(*file);
     if (!answer)
         return answer.error();
+    const auto noted = (*storage)->pool().write([&](Database &db) {
+        Audit(db, session.ambient)
+            .note({Audit::thisOperator(),
+                   "rescue.imported",
+                   {},
+                   "taken=" + std::to_string(answer->taken)});
+    });
+    if (!noted)
+        return noted.error();
     session.out << answer->taken << " changes were taken, " << answer->known
                 << " were there already.\n";
     if (answer->waiting > 0)

@@ -47,7 +47,7 @@ Result<Done> prepareStore(const std::string &path, const Session &session)
         return company.error();
     if (!*company)
         return Error{Error::Code::Invalid, "This copy is of a store without a company."};
-    return beginAgain(**storage, session.ambient.clock.now());
+    return beginAgain(**storage, session.ambient);
 }
 
 void tell(const CopiedBlobs &blobs, const BackupSet &wanted, std::ostream &out)

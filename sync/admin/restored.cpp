@@ -8,7 +8,7 @@ static Result<Done> nowRestored(const Session &session)
     const auto storage = session.openCompany();
     if (!storage)
         return storage.error();
-    if (auto begun = beginAgain(**storage, session.ambient.clock.now()); !begun)
+    if (auto begun = beginAgain(**storage, session.ambient); !begun)
         return begun;
     session.out << "The store begins a new history. Start the server: devices compare what they "
                    "have and bring back what the copy lacks.\n";

@@ -5,7 +5,9 @@
 #include "core/domain/territory_member.h"
 #include "sync/admin/people.h"
 #include "sync/admin/print.h"
+#include "sync/server/audit.h"
 #include "sync/server/publisher.h"
+#include "sync/server/sqlite_transaction.h"
 
 #include <QJsonArray>
 
@@ -69,7 +71,7 @@ Result<Done> list(const Asked &asked, const Session &session)
     return read;
 }
 
-Result<Done> enlist(StorageTransaction &transaction, const Asked &asked, const Session &session)
+Result<Id> enlist(StorageTransaction &transaction, const Asked &asked, const Session &session)
 {
     Publisher publisher(transaction, session.ambient.clock.now());
     User user;
@@ -80,7 +82,7 @@ Result<Done> enlist(StorageTransaction &transaction, const Asked &asked, const S
     user.locale = toQString(asked.locale);
     user.timeZone = toQString(asked.zone);
     if (auto put = publisher.put(tableOf<User>, user.id, toRecord(user)); !put)
-        return put;
+        return put.error();
     for (const std::string &name : asked.territories) {
         const auto territory = directoryRowBy(transaction, tableOf<Territory>, name);
         if (!territory)
@@ -88,11 +90,11 @@ Result<Done> enlist(StorageTransaction &transaction, const Asked &asked, const S
         TerritoryMember member{Id::make(session.ambient), *territory, user.id, {}, {}, {}};
         member.role = asked.role == "manager" ? QStringLiteral("manager") : QStringLiteral("rep");
         if (auto put = publisher.put(tableOf<TerritoryMember>, member.id, toRecord(member)); !put)
-            return put;
+            return put.error();
     }
     publisher.finish();
     session.out << user.id.text() << '\n';
-    return Done();
+    return user.id;
 }
 
 Result<Done> add(const Asked &asked, const Session &session)
@@ -100,8 +102,16 @@ Result<Done> add(const Asked &asked, const Session &session)
     const auto storage = session.openCompany();
     if (!storage)
         return storage.error();
-    return (*storage)->write(
-        [&](StorageTransaction &transaction) { return enlist(transaction, asked, session); });
+    return (*storage)->pool().write([&](Database &db) -> Result<Done> {
+        SqliteTransaction transaction(db);
+        const auto user = enlist(transaction, asked, session);
+        if (!user)
+            return user.error();
+        Audit audit(db, session.ambient);
+        audit.note(
+            {Audit::thisOperator(), "user.added", audit.person(*user), "role=" + asked.role});
+        return Done();
+    });
 }
 
 } // namespace

@@ -49,6 +49,8 @@ Conversation::Conversation(Store &store, Sync::Options options) :
     connect(&m_timer, &QTimer::timeout, this, [this] { happen(event::TimerFired()); });
     connect(&live, &Live::hinted, this, [this](const event::Hint &hint) { happen(hint); });
     connect(&live, &Live::changed, this, &Conversation::onLiveChanged);
+    if (m_options.mayErase)
+        courier.onWipe([this] { askForOrder(); });
     restore();
 }
 
@@ -201,26 +203,6 @@ void Conversation::send(const Bytes &body, bool bringsEdits)
     parcel.headers["Priority"] = bringsEdits ? "u=1" : "u=4"; // RFC 9218: the server's lanes
     parcel.body = body;
     courier.send(std::move(parcel), [this](const Delivery &delivery) { onDelivery(delivery); });
-}
-
-static Error refusedExchange(const HttpReply &reply)
-{
-    const std::string_view words = textOf(reply.body);
-    const std::string said = words.size() < 500 && isText(words) ? std::string(words) : "";
-    return {reply.status >= 500 ? Error::Code::Offline : Error::Code::Denied,
-            "The server did not take the exchange (" + std::to_string(reply.status)
-                + (said.empty() ? ")." : "): " + said)};
-}
-
-void Conversation::onDelivery(const Delivery &delivery)
-{
-    m_run.network += m_store.ambient().clock.steady() - m_sentAt;
-    if (!delivery.reply)
-        happen(event::Failed{delivery.reason, delivery.retryAfter});
-    else if (delivery.reply->status != 200)
-        happen(event::Failed{refusedExchange(*delivery.reply), {}});
-    else
-        happen(event::Answer{delivery.reply->body});
 }
 
 void Conversation::endRun()

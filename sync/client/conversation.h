@@ -5,6 +5,7 @@
 #include "sync/client/live.h"
 #include "sync/client/rescue_keeper.h"
 #include "sync/client/sync.h"
+#include "sync/protocol/wipe.h"
 
 #include <QPromise>
 #include <QThreadPool>
@@ -26,6 +27,7 @@ public:
     void enrol(const EnrolmentText &text, const Promise<Owner> &promise);
     void start();
     void happen(Event event);
+    void ask(Parcel parcel, std::function<void(Result<Bytes>)> then);
     void awaitEnd(const Promise<SyncReport> &promise) { m_waiting.push_back(promise); }
 
     std::optional<Error> broken;    // the stored session cannot be read
@@ -45,6 +47,7 @@ public:
     SyncReport report;
 
 signals:
+    void wiped();
     void changed();
     void finished();
 
@@ -63,6 +66,10 @@ private:
     void fetch(const SnapshotFetch &fetch);
     void onPiece(const SnapshotFetch &fetch, const Delivery &delivery);
     void onDelivery(const Delivery &delivery);
+    void askForOrder();
+    void onOrder(const Delivery &delivery);
+    void obey(const WipeOrder &order);
+    void disobey();
     void beginRun();
     void endRun();
     void onDone();
@@ -82,6 +89,8 @@ private:
     bool m_isIndexing = false;
     std::chrono::milliseconds m_runBegan{0}; // steady
     std::chrono::milliseconds m_sentAt{0};   // steady
+    bool m_isWiping = false;                 // asked whether it is true that it is to erase itself
+    std::optional<Delivery> m_turnedOff;     // the answer to the exchange meanwhile
     std::int64_t m_upBefore = 0;
     std::int64_t m_downBefore = 0;
     SyncReport m_run; // of the run under way

@@ -52,7 +52,10 @@ NextStep Courier::judge(const HttpReply &head)
     seen.nonce = head.header("dpop-nonce");
     seen.authenticate = head.header("www-authenticate");
     seen.retryAfter = secondsIn(head.header("retry-after"));
-    return head.isOurs() ? m_session.judge(seen) : NextStep::NotOurs;
+    const NextStep step = head.isOurs() ? m_session.judge(seen) : NextStep::NotOurs;
+    if (step == NextStep::Wipe && m_wiped)
+        m_wiped();
+    return step;
 }
 
 static Error wordsFor(NextStep step, const std::string &server)
@@ -82,9 +85,7 @@ static Error wordsFor(NextStep step, const std::string &server)
 
 void Courier::send(Parcel parcel, Then then)
 {
-    const bool carriesToken =
-        parcel.path != Session::enrolPath && parcel.path != Session::tokenPath;
-    if (!carriesToken || !m_session.needsRefresh())
+    if (!Session::carriesToken(parcel.path) || !m_session.needsRefresh())
         return deliver(std::move(parcel), std::move(then));
     refresh([this, parcel = std::move(parcel), then](std::optional<Delivery> failure) mutable {
         if (failure)

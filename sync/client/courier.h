@@ -36,6 +36,9 @@ public:
 
     Courier(HttpsTransport &transport, Session &session, Keep keep);
 
+    // Called whenever the door says that this device is to erase itself.
+    void onWipe(std::function<void()> then) { m_wiped = std::move(then); }
+
     // `then` is called once, later.
     void send(Parcel parcel, Then then);
     // A stream that has been signed; nothing when tokens must be refreshed first, which this then
@@ -60,6 +63,7 @@ private:
     HttpsTransport &m_transport;
     Session &m_session;
     Keep m_keep;
+    std::function<void()> m_wiped;
     std::vector<Refreshed> m_refreshing; // who waits for the refresh that is under way
     std::int64_t m_bytesUp = 0;
     std::int64_t m_bytesDown = 0;

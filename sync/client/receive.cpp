@@ -9,6 +9,7 @@
 #include "sync/client/scope_repair.h"
 #include "sync/client/settle.h"
 #include "sync/client/snapshot_book.h"
+#include "sync/client/witness.h"
 #include "sync/protocol/page_codec.h"
 
 #include <algorithm>
@@ -276,6 +277,8 @@ Result<Received> receive(Database &db, const ExchangeAnswer &answer, Entropy &en
 {
     Transaction transaction(db);
     auto received = Receipt(db, answer, entropy).take();
+    if (received)
+        witness(db, answer.checkpoint);
     if (received)
         transaction.commit();
     return received;

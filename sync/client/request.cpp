@@ -7,6 +7,7 @@
 #include "sync/client/quarantine_news.h"
 #include "sync/client/receive.h"
 #include "sync/client/scope_repair.h"
+#include "sync/client/witness.h"
 
 #include <algorithm>
 
@@ -48,6 +49,7 @@ ExchangeRequest positionOf(Database &db)
     request.schemaVersion = schemaVersion;
     request.nonce = findSetting<Bytes>(db, "nonce").value_or(Bytes());
     request.line = currentLine(db);
+    request.witness = findSetting<Bytes>(db, witnessKey).value_or(Bytes());
     ScopeBook book(db);
     for (const auto &[number, scope] : book.all())
         request.scopes.push_back({scope.name, scope.epoch, scope.staged});

@@ -36,6 +36,12 @@ void RescueKeeper::follow()
         m_timer.start();
 }
 
+QFuture<Result<Done>> RescueKeeper::catchUp()
+{
+    return m_store.read(
+        [log = m_log](Database &db) { return log ? log->follow(db) : Result<Done>(Done()); });
+}
+
 // What cannot be written now is written with the next save.
 void RescueKeeper::now()
 {

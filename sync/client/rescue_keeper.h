@@ -21,6 +21,8 @@ public:
     // session may have learnt another key. Where all is as it was, it only follows.
     void begin(const Session &session);
     void follow(); // soon
+    // At once, whatever waits; nothing where there is no log.
+    QFuture<Result<Done>> catchUp();
 
 private:
     void now();

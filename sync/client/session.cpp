@@ -97,6 +97,11 @@ std::optional<RescueHeader> Session::rescueHeader() const
     return RescueHeader{m_text.server, m_caDer, m_identity.company, *m_identity.rescueKey};
 }
 
+bool Session::carriesToken(std::string_view path)
+{
+    return path != enrolPath && path != tokenPath && path != wipePath;
+}
+
 SignedHeaders Session::sign(const Unsigned &request)
 {
     Proof proof;
@@ -106,8 +111,7 @@ SignedHeaders Session::sign(const Unsigned &request)
     proof.issuedAt = m_ambient.clock.now();
     proof.nonce = m_nonce;
     proof.body = request.body;
-    const bool carriesToken = request.path != enrolPath && request.path != tokenPath;
-    if (!carriesToken)
+    if (!carriesToken(request.path))
         return {{}, write(proof, m_key)};
     proof.token = sha256(bytesOf(m_tokens.access));
     return {"DPoP " + m_tokens.access, write(proof, m_key)};

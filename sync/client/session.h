@@ -88,6 +88,10 @@ public:
     bool needsRefresh() const;
     Bytes refreshBody() const;
     Result<Done> refreshed(BytesView body);
+    // Answered to a device that is told to erase itself, with the order; like the two before it,
+    // asked for without a token.
+    static constexpr const char *wipePath = "/v1/wipe";
+    static bool carriesToken(std::string_view path);
     SignedHeaders sign(const Unsigned &request);
     NextStep judge(const AnswerHead &answer);
 

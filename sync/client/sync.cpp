@@ -36,10 +36,13 @@ Sync::Sync(Store &store, Options options, QObject *parent) :
     m(std::make_unique<Private>(store, std::move(options)))
 {
     connect(&m->conversation, &Conversation::changed, this, &Sync::changed);
+    connect(&m->conversation, &Conversation::wiped, this, &Sync::wiped);
     connect(&m->conversation, &Conversation::finished, this, &Sync::finished);
 }
 
 Sync::~Sync() = default;
+
+Conversation &Sync::conversation() { return m->conversation; }
 
 QFuture<Result<Owner>> Sync::enrol(const std::string &text)
 {

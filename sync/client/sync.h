@@ -4,12 +4,15 @@
 #include "core/store/store.h"
 #include "sync/client/session.h"
 #include "sync/client/sync_report.h"
+#include "sync/protocol/own_devices.h"
 
 #include <QObject>
 
 #include <memory>
 
 namespace roundsman {
+
+class Conversation;
 
 // A device's whole conversation with its server: enrolment, exchanges, the live channel, files.
 // It ties store, engine, session and transport together. GUI (or main) thread; nothing blocks.
@@ -24,6 +27,7 @@ public:
         std::string folder;
         Bytes key;
         DeviceDescription device;
+        bool mayErase = false; // obeys head office's order to erase itself: its owner heeds wiped()
     };
 
     Sync(Store &store, Options options, QObject *parent = nullptr);
@@ -61,12 +65,22 @@ public:
     // Its content, from the profile or else from the server.
     QFuture<Result<Bytes>> file(const Bytes &sha256);
 
+    // The person's devices, from the server; and the end of one's session: it keeps what it has and
+    // must enrol again. Error::Offline: with the reason.
+    QFuture<Result<std::vector<OwnDevice>>> ownDevices();
+    QFuture<Result<Done>> endDevice(std::int64_t device);
+
 signals:
+    // Head office has told this device to erase itself, and the order is noted in the profile:
+    // whoever owns this lets go of it and of the store, and then runs an Erasing.
+    void wiped();
     void changed();  // any of the above
     void finished(); // an attempt is over, well or not
 
 private:
     class Private;
+    Conversation &conversation();
+
     std::unique_ptr<Private> m;
 };
 

@@ -6,6 +6,7 @@
 #include "core/store/settings.h"
 #include "sync/client/scope_contents.h"
 #include "sync/client/scope_repair.h"
+#include "sync/client/witness.h"
 
 #include <algorithm>
 
@@ -30,6 +31,7 @@ SyncStatus syncStatus(Database &db)
     status.needsUpgrade = count("SELECT count(*) FROM unknown_row");
     status.lineChange = lastLineChange(db);
     status.files = countFiles(db);
+    status.isAuditDisputed = isAuditDisputed(db);
     status.lastSync = findSetting<Instant>(db, "last_sync");
     ScopeBook book(db);
     for (const auto &[number, scope] : book.all())

@@ -44,6 +44,7 @@ struct SyncStatus
     std::int64_t needsUpgrade = 0;        // rows kept for a newer version of this program
     std::optional<LineChange> lineChange; // the last time that what waits was numbered anew
     FileCounts files;
+    bool isAuditDisputed = false; // head office's audit is not the one that this device has seen
     std::optional<Instant> lastSync;
     std::vector<ScopeStatus> scopes; // by name
 };

@@ -38,9 +38,9 @@ struct Declared
         app->add_option("ENTITY", words->entity, "customer, visit, feedback …")->required();
         return *this;
     }
-    Declared &id()
+    Declared &id(const char *what = "the row's id")
     {
-        app->add_option("ID", words->id, "the row's id")->required();
+        app->add_option("ID", words->id, what)->required();
         return *this;
     }
     Declared &fields(bool required)
@@ -172,14 +172,36 @@ void declareWriting(CLI::App &app, Chosen &chosen)
     declareSettling(app, chosen);
 }
 
-void declareSyncing(CLI::App &app, Chosen &chosen)
+static void declareEnrol(CLI::App &app, Chosen &chosen)
+{
+    Declared enrolling =
+        declare(app,
+                chosen,
+                "enrol",
+                "make this a person's device",
+                [](Profile &profile, const Words &words) { return enrol(profile, words.text); });
+    enrolling.text("the line that roundsman-admin enrol gave");
+    enrolling.app->preparse_callback([&chosen](std::size_t) { chosen.beginsAnew = true; });
+}
+
+void declareDevices(CLI::App &app, Chosen &chosen)
 {
     declare(app,
             chosen,
-            "enrol",
-            "make this a person's device",
-            [](Profile &profile, const Words &words) { return enrol(profile, words.text); })
-        .text("the line that roundsman-admin enrol gave");
+            "devices",
+            "the person's devices, as head office knows them",
+            [](Profile &profile, const Words &) { return showDevices(profile); });
+    declare(app,
+            chosen,
+            "sign-out",
+            "end the session of one of the person's devices",
+            [](Profile &profile, const Words &words) { return endDevice(profile, words.id); })
+        .id("as in \"devices\"");
+}
+
+void declareSyncing(CLI::App &app, Chosen &chosen)
+{
+    declareEnrol(app, chosen);
     declare(app, chosen, "sync", "send and fetch once", [](Profile &profile, const Words &) {
         return syncOnce(profile);
     });

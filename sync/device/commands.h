@@ -16,6 +16,7 @@ struct Chosen
 {
     std::function<std::optional<int>(Profile &)> command; // nothing: it will quit the loop itself
     std::function<int(const std::string &folder)> locked; // instead: does not open the profile
+    bool beginsAnew = false; // it may follow on a profile that was erased
 };
 
 // Declares every command, with its help and examples.
@@ -24,5 +25,6 @@ void declareWriting(CLI::App &app, Chosen &chosen);
 void declareSyncing(CLI::App &app, Chosen &chosen);
 void declareScript(CLI::App &app, Chosen &chosen);
 void declareRescue(CLI::App &app, Chosen &chosen);
+void declareDevices(CLI::App &app, Chosen &chosen);
 
 } // namespace roundsman

@@ -1,7 +1,9 @@
 #include "core/base/crypto.h"
 #include "platform/paths.h"
+#include "sync/client/erasure.h"
 #include "sync/device/commands.h"
 #include "sync/device/print.h"
+#include "sync/device/syncing.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
@@ -21,10 +23,8 @@ The profile's key comes from the keystore; without one from ROUNDSMAN_PASSPHRASE
 --passphrase-file; without either from a file that only its owner can read.)";
 
 static int
-runChosen(const Chosen &chosen, const std::string &folder, const std::string &passphraseFile)
+runOnProfile(const Chosen &chosen, const std::string &folder, const std::string &passphraseFile)
 {
-    if (chosen.locked)
-        return chosen.locked(folder);
     SystemClock clock;
     SystemEntropy entropy;
     auto profile = openProfile(folder, passphraseFile, {clock, entropy});
@@ -32,6 +32,24 @@ runChosen(const Chosen &chosen, const std::string &folder, const std::string &pa
         return fail(profile.error());
     const std::optional<int> code = chosen.command(*profile);
     return code ? *code : QCoreApplication::exec();
+}
+
+// A profile that was erased, and of which head office knows, may be enrolled anew.
+static bool mayBeginAnew(const std::string &folder)
+{
+    const auto note = readErasure(folder);
+    return note && note->isOver() && forgetErasure(folder);
+}
+
+static int
+runChosen(const Chosen &chosen, const std::string &folder, const std::string &passphraseFile)
+{
+    if (chosen.locked)
+        return chosen.locked(folder);
+    if (isErased(folder) && !(chosen.beginsAnew && mayBeginAnew(folder)))
+        return goOnErasing(folder);
+    const int code = runOnProfile(chosen, folder, passphraseFile);
+    return code == toBeErased ? goOnErasing(folder) : code;
 }
 
 static int run(int argc, char **argv)
@@ -51,6 +69,7 @@ static int run(int argc, char **argv)
     declareSyncing(app, chosen);
     declareScript(app, chosen);
     declareRescue(app, chosen);
+    declareDevices(app, chosen);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {

@@ -10,6 +10,15 @@
 
 namespace roundsman {
 
+// Ends the program once its event loop runs: an answer may be there before it does.
+static void quit(int code)
+{
+    QMetaObject::invokeMethod(
+        QCoreApplication::instance(),
+        [code] { QCoreApplication::exit(code); },
+        Qt::QueuedConnection);
+}
+
 Sync &conversation(Profile &profile)
 {
     if (profile.sync)
@@ -19,17 +28,11 @@ Sync &conversation(Profile &profile)
     options.folder = profile.folder;
     options.key = Bytes(key.begin(), key.end());
     options.device = {"roundsman-device", toUtf8(QSysInfo::prettyProductName()), ROUNDSMAN_VERSION};
+    options.mayErase = true;
     profile.sync = std::make_unique<Sync>(*profile.store, std::move(options));
+    QObject::connect(
+        profile.sync.get(), &Sync::wiped, profile.sync.get(), [] { quit(toBeErased); });
     return *profile.sync;
-}
-
-// Ends the program once its event loop runs: an answer may be there before it does.
-static void quit(int code)
-{
-    QMetaObject::invokeMethod(
-        QCoreApplication::instance(),
-        [code] { QCoreApplication::exit(code); },
-        Qt::QueuedConnection);
 }
 
 // Prints what the future brings and ends the program with the code that `print` returns.
@@ -133,6 +136,35 @@ std::optional<int> verify(Profile &profile)
     return std::nullopt;
 }
 
+std::optional<int> showDevices(Profile &profile)
+{
+    const auto print = [](const std::vector<OwnDevice> &devices) {
+        for (const OwnDevice &device : devices)
+            printLine({{"id", QString::number(device.id)},
+                       {"model", toQString(device.model)},
+                       {"system", toQString(device.system)},
+                       {"enrolled", timeText(device.enrolled)},
+                       {"lastSeen", timeText(device.lastSeen)},
+                       {"isThis", device.isThis},
+                       {"isActive", device.isActive},
+                       {"hasSession", device.hasSession}});
+        return Ok;
+    };
+    return finishWith(profile, conversation(profile).ownDevices(), print);
+}
+
+std::optional<int> endDevice(Profile &profile, const std::string &id)
+{
+    bool isNumber = false;
+    const qint64 device = toQString(id).toLongLong(&isNumber);
+    if (!isNumber)
+        return fail({Error::Code::Invalid, "A device is named by its number. See: devices"});
+    return finishWith(profile, conversation(profile).endDevice(device), [id](const Done &) {
+        printLine({{"ended", toQString(id)}});
+        return Ok;
+    });
+}
+
 static const char *wordOf(ScopeState state)
 {
     static constexpr std::array words{"loading", "equal", "different", "repairing"};
@@ -179,6 +211,7 @@ int showStatus(Profile &profile)
          {"needsUpgrade", qint64(status->needsUpgrade)},
          {"notice", toQString(status->lineChange ? wordsOf(*status->lineChange) : std::string())},
          {"files", jsonOf(status->files)},
+         {"auditDisputed", status->isAuditDisputed},
          {"openConflicts", qint64(status->openConflicts)},
          {"lastSync", timeText(status->lastSync)},
          {"protected", isProtected(profile.protection)},

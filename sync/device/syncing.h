@@ -14,6 +14,14 @@ std::optional<int> enrol(Profile &profile, const std::string &text);
 std::optional<int> syncOnce(Profile &profile);
 std::optional<int> stayLive(Profile &profile);
 std::optional<int> verify(Profile &profile);
+std::optional<int> showDevices(Profile &profile);
+std::optional<int> endDevice(Profile &profile, const std::string &id);
+
+// What the event loop ends with when head office has told this device to erase itself: the profile
+// has to be let go of, and goOnErasing() run.
+inline constexpr int toBeErased = 100;
+// Goes on with the erasure of a profile and says how far it is; the exit code.
+int goOnErasing(const std::string &folder);
 
 // What waits, when it was last well, how every scope stands. Needs no network.
 int showStatus(Profile &profile);

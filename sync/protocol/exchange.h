@@ -81,6 +81,7 @@ struct ExchangeRequest
     std::int64_t line = 0;                  // which of the device's lines of counters; 0: its first
     std::vector<ScopeSums> sums;    // of scopes that are to be repaired; no pages come for them
     std::vector<WantedRows> wanted; // what was listed and is missing here
+    Bytes witness;         // the latest checkpoint of head office's audit that the device has seen
     bool takesOwn = false; // rows that stand as the device wrote them may come without cells
 
     friend bool operator==(const ExchangeRequest &, const ExchangeRequest &) = default;
@@ -116,8 +117,9 @@ enum class RefusalCode : std::uint16_t {
     DependsOnRefused = 6,
     TooLarge = 7,
     UnknownSchema = 8,
-    InReview = 10,  // it came late, and somebody else has the row now: that one decides
-    Unfinished = 9, // the server broke down at it again and again, and left it unread
+    InReview = 10,   // it came late, and somebody else has the row now: that one decides
+    FromErased = 11, // by the rescue log of a device that was told to erase itself
+    Unfinished = 9,  // the server broke down at it again and again, and left it unread
 };
 
 // Rows of one table, in the order of their positions. A row that has left carries no cells, nor
@@ -186,6 +188,7 @@ struct ExchangeAnswer
     std::vector<Page> repaired;          // for the rows wanted; one that is not live is not there
     int schemaVersion = 0;               // the server's; groups that it was too old for come again
     std::vector<Resolution> resolutions; // repeated until the device confirms them
+    Bytes checkpoint;                    // of head office's audit, as it is now (checkpoint.h)
     std::chrono::seconds pause{0};       // the groups were not judged: not before this time
 
     friend bool operator==(const ExchangeAnswer &, const ExchangeAnswer &) = default;

@@ -60,7 +60,8 @@ Bytes encode(const ExchangeAnswer &answer)
     const auto key = [](std::uint64_t field) { return field; };
     Bytes message;
     CborWriter to(message);
-    to.map(9 + repairFields(answer) + guardFields(answer) + snapshotFields(answer));
+    to.map(9 + repairFields(answer) + guardFields(answer) + snapshotFields(answer)
+           + (answer.checkpoint.empty() ? 0 : 1));
     to.number(key(1)).number(std::int64_t(answer.protocol));
     to.number(key(2)).text(answer.serverId);
     to.number(key(3)).number(answer.serverTime.ms);
@@ -76,6 +77,8 @@ Bytes encode(const ExchangeAnswer &answer)
     writeRepair(to, answer);
     writeSnapshots(to, answer);
     writeGuard(to, answer);
+    if (!answer.checkpoint.empty())
+        to.number(key(18)).bytes(answer.checkpoint);
     return sealEnvelope(message);
 }
 
@@ -93,6 +96,7 @@ static ExchangeAnswer readAnswer(CborReader &from)
         case 7: answer.heads = readList(from, readHead); return true;
         case 8: answer.pages = readList(from, readPage); return true;
         case 9: answer.complete = from.flag(); return true;
+        case 18: answer.checkpoint = readBytes(from); return true;
         default:
             return readRepair(from, field, answer) || readSnapshots(from, field, answer)
                 || readGuard(from, field, answer);

@@ -1,5 +1,6 @@
 #include "sync/server/identity.h"
 
+#include "sync/server/audit.h"
 #include "sync/server/identity_parts.h"
 
 namespace roundsman {
@@ -26,11 +27,22 @@ std::vector<DeviceRow> Identity::devices()
     return rows;
 }
 
+static const char *actionFor(DeviceStatus status)
+{
+    switch (status) {
+    case DeviceStatus::Active: return "device.let-in";
+    case DeviceStatus::Revoked: return "device.revoked";
+    case DeviceStatus::Wipe: return "device.to-be-erased";
+    }
+    return "device";
+}
+
 Result<Done> Identity::setStatus(std::int64_t device, DeviceStatus status)
 {
     m_db.run("UPDATE device SET status = ?2 WHERE device_id = ?1", device, std::int64_t(status));
     if (m_db.changes() == 0)
         return Error{Error::Code::NotFound, "There is no such device. See: device list"};
+    Audit(m_db, m_ambient).note({Audit::thisOperator(), actionFor(status), Audit::device(device)});
     if (status != DeviceStatus::Active)
         m_db.run("UPDATE token_family SET ended = ?2, why = 'device status' "
                  "WHERE device_id = ?1 AND ended IS NULL",

@@ -1,3 +1,4 @@
+#include "sync/server/audit.h"
 #include "sync/server/identity_parts.h"
 #include "sync/server/organisation.h"
 #include "sync/server/rescue.h"
@@ -68,6 +69,8 @@ Result<EnrolmentText> Identity::issueCode(const Id &user, const std::string &url
              user,
              m_now,
              text.expires);
+    Audit audit(m_db, m_ambient);
+    audit.note({Audit::thisOperator(), "code.issued", audit.person(user)});
     return text;
 }
 
@@ -145,6 +148,8 @@ Admitted<EnrolAnswer> Identity::enrol(const EnrolRequest &request, const PublicK
         return *refusal;
     const auto id = std::get<std::int64_t>(device);
     m_db.run("UPDATE enrolment_code SET device_id = ?2 WHERE public = ?1", code.key, id);
+    Audit audit(m_db, m_ambient);
+    audit.note({audit.person(code.user), "device.enrolled", Audit::device(id)});
     return EnrolAnswer{
         id,
         m_db.one<std::int64_t>("SELECT dev_no FROM device WHERE device_id = ?1", id).value_or(0),

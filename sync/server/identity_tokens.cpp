@@ -1,4 +1,5 @@
 #include "core/domain/user.h"
+#include "sync/server/audit.h"
 #include "sync/server/identity_parts.h"
 #include "sync/server/rescue.h"
 
@@ -138,6 +139,10 @@ Tokens Identity::rotate(const Family &family, bool isRepeat)
 
 void Identity::end(const Bytes &family, const char *why)
 {
+    const auto device =
+        m_db.one<std::int64_t>("SELECT device_id FROM token_family WHERE family = ?1", family);
+    Audit(m_db, m_ambient)
+        .note({"server", "session.ended", Audit::device(device.value_or(0)), why});
     m_db.run("UPDATE token_family SET ended = ?2, why = ?3 WHERE family = ?1 AND ended IS NULL",
              family,
              m_now,

@@ -25,6 +25,7 @@ std::string_view wordOf(RefusalCode code)
     case RefusalCode::TooLarge: return "too_large";
     case RefusalCode::UnknownSchema: return "unknown_schema";
     case RefusalCode::InReview: return "in_review";
+    case RefusalCode::FromErased: return "from_erased";
     case RefusalCode::Unfinished: return "unfinished";
     }
     return "other";

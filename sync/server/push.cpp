@@ -74,7 +74,7 @@ Push::judge(std::span<const OperationGroup> groups, std::uint64_t last, Care car
     for (const OperationGroup &group : groups) {
         if (group.operations.empty())
             continue;
-        if (group.firstCounter > m_last + 1) {
+        if (group.firstCounter > m_last + 1 && !m_reviewsAll) {
             m_trouble = Trouble::Gap;
             break;
         }
@@ -146,6 +146,7 @@ Verdict Push::judgeNew(const OperationGroup &group)
     if (earlier)
         restamp(group, *earlier);
     Verdict verdict = earlier    ? known(group, *earlier)
+        : m_reviewsAll           ? reviewed(group)
         : m_care == Care::GiveUp ? givenUp(group)
                                  : written(group);
     if (verdict.outcome != Outcome::Refused || !planted("refusal-holds-queue"))
@@ -161,6 +162,15 @@ Verdict Push::givenUp(const OperationGroup &group)
                               RefusalCode::Unfinished,
                               "Head office broke down at this change again and again and has put "
                               "it aside unread; an administrator can apply it.");
+    setAside(group, verdict);
+    return verdict;
+}
+
+Verdict Push::reviewed(const OperationGroup &group)
+{
+    Verdict verdict = refused(group,
+                              RefusalCode::FromErased,
+                              "It came from a device that was erased; an administrator decides.");
     setAside(group, verdict);
     return verdict;
 }

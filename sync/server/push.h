@@ -16,6 +16,9 @@ public:
     // with care, up to the first new one. `last`: the highest counter of the line with a verdict.
     std::vector<Verdict>
     judge(std::span<const OperationGroup> groups, std::uint64_t last, Care care = Care::None);
+    // From now on every new group is put before an administrator instead of being written, and may
+    // follow on one that never came: for a device that may be in anybody's hands.
+    void reviewAll() { m_reviewsAll = true; }
     // The rows that the device need not be told of in full.
     const OwnWrites &own() const { return m_own; }
     // Why the groups without a verdict cannot be told apart from others, if so.
@@ -28,6 +31,7 @@ private:
     Verdict late(const OperationGroup &group, const Verdict &verdict);
     void expectTurn(const OperationGroup &group) const;
     Verdict givenUp(const OperationGroup &group);
+    Verdict reviewed(const OperationGroup &group);
     std::optional<Verdict> repeated(const OperationGroup &group);
     void restamp(const OperationGroup &group, const StoredVerdict &earlier);
     Verdict known(const OperationGroup &group, const StoredVerdict &stored) const;
@@ -36,6 +40,7 @@ private:
     Writing m_writing;
     std::uint64_t m_last = 0;
     Care m_care = Care::None;
+    bool m_reviewsAll = false;
     Trouble m_trouble = Trouble::None;
     bool m_mayRepeat = true; // groups may come that came before, on another line
     OwnWrites m_own;

@@ -1,6 +1,5 @@
 #include "sync/server/rescue.h"
 
-#include "sync/server/identity.h"
 #include "sync/server/organisation.h"
 #include "sync/server/push.h"
 
@@ -82,7 +81,8 @@ Result<Rescue::Home> Rescue::home()
 }
 
 // A device that was shut out may be in anybody's hands: what comes from it stays in the file until
-// an administrator lets the device in again.
+// an administrator lets the device in again. One that erases itself keeps no file: what comes from
+// it is taken, and put before an administrator.
 Result<Done>
 Rescue::open(const RescueBatch &batch, const Home &home, Lines &lines, RescueAnswer &answer)
 {
@@ -92,7 +92,8 @@ Rescue::open(const RescueBatch &batch, const Home &home, Lines &lines, RescueAns
     const auto owner = ownerOf(origin->device);
     if (!owner)
         return owner.error();
-    if (!*owner || !(*owner)->isActive || !isGenuine(*origin, home.company, (*owner)->key)) {
+    if (!*owner || (*owner)->status == DeviceStatus::Revoked
+        || !isGenuine(*origin, home.company, (*owner)->key)) {
         answer.foreign += std::uint32_t(batch.records.size());
         return Done();
     }
@@ -114,7 +115,7 @@ Result<std::optional<Rescue::Owner>> Rescue::ownerOf(std::int64_t device)
         return Owner{query.get<std::int64_t>(0),
                      query.get<Id>(1),
                      publicKeyOf(query.get<Bytes>(2)).value_or(PublicKey()),
-                     DeviceStatus(query.get<std::int64_t>(3)) == DeviceStatus::Active};
+                     DeviceStatus(query.get<std::int64_t>(3))};
     });
 }
 
@@ -140,6 +141,8 @@ Rescue::take(std::int64_t device, std::int64_t lineId, const Groups &groups, Res
         const Grants grants = Grants::of(storage, m_segments, writer.user, now);
         Publisher publisher(storage, now);
         Push push({storage, publisher, writer, grants, m_ambient, now});
+        if ((*owner)->status == DeviceStatus::Wipe)
+            push.reviewAll();
         verdicts = push.judge(groups, line->last, attempt->care);
         publisher.finish();
         storage.putAttempts(device,

@@ -4,6 +4,7 @@
 #include "sync/protocol/rescue.h"
 #include "sync/server/attempts.h"
 #include "sync/server/grants.h"
+#include "sync/server/identity.h"
 #include "sync/server/sqlite_storage.h"
 
 #include <map>
@@ -17,7 +18,8 @@ std::optional<BoxPair> rescueKey(Database &db);
 void ensureRescueKey(Database &db, Ambient ambient);
 
 // Takes the groups of rescue files by the ordinary path: a group that is there already is a
-// duplicate, and what the device sends later itself will be one. Any thread; calls block.
+// duplicate, and what the device sends later itself will be one. What comes from a device that is
+// told to erase itself is put before an administrator. Any thread; calls block.
 class Rescue
 {
 public:
@@ -36,7 +38,7 @@ private:
         std::int64_t number = 0;
         Id user;
         PublicKey key{};
-        bool isActive = false;
+        DeviceStatus status = DeviceStatus::Revoked;
     };
     using Groups = std::vector<OperationGroup>;
     using Lines = std::map<std::pair<std::int64_t, std::int64_t>, Groups>; // by device and line

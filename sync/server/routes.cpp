@@ -1,5 +1,6 @@
 #include "sync/server/routes.h"
 
+#include "sync/server/audit.h"
 #include "sync/server/identity.h"
 #include "sync/server/readiness.h"
 
@@ -92,15 +93,37 @@ static std::int64_t refusedIn(const ExchangeAnswer &answer)
     return std::ranges::count(answer.verdicts, Outcome::Refused, &Verdict::outcome);
 }
 
+// Head office's audit as it is, and what a device has seen of it, which makes it a witness.
+static void
+exchangeWitness(Services &services, std::int64_t device, BytesView seen, ExchangeAnswer &answer)
+{
+    const auto witness = seen.empty() ? Result<Checkpoint>(Error{}) : decodeCheckpoint(seen);
+    bool isContradicted = false;
+    const auto read = services.storage.pool().read([&](Database &db) {
+        const auto now = checkpointNow(db);
+        if (now)
+            answer.checkpoint = encode(*now);
+        isContradicted = witness && !agrees(db, *witness);
+    });
+    if (!read || !isContradicted)
+        return;
+    const auto kept = services.storage.pool().write(
+        [&](Database &db) { keepWitness(db, device, *witness, services.ambient.clock.now()); });
+    services.log.warn(
+        "audit_contradicted",
+        {{"device", device}, {"entries", witness->size}, {"kept", std::int64_t(bool(kept))}});
+}
+
 HttpResponse exchange(Services &services, const HttpRequest &request, const Visitor &visitor)
 {
     const auto began = services.ambient.clock.steady();
     const auto asked = decodeExchangeRequest(request.body);
     if (!asked)
         return failed(asked.error());
-    const auto answer = services.engine.answer(visitor.caller, *asked);
+    auto answer = services.engine.answer(visitor.caller, *asked);
     if (!answer)
         return failed(answer.error());
+    exchangeWitness(services, visitor.caller.device, asked->witness, *answer);
     services.metrics.countVerdicts(answer->verdicts);
     HttpResponse response = content(ours, encode(*answer));
 

@@ -18,6 +18,10 @@ HttpResponse appendBlob(Services &services, const HttpRequest &request, const Vi
 HttpResponse dropBlob(Services &services, const HttpRequest &request, const Visitor &visitor);
 HttpResponse readBlob(Services &services, const HttpRequest &request, const Visitor &visitor);
 HttpResponse takeRescue(Services &services, const HttpRequest &request, const Visitor &visitor);
+HttpResponse wipeOrder(Services &services, const HttpRequest &request, const Visitor &visitor);
+HttpResponse takeWiped(Services &services, const HttpRequest &request, const Visitor &visitor);
+HttpResponse ownDevices(Services &services, const HttpRequest &request, const Visitor &visitor);
+HttpResponse endOwnDevice(Services &services, const HttpRequest &request, const Visitor &visitor);
 HttpResponse readSnapshot(Services &services, const HttpRequest &request, const Visitor &visitor);
 
 } // namespace roundsman

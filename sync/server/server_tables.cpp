@@ -1,9 +1,11 @@
 #include "sync/server/server_tables.h"
 
+#include "sync/server/audit_tables.h"
 #include "sync/server/centre_tables.h"
 #include "sync/server/guard_tables.h"
 #include "sync/server/heal_tables.h"
 #include "sync/server/identity_tables.h"
+#include "sync/server/wipe_tables.h"
 
 #include <array>
 
@@ -59,7 +61,9 @@ std::span<const Step> serverSteps()
                                       Step{6, guardTables},
                                       Step{10, healTables},
                                       Step{11, bringerTables},
-                                      Step{12, centreTables}};
+                                      Step{12, centreTables},
+                                      Step{13, wipeTables},
+                                      Step{14, auditTables}};
     return steps;
 }
 
