@@ -1,5 +1,6 @@
 #include "app/application.h"
 
+#include "app/lent.h"
 #include "app/visit/photographs.h"
 #include "sync/client/sync.h"
 
@@ -17,34 +18,92 @@ static DeviceDescription thisDevice()
 }
 
 Application::Application(const Options &options, Keystore *keystore, Ambient ambient) :
-    m_ambient(ambient),
-    m_touring(!options.tour.isEmpty())
+    m_options(options),
+    m_keystore(keystore),
+    m_ambient(ambient)
 {
-    open(options, keystore);
+    connect(&m_lock, &LockScreen::locking, this, &Application::close, Qt::QueuedConnection);
+    connect(&m_lock, &LockScreen::begunAnew, this, &Application::openUnlocked);
+    connect(&m_lock, &LockScreen::unlocked, this, [this](const std::shared_ptr<OpenedKey> &key) {
+        openWith(std::move(*key));
+    });
+    connect(&m_lock, &LockScreen::pinChanged, this, [this] { m_settings.setPin(m_lock.hasPin()); });
+    if (const auto found = find(); !found)
+        m_broken = toQString(found.error().message);
+    else if (!m_lock.isLocked())
+        openUnlocked();
 }
 
-Application::~Application() = default;
+Application::~Application() { close(); }
 
-void Application::open(const Options &options, Keystore *keystore)
+Result<Done> Application::find()
 {
-    auto profile = openProfile(options, keystore, m_ambient);
+    auto folder = chooseFolder(m_options);
+    if (!folder)
+        return folder.error();
+    m_folder = *std::move(folder);
+    auto guards = guardsFor(m_options, m_folder.path, m_keystore, m_ambient.entropy);
+    if (!guards)
+        return guards.error();
+    m_guards = *std::move(guards);
+    m_settings.dress(m_folder.path);
+    return m_lock.use(m_guards);
+}
+
+void Application::openUnlocked()
+{
+    openWith(openKey(m_folder.path, m_guards.sources(nullptr), *m_guards.entropy));
+}
+
+void Application::openWith(Result<OpenedKey> key)
+{
+    auto profile = key ? openStore(m_folder.path, *std::move(key), m_ambient)
+                       : Result<OpenProfile>(key.error());
     if (!profile) {
         m_broken = toQString(profile.error().message);
+        emit enrolledChanged();
         return;
     }
-    m_profile = std::move(*profile);
+    m_profile = *std::move(profile);
     Store &store = *m_profile.store;
     m_settings.use(store, m_profile.protection);
-    const BytesView key = m_profile.key.view();
+    m_settings.setPin(m_profile.hasPin);
+    const BytesView raw = m_profile.key.view();
     m_sync = std::make_unique<Sync>(
-        store, Sync::Options{m_profile.folder, Bytes(key.begin(), key.end()), thisDevice()});
+        store, Sync::Options{m_folder.path, Bytes(raw.begin(), raw.end()), thisDevice()});
     m_photographs = std::make_unique<Photographs>(store, *m_sync);
     m_enrolment = std::make_unique<EnrolmentScreen>(store, *m_sync, m_words);
     connect(m_enrolment.get(), &EnrolmentScreen::done, this, &Application::openScreens);
     if (store.owner())
         openScreens();
-    else if (!options.enrol.isEmpty())
-        m_enrolment->join(options.enrol);
+    else if (!m_options.enrol.isEmpty())
+        m_enrolment->join(m_options.enrol);
+    m_lock.opened(store);
+    emit enrolledChanged();
+}
+
+// The screens are gone from the window by now. What was typed is kept, what was saved is in the
+// rescue log, and only then the database closes and its key is overwritten.
+void Application::close()
+{
+    if (!m_profile.store)
+        return;
+    Store &store = *m_profile.store;
+    m_settings.leave();
+    takeBack(store);
+    m_visitOver.reset();
+    m_visit.reset();
+    m_customers.reset();
+    m_today.reset();
+    m_syncScreen.reset();
+    m_enrolment.reset();
+    m_photographs.reset();
+    store.write([](Database &) { return Done(); }).waitForFinished();
+    m_sync.reset();
+    m_profile = {};
+    if (m_lock.isLocked())
+        m_lock.shut();
+    emit enrolledChanged();
 }
 
 void Application::openScreens()
@@ -58,7 +117,7 @@ void Application::openScreens()
     connect(m_syncScreen.get(), &SyncScreen::synced, this, tellSettings);
     tellSettings();
     resume();
-    if (!m_touring)
+    if (m_options.tour.isEmpty())
         m_sync->start();
     emit enrolledChanged();
 }

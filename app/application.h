@@ -3,6 +3,7 @@
 #include "app/customers/customers_screen.h"
 #include "app/dashboards/dashboards_screen.h"
 #include "app/enrolment/enrolment_screen.h"
+#include "app/lock/lock_screen.h"
 #include "app/profile.h"
 #include "app/quote/approval_screen.h"
 #include "app/settings/settings_screen.h"
@@ -13,15 +14,17 @@
 namespace roundsman {
 
 // The composition root: makes every long-lived object once and hands it to those that need it.
-// Where the profile cannot be opened, `broken` says why and only the settings are there.
+// Where the profile cannot be opened, `broken` says why and only the settings are there; while it
+// is locked, only they and the lock.
 class Application : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("one per process, made in main()")
-    Q_PROPERTY(QString broken READ broken CONSTANT FINAL)
+    Q_PROPERTY(QString broken READ broken NOTIFY enrolledChanged FINAL)
     Q_PROPERTY(bool enrolled READ isEnrolled NOTIFY enrolledChanged FINAL)
-    Q_PROPERTY(roundsman::EnrolmentScreen *enrolment READ enrolment CONSTANT FINAL)
+    Q_PROPERTY(roundsman::EnrolmentScreen *enrolment READ enrolment NOTIFY enrolledChanged FINAL)
+    Q_PROPERTY(roundsman::LockScreen *lock READ lock CONSTANT FINAL)
     Q_PROPERTY(roundsman::TodayScreen *today READ today NOTIFY enrolledChanged FINAL)
     Q_PROPERTY(roundsman::CustomersScreen *customers READ customers NOTIFY enrolledChanged FINAL)
     Q_PROPERTY(roundsman::DashboardsScreen *dashboards READ dashboards NOTIFY enrolledChanged FINAL)
@@ -31,12 +34,13 @@ class Application : public QObject
     Q_PROPERTY(roundsman::VisitEditor *visit READ visit NOTIFY visitChanged FINAL)
 
 public:
-    // `keystore` is used while it opens; null: this machine has none.
+    // `keystore` must outlive it; null: this machine has none.
     Application(const Options &options, Keystore *keystore, Ambient ambient);
     ~Application() override;
 
     QString broken() const { return m_broken; }
     bool isEnrolled() const { return m_today != nullptr; }
+    LockScreen *lock() { return &m_lock; }
     EnrolmentScreen *enrolment() { return m_enrolment.get(); }
     TodayScreen *today() { return m_today.get(); }
     CustomersScreen *customers() { return m_customers.get(); }
@@ -56,17 +60,24 @@ signals:
     void visitChanged();
 
 private:
-    void open(const Options &options, Keystore *keystore);
+    Result<Done> find(); // the profile, and what stands before it
+    void openUnlocked();
+    void openWith(Result<OpenedKey> key);
+    void close();       // all that knows the store, then the store
     void openScreens(); // once it is known whose device this is
     void show(const Visit &visit, const std::optional<Seen> &seen); // seen: unless it is new
     void resume();                                                  // the visit that was under way
     void endVisit();
 
+    const Options m_options;
+    Keystore *m_keystore;
     Ambient m_ambient;
     Words m_words{m_ambient.clock};
     SettingsScreen m_settings{m_words};
+    LockScreen m_lock{m_words, m_ambient.clock};
     QString m_broken;
-    bool m_touring;
+    ProfileFolder m_folder;
+    ProfileGuards m_guards;
     OpenProfile m_profile;
     std::unique_ptr<Sync> m_sync;
     std::unique_ptr<Photographs> m_photographs;

@@ -24,7 +24,8 @@ static int run(int argc, char **argv)
     startCrypto();
     SystemClock clock;
     SystemEntropy entropy;
-    Application app(options, systemKeystore().get(), {clock, entropy});
+    const auto keystore = systemKeystore();
+    Application app(options, keystore.get(), {clock, entropy});
 
     QQmlApplicationEngine engine;
     engine.addImportPath("qrc:/qt/qml");

@@ -34,36 +34,38 @@ static Result<Done> copyFiles(const QString &from, const QString &to)
     return Done();
 }
 
-static Result<Done> chooseFolder(const Options &options, OpenProfile &profile)
+Result<ProfileFolder> chooseFolder(const Options &options)
 {
-    profile.folder = toUtf8(options.profile);
-    if (options.tour.isEmpty())
-        return makeDirectory(profile.folder);
-    profile.copy = std::make_unique<QTemporaryDir>();
-    profile.folder = toUtf8(profile.copy->path());
-    return copyFiles(options.profile, profile.copy->path());
+    ProfileFolder folder;
+    folder.path = toUtf8(options.profile);
+    if (options.tour.isEmpty()) {
+        if (const auto made = makeDirectory(folder.path); !made)
+            return made.error();
+        return folder;
+    }
+    folder.copy = std::make_unique<QTemporaryDir>();
+    folder.path = toUtf8(folder.copy->path());
+    if (const auto copied = copyFiles(options.profile, folder.copy->path()); !copied)
+        return copied.error();
+    return folder;
 }
 
-Result<OpenProfile> openProfile(const Options &options, Keystore *keystore, Ambient ambient)
+Result<ProfileGuards>
+guardsFor(const Options &options, const std::string &folder, Keystore *keystore, Entropy &entropy)
 {
-    OpenProfile profile;
-    if (const auto chosen = chooseFolder(options, profile); !chosen)
-        return chosen.error();
-    const auto passphrase = readPassphrase(options.passphraseFile);
+    auto passphrase = readPassphrase(options.passphraseFile);
     if (!passphrase)
         return passphrase.error();
-    const KeySources sources{keystore, *passphrase ? &**passphrase : nullptr, true, {}};
-    auto opened = openKey(profile.folder, sources, ambient.entropy);
-    if (!opened)
-        return opened.error();
-    profile.key = std::move(opened->key);
-    profile.protection = opened->protection;
-    const BytesView key = profile.key.view();
-    auto store = Store::open(profile.folder, Bytes(key.begin(), key.end()), ambient);
+    return ProfileGuards{folder, keystore, *std::move(passphrase), &entropy};
+}
+
+Result<OpenProfile> openStore(const std::string &folder, OpenedKey key, Ambient ambient)
+{
+    const BytesView raw = key.key.view();
+    auto store = Store::open(folder, Bytes(raw.begin(), raw.end()), ambient);
     if (!store)
         return store.error();
-    profile.store = std::move(*store);
-    return profile;
+    return OpenProfile{std::move(key.key), key.protection, key.hasPin, *std::move(store)};
 }
 
 } // namespace roundsman

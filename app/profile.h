@@ -1,26 +1,34 @@
 #pragma once
 
+#include "app/lock/guards.h"
 #include "app/options.h"
-#include "core/db/key.h"
 #include "core/store/store.h"
 
 #include <QTemporaryDir>
 
 namespace roundsman {
 
-// A profile's folder, opened.
+// Where a profile lies. For a tour it is a copy, so that nothing is left behind.
+struct ProfileFolder
+{
+    std::unique_ptr<QTemporaryDir> copy;
+    std::string path;
+};
+Result<ProfileFolder> chooseFolder(const Options &options); // makes it
+
+// What opens it, as the options and the environment say. `keystore` may be null: this machine has
+// none.
+Result<ProfileGuards>
+guardsFor(const Options &options, const std::string &folder, Keystore *keystore, Entropy &entropy);
+
+// A profile, opened.
 struct OpenProfile
 {
-    std::unique_ptr<QTemporaryDir> copy; // where a tour walks; goes last
-    std::string folder;
     Secret key;
     Protection protection = Protection::OwnerOnlyFile;
+    bool hasPin = false;
     std::unique_ptr<Store> store;
 };
-
-// Opens the profile that the options name, or makes it. For a tour a copy of it is opened, so that
-// nothing is left behind. The error is one sentence to show.
-// `keystore` may be null: this machine has none.
-Result<OpenProfile> openProfile(const Options &options, Keystore *keystore, Ambient ambient);
+Result<OpenProfile> openStore(const std::string &folder, OpenedKey key, Ambient ambient);
 
 } // namespace roundsman

@@ -88,7 +88,9 @@ void Tour::arrange(const Shot &shot)
     shell->setProperty("textScale", shot.textScale);
     shell->setProperty("mirrored", shot.mirrored);
     shell->setProperty("still", true);
-    shell->setProperty("joining", QByteArray(shot.page) == "join");
+    const QByteArray page(shot.page);
+    shell->setProperty("joining", page == "join");
+    shell->setProperty("shut", page == "lock" ? "locked" : page == "erased" ? "erased" : "");
 }
 
 void Tour::speak(const QByteArray &language)
@@ -103,7 +105,7 @@ void Tour::speak(const QByteArray &language)
 void Tour::walk(const Shot &shot)
 {
     const QByteArray page(shot.page);
-    if (page == "today" || page == "days" || page == "join")
+    if (page == "today" || page == "days" || page == "join" || page == "lock" || page == "erased")
         return tap("placeToday");
     if (page == "sync") {
         endVisit();
@@ -111,7 +113,7 @@ void Tour::walk(const Shot &shot)
     }
     if (page == "dashboards")
         return tap("placeDashboards");
-    if (page == "settings" || page == "licences")
+    if (page == "settings" || page == "licences" || page == "pin")
         return tap("placeSettings");
     tap("placeCustomers");
     if (page == "search")
@@ -125,6 +127,8 @@ void Tour::touch(const Shot &shot)
     const QByteArray page(shot.page);
     if (page == "licences")
         tap("notices");
+    if (page == "pin")
+        tap("setPin");
     if (page == "days")
         tap("pickDay");
     if (page == "near")

@@ -43,9 +43,10 @@ void tellFirstFrame(QQmlApplicationEngine &engine, const QElapsedTimer &sinceMai
 int runTour(Application &app, QQmlApplicationEngine &engine, const QString &folder)
 {
     if (!app.broken().isEmpty() || !app.isEnrolled()) {
-        const QString reason = app.broken().isEmpty()
-            ? QString("This profile has not joined a company yet. Join with --enrol TEXT first.")
-            : app.broken();
+        const QString reason = !app.broken().isEmpty() ? app.broken()
+            : app.lock()->isLocked()
+            ? QString("This profile is locked by a PIN. Take the PIN away in the app first.")
+            : QString("This profile has not joined a company yet. Join with --enrol TEXT first.");
         std::cerr << reason.toStdString() << '\n';
         return 1;
     }

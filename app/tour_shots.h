@@ -86,6 +86,15 @@ inline constexpr Shot shots[] = {
     {"06-licences", "licences"},
     {"07-join", "join"},
     {"07-join-tablet", "join", true},
+    {"08-pin", "pin"},
+    {"08-pin-large", "pin", false, "light", 2},
+    {"08-lock", "lock"},
+    {"08-lock-dark", "lock", false, "dark"},
+    {"08-lock-urdu", "lock", false, "sun", 1, true, "ur"},
+    {"08-lock-large", "lock", false, "light", 2},
+    {"08-lock-tablet", "lock", true},
+    {"08-erased", "erased"},
+    {"08-erased-urdu", "erased", false, "light", 1, true, "ur"},
 };
 
 } // namespace roundsman

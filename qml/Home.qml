@@ -40,6 +40,10 @@ FocusScope {
         if (root.app.visit !== null)
             deep.push(visitPage, { editor: root.app.visit });
     }
+    function choosePin(removing: bool): void {
+        root.app.lock.editor.begin(removing);
+        deep.push(pinPage);
+    }
     function finishTask(key: string, title: string): void {
         root.app.today.finishTask(key);
         root.opinion = "";
@@ -144,6 +148,7 @@ FocusScope {
             onCheckedIn: key => root.checkIn(key)
             onResumed: root.resume()
             onNoticesSought: deep.push(noticesPage)
+            onPinSought: removing => root.choosePin(removing)
             onTaskFinished: (key, title) => root.finishTask(key, title)
             onUndoable: words => root.decided(words)
             onAnswered: (key, words) => root.answered(key, words)
@@ -214,6 +219,26 @@ FocusScope {
             onSent: {
                 root.back();
                 toast.show(Theme.tablet ? qsTr("Repaired, on this tablet until it is sent") : qsTr("Repaired, on this phone until it is sent"), "");
+            }
+        }
+    }
+    Component {
+        id: pinPage
+
+        PinPage {
+            id: pin
+
+            editor: root.app.lock.editor
+            onClosed: root.back()
+            T.StackView.onRemoved: pin.editor.end()
+
+            Connections {
+                target: pin.editor
+
+                function onDone(hasPin: bool): void {
+                    root.back();
+                    toast.show(hasPin ? qsTr("The PIN is set") : qsTr("The PIN is gone"), "");
+                }
             }
         }
     }

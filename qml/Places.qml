@@ -19,6 +19,7 @@ FocusScope {
     signal checkedIn(key: string)
     signal resumed
     signal noticesSought
+    signal pinSought(removing: bool)
     signal taskFinished(key: string, title: string)
     signal undoable(words: string)
     signal repaired(key: string)
@@ -95,7 +96,9 @@ FocusScope {
                 anchors.fill: area
                 visible: root.place === Home.Settings
                 screen: root.app.settings
+                lock: root.app.lock
                 wide: root.wide
+                onPinSought: removing => root.pinSought(removing)
                 onNoticesSought: root.noticesSought()
             }
         }

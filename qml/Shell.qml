@@ -20,6 +20,10 @@ FocusScope {
     property bool leftHand: root.app.settings.hand === "left"
     property bool still: false // no motion
     property bool joining: false // shows how one joins, though one has
+    property string shut // shows the lock ("locked") or what ten wrong PINs leave ("erased"), though it is open
+
+    readonly property bool erased: root.shut === "erased" || root.app.lock.erased
+    readonly property bool locked: root.shut !== "" || root.app.lock.locked
 
     objectName: "shell"
     LayoutMirroring.enabled: root.mirrored
@@ -64,7 +68,7 @@ FocusScope {
     Lazy {
         id: places
 
-        wanted: root.app.broken === "" && root.app.enrolled
+        wanted: root.app.broken === "" && root.app.enrolled && !root.app.lock.locked
         delegate: Home {
             anchors.fill: parent
             focus: true
@@ -72,10 +76,24 @@ FocusScope {
         }
     }
     Lazy {
-        wanted: root.app.broken === "" && (root.joining || !root.app.enrolled)
+        wanted: root.app.broken === "" && (root.joining || !root.app.enrolled && root.app.enrolment !== null && !root.app.lock.locked)
         delegate: EnrolmentPage {
             anchors.fill: parent
             screen: root.app.enrolment
+        }
+    }
+    Lazy {
+        wanted: root.app.broken === "" && root.locked && !root.erased
+        delegate: LockPage {
+            anchors.fill: parent
+            lock: root.app.lock
+        }
+    }
+    Lazy {
+        wanted: root.app.broken === "" && root.locked && root.erased
+        delegate: ErasedPage {
+            anchors.fill: parent
+            lock: root.app.lock
         }
     }
     Lazy {

@@ -3,11 +3,13 @@
 #include "core/domain/customer.h"
 #include "core/store/store.h"
 
+#include <QTimer>
 #include <QtQmlIntegration/qqmlintegration.h>
 
 namespace roundsman {
 
-// One customer as a value: loaded, corrected, saved whole.
+// One customer as a value: loaded, corrected, saved whole. What is typed and not saved yet is kept
+// in the encrypted store, and there again when the customer is next corrected.
 class CustomerEditor : public QObject
 {
     Q_OBJECT
@@ -27,6 +29,7 @@ class CustomerEditor : public QObject
 
 public:
     CustomerEditor(Store &store, const Id &customer, QObject *parent = nullptr);
+    ~CustomerEditor() override; // what was not kept yet is kept
 
     QString name() const { return m_customer.name; }
     QString phone() const { return m_customer.phone; }
@@ -57,12 +60,16 @@ signals:
 
 private:
     void set(QString Customer::*field, const QString &text);
+    void takeDraft();
+    void keep();
+    std::string draftKey() const { return "draft/customer/" + m_stored.id.text(); }
     void report(const QString &problem);
 
     Store &m_store;
     Customer m_stored;
     Customer m_customer;
     Seen m_seen; // what others change while this is open stays changed
+    QTimer m_keeping;
     QString m_problem;
     bool m_loading = true;
 };

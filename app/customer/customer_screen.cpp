@@ -4,9 +4,9 @@
 #include "app/customer/say.h"
 #include "app/dashboards/tile_words.h"
 #include "app/later.h"
+#include "app/lent.h"
 #include "core/queries/timeline.h"
 
-#include <QQmlEngine>
 #include <QUrl>
 
 namespace roundsman {
@@ -147,7 +147,7 @@ QString CustomerScreen::timelineText() const
 CustomerEditor *CustomerScreen::edit()
 {
     auto *editor = new CustomerEditor(m_store, m_id);
-    QQmlEngine::setObjectOwnership(editor, QQmlEngine::JavaScriptOwnership);
+    lend(editor, m_store);
     return editor;
 }
 

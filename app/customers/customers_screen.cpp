@@ -3,10 +3,9 @@
 #include "app/customers/by_name.h"
 #include "app/customers/marked.h"
 #include "app/later.h"
+#include "app/lent.h"
 #include "core/queries/customers.h"
 #include "core/store/search.h"
-
-#include <QQmlEngine>
 
 namespace roundsman {
 
@@ -245,7 +244,7 @@ int CustomersScreen::rowOf(const QString &letter) const { return m_firstOf.value
 CustomerScreen *CustomersScreen::open(const QString &key)
 {
     auto *screen = new CustomerScreen(m_store, m_words, Id::fromText(toUtf8(key)).value_or(Id()));
-    QQmlEngine::setObjectOwnership(screen, QQmlEngine::JavaScriptOwnership);
+    lend(screen, m_store);
     return screen;
 }
 

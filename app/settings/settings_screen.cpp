@@ -24,6 +24,28 @@ SettingsScreen::SettingsScreen(Words &words, QObject *parent) : QObject(parent),
     showChoices();
 }
 
+void SettingsScreen::dress(const std::string &folder)
+{
+    m_folder = folder;
+    wear(readLook(folder));
+}
+
+void SettingsScreen::wear(const Look &look)
+{
+    m_words.speak(look.language.isEmpty() ? QLocale::system().name() : look.language);
+    if (!look.theme.isEmpty())
+        m_theme = look.theme;
+    if (!look.hand.isEmpty())
+        m_hand = look.hand;
+    m_textScale = std::clamp(look.textScale, 1.0, largestText);
+    showChoices();
+    emit themeChanged();
+    emit handChanged();
+    emit textScaleChanged();
+}
+
+Look SettingsScreen::look() const { return {m_words.language(), m_theme, m_hand, m_textScale}; }
+
 void SettingsScreen::use(Store &store, Protection protection)
 {
     m_store = &store;
@@ -34,18 +56,23 @@ void SettingsScreen::use(Store &store, Protection protection)
         });
         return found && *found ? toQString(**found) : QString();
     };
-    if (const QString language = chosen("language"); !language.isEmpty())
-        m_words.speak(language);
-    else
-        m_words.speak(QLocale::system().name());
-    if (const QString theme = chosen("theme"); !theme.isEmpty())
-        m_theme = theme;
-    if (const QString hand = chosen("hand"); !hand.isEmpty())
-        m_hand = hand;
-    m_textScale = std::clamp(chosen("textScale").toDouble(), 1.0, largestText);
+    wear({chosen("language"), chosen("theme"), chosen("hand"), chosen("textScale").toDouble()});
     connect(&store, &Store::changed, this, &SettingsScreen::readTerritories);
-    showChoices();
     readTerritories();
+}
+
+void SettingsScreen::leave()
+{
+    m_store = nullptr;
+    m_territories.clear();
+    m_lastSyncText.clear();
+    emit ownerChanged();
+}
+
+void SettingsScreen::setPin(bool hasPin)
+{
+    m_hasPin = hasPin;
+    emit worded();
 }
 
 void SettingsScreen::showChoices()
@@ -65,9 +92,13 @@ void SettingsScreen::keep(const QString &key, const QString &value)
 {
     if (!m_store)
         return;
-    m_store->write([key = "look/" + toUtf8(key), value = toUtf8(value)](Database &db) {
-        putSetting(db, key, value);
-    });
+    m_store->write(
+        [key = "look/" + toUtf8(key), value = toUtf8(value), folder = m_folder, look = look()](
+            Database &db) {
+            putSetting(db, key, value);
+            if (!folder.empty())
+                writeLook(folder, look);
+        });
 }
 
 void SettingsScreen::setLanguage(const QString &language)
@@ -183,13 +214,17 @@ QString SettingsScreen::protectionText() const
 {
     if (!m_protection)
         return {};
+    if (m_hasPin)
+        return *m_protection == Protection::OwnerOnlyFile
+            ? tr("Encrypted; only your PIN opens it. This machine has no keystore to help it.")
+            : tr("Encrypted; it opens with your PIN, and on this device alone.");
     switch (*m_protection) {
     case Protection::Keystore: return tr("Encrypted; the key is kept by this machine's keystore.");
     case Protection::Passphrase: return tr("Encrypted; only your passphrase opens it.");
     case Protection::KeystoreAndPassphrase:
         return tr("Encrypted; this machine's keystore and your passphrase open it together.");
     case Protection::OwnerOnlyFile:
-        return tr("Not protected: whoever can read your files can read this. Set a passphrase.");
+        return tr("Not protected: whoever can read your files can read this. Set a PIN.");
     }
     return {};
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/choice_model.h"
+#include "app/settings/look.h"
 #include "app/words.h"
 #include "core/db/key.h"
 #include "core/store/store.h"
@@ -35,7 +36,12 @@ class SettingsScreen : public QObject
 public:
     explicit SettingsScreen(Words &words, QObject *parent = nullptr);
 
+    // As it was chosen before, by what lies in the open beside the store: what a locked phone
+    // shows.
+    void dress(const std::string &folder);
     void use(Store &store, Protection protection); // reads what was chosen before
+    void leave();                                  // the store is about to close
+    void setPin(bool hasPin);
 
     ChoiceModel *languages() { return &m_languages; }
     QString language() const { return m_words.language(); }
@@ -71,11 +77,15 @@ signals:
 private:
     void showChoices();
     void keep(const QString &key, const QString &value);
+    Look look() const;
+    void wear(const Look &look);
     void readTerritories();
 
     Words &m_words;
     Store *m_store = nullptr; // none while the profile cannot be opened
+    std::string m_folder;     // where the look is left for the lock; empty: nowhere
     std::optional<Protection> m_protection;
+    bool m_hasPin = false;
     ChoiceModel m_languages;
     ChoiceModel m_themes;
     ChoiceModel m_hands;

@@ -1,12 +1,11 @@
 #include "app/sync/sync_screen.h"
 
 #include "app/later.h"
+#include "app/lent.h"
 #include "app/sync/group_words.h"
 #include "core/queries/outbox.h"
 #include "core/store/settlement.h"
 #include "sync/client/sync.h"
-
-#include <QQmlEngine>
 
 namespace roundsman {
 
@@ -121,7 +120,7 @@ void SyncScreen::retry(const QString &key)
 RepairEditor *SyncScreen::repair(const QString &key)
 {
     auto *editor = new RepairEditor(m_store, m_words, key.toULongLong());
-    QQmlEngine::setObjectOwnership(editor, QQmlEngine::JavaScriptOwnership);
+    lend(editor, m_store);
     return editor;
 }
 

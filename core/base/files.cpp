@@ -101,6 +101,14 @@ Result<Done> appendDurably(const std::string &path, BytesView content)
     return failure(errno, "write", path);
 }
 
+Result<Done> writeInPlace(const std::string &path, BytesView content)
+{
+    Descriptor file(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
+    if (file.isOpen() && writeAll(file, content) && ::fsync(file) == 0 && file.close())
+        return Done();
+    return failure(errno, "write", path);
+}
+
 Result<Bytes> readWhole(const std::string &path, std::size_t limit)
 {
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));

@@ -13,6 +13,10 @@ Result<Done> writeDurably(const std::string &path, BytesView content);
 // part of it.
 Result<Done> appendDurably(const std::string &path, BytesView content);
 
+// Writes over the first bytes of a file that is there, and waits until they are on the disk: for
+// what must not be read any more.
+Result<Done> writeInPlace(const std::string &path, BytesView content);
+
 // Reads a whole file of at most `limit` bytes. Error::NotFound when there is none.
 Result<Bytes> readWhole(const std::string &path, std::size_t limit);
 

@@ -1,6 +1,7 @@
 #include "core/db/key.h"
 
-#include "core/db/key_file.h"
+#include "core/db/guards.h"
+#include "core/db/pin.h"
 
 #include <filesystem>
 
@@ -10,81 +11,84 @@ namespace {
 
 constexpr std::size_t keyBytes = 32;
 
-// KEK = HKDF(KS ‖ P): every guard that the file names must be right.
-Secret joined(const Secret &kept, const Secret &known)
+Error lockedByPin()
 {
-    Secret both = Secret::zeros(kept.size() + known.size());
-    std::copy(kept.view().begin(), kept.view().end(), both.bytes());
-    std::copy(known.view().begin(), known.view().end(), both.bytes() + kept.size());
-    return derive(both.view(), "kek v1");
+    return {Error::Code::WrongKey,
+            "This profile is locked by a PIN. Open it in the app, or give the PIN in ROUNDSMAN_PIN "
+            "or with --pin-file FILE."};
 }
 
-Result<Secret> keptSecret(const KeyFile &file, Keystore *keystore)
+Error erasedByWrongPins()
 {
-    if (file.protection == Protection::OwnerOnlyFile)
-        return file.secret.copy();
-    if (!file.needsKeystore())
-        return Secret();
-    if (!keystore)
-        return Error{Error::Code::Unavailable,
-                     "This profile's key lies in the machine's keystore, which is not available "
-                     "here. Start it or sign in to the desktop, and try again."};
-    auto kept = keystore->read(file.keystoreItem);
-    if (!kept && kept.error().code == Error::Code::NotFound)
-        return Error{Error::Code::WrongKey,
-                     "The keystore no longer holds this profile's secret, so it cannot be opened. "
-                     "Enrol a new profile; what had reached the server comes back."};
-    return kept;
+    return {Error::Code::Denied,
+            "This profile was erased after ten wrong PINs. What had reached head office is there; "
+            "what had not lies sealed in rescue.log and can still be sent. Then join anew."};
 }
 
-Result<Secret> knownSecret(const KeyFile &file, const Secret *passphrase)
+Error doesNotFit(const KeyFile &file)
 {
-    if (!file.needsPassphrase())
-        return Secret();
-    if (!passphrase)
-        return Error{Error::Code::WrongKey,
-                     "This profile is protected by a passphrase. Give it in ROUNDSMAN_PASSPHRASE "
-                     "or with --passphrase-file FILE."};
-    return stretch(passphrase->view(), file.salt, file.cost);
+    if (file.pin && file.needsPassphrase())
+        return {Error::Code::WrongKey, "The PIN or the passphrase is wrong. Check both."};
+    if (file.pin)
+        return {Error::Code::WrongKey, "The PIN is wrong."};
+    if (file.needsPassphrase())
+        return {Error::Code::WrongKey,
+                "The passphrase is wrong. Check it and try again; nothing was changed."};
+    return {Error::Code::WrongKey,
+            "The key of this profile does not fit its key.json. Restore that file, or enrol a new "
+            "profile."};
 }
 
-Result<Secret> wrappingKey(const KeyFile &file, const KeySources &sources)
+// The try is on the disk before it is made. One that was cut off counts as wrong.
+Result<Done> countTry(const std::string &directory, KeyFile &file, Keystore *keystore)
 {
-    const auto kept = keptSecret(file, sources.keystore);
-    if (!kept)
-        return kept.error();
-    const auto known = knownSecret(file, sources.passphrase);
-    if (!known)
-        return known.error();
-    return joined(*kept, *known);
+    if (!file.pin)
+        return Done();
+    if (file.pin->failed >= mostFailures) {
+        if (const auto erased = eraseProfile(directory, keystore); !erased)
+            return erased;
+        return erasedByWrongPins();
+    }
+    ++file.pin->failed;
+    return writeKeyFile(directory, file);
 }
 
-Result<OpenedKey> unwrapped(const KeyFile &file, const KeySources &sources)
+// What a right or a wrong try leaves behind.
+Result<Done>
+settleTry(const std::string &directory, KeyFile &file, bool isRight, Keystore *keystore)
 {
-    const auto wrapping = wrappingKey(file, sources);
+    if (isRight && file.pin) {
+        file.pin->failed = 0;
+        return writeKeyFile(directory, file);
+    }
+    if (isRight || !file.pin || file.pin->failed < mostFailures)
+        return Done();
+    if (const auto erased = eraseProfile(directory, keystore); !erased)
+        return erased;
+    return erasedByWrongPins();
+}
+
+Result<OpenedKey> unwrapped(const std::string &directory, KeyFile &file, const KeySources &sources)
+{
+    if (file.isErased)
+        return erasedByWrongPins();
+    if (file.pin && !sources.pin)
+        return lockedByPin();
+    const auto guards = guardsOf(file, sources);
+    if (!guards)
+        return guards.error();
+    if (const auto counted = countTry(directory, file, sources.keystore); !counted)
+        return counted.error();
+    const auto wrapping = wrappingKey(file, *guards, sources.pin);
     if (!wrapping)
         return wrapping.error();
     auto key = unwrapKey(*wrapping, file.wrapped);
-    if (key && key->size() == keyBytes)
-        return OpenedKey{std::move(*key), file.protection, false};
-    return Error{Error::Code::WrongKey,
-                 file.needsPassphrase()
-                     ? "The passphrase is wrong. Check it and try again; nothing was changed."
-                     : "The key of this profile does not fit its key.json. Restore that file, or "
-                       "enrol a new profile."};
-}
-
-// A fresh secret in the keystore, read back before anything rests on it.
-Result<Done> useKeystore(KeyFile &file, Keystore &keystore, Entropy &entropy)
-{
-    const Secret secret = Secret::random(keyBytes, entropy);
-    file.keystoreItem = "roundsman-" + hex(entropy.take<8>());
-    if (auto written = keystore.write(file.keystoreItem, secret); !written)
-        return written;
-    const auto back = keystore.read(file.keystoreItem);
-    if (!back || !(*back == secret))
-        return Error{Error::Code::Unavailable, "The keystore did not keep what it was given."};
-    return Done();
+    const bool isRight = key && key->size() == keyBytes;
+    if (const auto settled = settleTry(directory, file, isRight, sources.keystore); !settled)
+        return settled.error();
+    if (!isRight)
+        return doesNotFit(file);
+    return OpenedKey{std::move(*key), file.protection, false, file.pin.has_value()};
 }
 
 // True: the keystore holds it. False: this machine has none that answers.
@@ -126,7 +130,10 @@ Result<OpenedKey> newKey(const std::string &directory, const KeySources &sources
     auto file = newGuards(sources, entropy);
     if (!file)
         return file.error();
-    const auto wrapping = wrappingKey(*file, sources);
+    const auto guards = guardsOf(*file, sources);
+    if (!guards)
+        return guards.error();
+    const auto wrapping = wrappingKey(*file, *guards, nullptr);
     if (!wrapping)
         return wrapping.error();
     Secret key = Secret::random(keyBytes, entropy);
@@ -147,25 +154,33 @@ bool holdsDatabase(const std::string &directory)
 
 } // namespace
 
-std::string_view describe(Protection protection)
+static std::string guardWords(Protection protection)
 {
     switch (protection) {
-    case Protection::Keystore: return "protected by this machine's keystore";
-    case Protection::Passphrase: return "protected by a passphrase";
-    case Protection::KeystoreAndPassphrase:
-        return "protected by this machine's keystore and a passphrase";
+    case Protection::Keystore: return "this machine's keystore";
+    case Protection::Passphrase: return "a passphrase";
+    case Protection::KeystoreAndPassphrase: return "this machine's keystore and a passphrase";
     case Protection::OwnerOnlyFile: break;
     }
-    return "this profile is not protected: whoever can read its files can read its data";
+    return {};
+}
+
+std::string describe(Protection protection, bool hasPin)
+{
+    const std::string guard = guardWords(protection);
+    if (!guard.empty())
+        return "protected by " + guard + (hasPin ? ", and a PIN" : "");
+    return hasPin ? "protected by a PIN alone: whoever copies its files can try every PIN in a day"
+                  : "this profile is not protected: whoever can read its files can read its data";
 }
 
 Result<OpenedKey> openKey(const std::string &directory, const KeySources &sources, Entropy &entropy)
 {
     if (sources.passphrase && sources.passphrase->empty())
         return Error{Error::Code::Invalid, "The passphrase is empty. Choose a longer one."};
-    const auto file = readKeyFile(directory);
+    auto file = readKeyFile(directory);
     if (file)
-        return unwrapped(*file, sources);
+        return unwrapped(directory, *file, sources);
     if (file.error().code != Error::Code::NotFound)
         return file.error();
     if (holdsDatabase(directory))

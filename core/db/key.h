@@ -14,8 +14,12 @@ enum class Protection {
 };
 
 // One sentence for `status` and the settings; the last one says that the profile is not protected.
-std::string_view describe(Protection protection);
-inline bool isProtected(Protection protection) { return protection != Protection::OwnerOnlyFile; }
+// `hasPin`: what the app asks for as well, whenever it opens.
+std::string describe(Protection protection, bool hasPin = false);
+inline bool isProtected(Protection protection, bool hasPin = false)
+{
+    return hasPin || protection != Protection::OwnerOnlyFile;
+}
 
 // What a profile's key may rest on here. Only used while openKey() runs.
 struct KeySources
@@ -23,7 +27,8 @@ struct KeySources
     Keystore *keystore = nullptr;
     const Secret *passphrase = nullptr; // null: none was given
     bool allowsPlainFile = true;        // false on a phone
-    Argon2Cost cost = {};               // for a key that is made now
+    Argon2Cost cost = {};               // for a key or a PIN that is made now
+    const Secret *pin = nullptr;        // null: none was given
 };
 
 // The 32 bytes that encrypt a profile's database and the files beside it, and what guards them.
@@ -32,6 +37,7 @@ struct OpenedKey
     Secret key;
     Protection protection;
     bool isNew; // made just now: there is no database yet
+    bool hasPin = false;
 };
 
 // Opens the key of the profile in `directory`, which must exist, or makes it on first use.
@@ -40,8 +46,11 @@ struct OpenedKey
 // HKDF(keystore secret ‖ Argon2id(passphrase)). A new key rests on the keystore where it answers,
 // together with the passphrase if one was given, else on the passphrase, else on a secret in the
 // same file. Nothing made from the passphrase is kept: it is right when unwrapping succeeds.
+// A PIN (core/db/pin.h) is one more part of that secret; each try is written down before it is
+// made.
 //
-// Error::WrongKey: wrong or missing passphrase, or the keystore's secret is another.
+// Error::WrongKey: wrong or missing passphrase or PIN, or the keystore's secret is another.
+// Error::Denied: the profile was erased after too many wrong PINs, now or before.
 // Error::Unavailable: the keystore that is needed does not answer.
 // Error::Corrupt: key.json is damaged, or a database is there without it.
 Result<OpenedKey>

@@ -13,6 +13,8 @@ namespace roundsman {
 namespace {
 
 constexpr int version = 1;
+constexpr int withPin = 2; // a program that knows no PIN must not take the file for a damaged key
+constexpr auto erased = "erased";
 constexpr std::size_t mostBytes = 16'384;
 
 struct Named
@@ -42,6 +44,31 @@ Error damaged(const std::string &path)
                   "new profile."};
 }
 
+bool readStretching(const QJsonObject &json, Argon2Cost &cost, Salt &into)
+{
+    const Bytes salt = decoded(json["salt"]);
+    cost = {std::uint32_t(json["kib"].toInt()), std::uint32_t(json["passes"].toInt())};
+    if (salt.size() != into.size() || !cost.isSane())
+        return false;
+    std::copy(salt.begin(), salt.end(), into.begin());
+    return true;
+}
+
+QJsonObject written(const Argon2Cost &cost, const Salt &salt)
+{
+    return {{"kib", qint64(cost.kib)}, {"passes", qint64(cost.passes)}, {"salt", encoded(salt)}};
+}
+
+bool readPin(const QJsonObject &json, KeyFile &file)
+{
+    if (!json.contains("pin"))
+        return true;
+    const QJsonObject stored = json["pin"].toObject();
+    file.pin.emplace();
+    file.pin->failed = stored["failed"].toInt(-1);
+    return file.pin->failed >= 0 && readStretching(stored, file.pin->cost, file.pin->salt);
+}
+
 bool readGuards(const QJsonObject &json, KeyFile &file)
 {
     file.keystoreItem = toUtf8(json["item"].toString());
@@ -53,14 +80,7 @@ bool readGuards(const QJsonObject &json, KeyFile &file)
     if (!file.needsPassphrase())
         return true;
 
-    const QJsonObject stretching = json["argon2id"].toObject();
-    const Bytes salt = decoded(stretching["salt"]);
-    file.cost = {std::uint32_t(stretching["kib"].toInt()),
-                 std::uint32_t(stretching["passes"].toInt())};
-    if (salt.size() != file.salt.size() || !file.cost.isSane())
-        return false;
-    std::copy(salt.begin(), salt.end(), file.salt.begin());
-    return true;
+    return readStretching(json["argon2id"].toObject(), file.cost, file.salt);
 }
 
 std::optional<KeyFile> parsed(BytesView content)
@@ -71,32 +91,45 @@ std::optional<KeyFile> parsed(BytesView content)
     const std::string word = toUtf8(json["protection"].toString());
     const auto named =
         std::find_if(std::begin(words), std::end(words), [&](auto &w) { return w.word == word; });
-    if (json["version"].toInt() != version || named == std::end(words))
+    const int known = json["version"].toInt();
+    KeyFile file;
+    if (known == withPin && word == erased) {
+        file.isErased = true;
+        file.keystoreItem = toUtf8(json["item"].toString());
+        return file;
+    }
+    if (known != (json.contains("pin") ? withPin : version) || named == std::end(words))
         return std::nullopt;
 
-    KeyFile file;
     file.protection = named->protection;
     file.wrapped = decoded(json["wrapped"]);
-    if (file.wrapped.empty() || !readGuards(json, file))
+    if (file.wrapped.empty() || !readGuards(json, file) || !readPin(json, file))
         return std::nullopt;
     return file;
 }
 
 QJsonObject written(const KeyFile &file)
 {
+    if (file.isErased)
+        return {
+            {"version", withPin}, {"protection", erased}, {"item", toQString(file.keystoreItem)}};
     const auto named = std::find_if(std::begin(words), std::end(words), [&](auto &w) {
         return w.protection == file.protection;
     });
-    QJsonObject json{
-        {"version", version}, {"protection", named->word}, {"wrapped", encoded(file.wrapped)}};
+    QJsonObject json{{"version", file.pin ? withPin : version},
+                     {"protection", named->word},
+                     {"wrapped", encoded(file.wrapped)}};
     if (file.needsKeystore())
         json["item"] = toQString(file.keystoreItem);
     if (file.needsPassphrase())
-        json["argon2id"] = QJsonObject{{"kib", qint64(file.cost.kib)},
-                                       {"passes", qint64(file.cost.passes)},
-                                       {"salt", encoded(file.salt)}};
+        json["argon2id"] = written(file.cost, file.salt);
     if (file.protection == Protection::OwnerOnlyFile)
         json["secret"] = encoded(file.secret.view());
+    if (file.pin) {
+        QJsonObject pin = written(file.pin->cost, file.pin->salt);
+        pin["failed"] = file.pin->failed;
+        json["pin"] = pin;
+    }
     return json;
 }
 
@@ -123,7 +156,7 @@ Result<KeyFile> readKeyFile(const std::string &directory)
     auto file = parsed(*content);
     if (!file)
         return damaged(path);
-    if (file->protection == Protection::OwnerOnlyFile && !isOwnersOnly(path))
+    if (!file->isErased && file->protection == Protection::OwnerOnlyFile && !isOwnersOnly(path))
         return Error{Error::Code::Denied,
                      "Others may read " + path + ", which opens this profile. Run: chmod 600 "
                          + path};

@@ -10,8 +10,10 @@ Split {
     id: root
 
     required property SettingsScreen screen
+    required property LockScreen lock
 
     signal noticesSought
+    signal pinSought(removing: bool)
 
     list: Sheet {
         id: sheet
@@ -25,6 +27,10 @@ Split {
 
             LookChoices {
                 screen: root.screen
+            }
+            LockChoices {
+                lock: root.lock
+                onPinSought: removing => root.pinSought(removing)
             }
             AboutMe {
                 visible: !root.wide

@@ -584,6 +584,57 @@
     </message>
 </context>
 <context>
+    <name>ErasedPage</name>
+    <message>
+        <source>This tablet was erased</source>
+        <translation>Această tabletă a fost ștearsă</translation>
+    </message>
+    <message>
+        <source>This phone was erased</source>
+        <translation>Acest telefon a fost șters</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong ten times, so nobody can read any more what Roundsman held here.</source>
+        <translation>PIN-ul a fost greșit de zece ori, așa că nimeni nu mai poate citi ce avea Roundsman aici.</translation>
+    </message>
+    <message>
+        <source>What head office had is there</source>
+        <translation>Ce avea sediul central este acolo</translation>
+    </message>
+    <message>
+        <source>It comes back when you join again.</source>
+        <translation>Revine când vă alăturați din nou.</translation>
+    </message>
+    <message>
+        <source>What was not sent yet has arrived too</source>
+        <translation>A ajuns și ce nu fusese trimis încă</translation>
+    </message>
+    <message>
+        <source>What was not sent yet is on its way</source>
+        <translation>Ce nu fusese trimis încă este pe drum</translation>
+    </message>
+    <message>
+        <source>Only head office can read it.</source>
+        <translation>Doar sediul central îl poate citi.</translation>
+    </message>
+    <message>
+        <source>It lies here sealed and goes as soon as there is a network.</source>
+        <translation>Stă aici sigilat și pleacă imediat ce există rețea.</translation>
+    </message>
+    <message>
+        <source>Photos and drafts that were not sent are lost</source>
+        <translation>Fotografiile și ciornele netrimise s-au pierdut</translation>
+    </message>
+    <message>
+        <source>Their key is gone with the rest.</source>
+        <translation>Cheia lor a dispărut odată cu restul.</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>Alăturați-vă din nou</translation>
+    </message>
+</context>
+<context>
     <name>Events</name>
     <message>
         <source>Order</source>
@@ -1009,12 +1060,70 @@
         <source>Repaired, on this phone until it is sent</source>
         <translation>Reparat, pe acest telefon până la trimitere</translation>
     </message>
+    <message>
+        <source>The PIN is set</source>
+        <translation>PIN-ul este setat</translation>
+    </message>
+    <message>
+        <source>The PIN is gone</source>
+        <translation>PIN-ul a fost eliminat</translation>
+    </message>
 </context>
 <context>
     <name>LetterBar</name>
     <message>
         <source>Jump to a letter</source>
         <translation>La o literă</translation>
+    </message>
+</context>
+<context>
+    <name>LockChoices</name>
+    <message>
+        <source>Lock</source>
+        <translation>Blocare</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Schimbă PIN-ul</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Setează un PIN</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>Eliminați PIN-ul</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Blochează acum</translation>
+    </message>
+    <message>
+        <source>Lock by itself when nobody touches it</source>
+        <translation>Se blochează singur când nu e atins</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>Introduceți PIN-ul</translation>
+    </message>
+    <message>
+        <source>Your work is safe on this tablet.</source>
+        <translation>Munca dvs. este în siguranță pe această tabletă.</translation>
+    </message>
+    <message>
+        <source>Your work is safe on this phone.</source>
+        <translation>Munca dvs. este în siguranță pe acest telefon.</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Se verifică …</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Deblocare</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1247,71 @@
     <message>
         <source>Photos (%1)</source>
         <translation>Poze (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message numerus="yes">
+        <source>%n digits</source>
+        <translation>
+            <numerusform>%n cifră</numerusform>
+            <numerusform>%n cifre</numerusform>
+            <numerusform>%n de cifre</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Paste</source>
+        <translation>Lipire</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Șterge ultima cifră</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>Your PIN now</source>
+        <translation>PIN-ul actual</translation>
+    </message>
+    <message>
+        <source>The new PIN once more</source>
+        <translation>Noul PIN încă o dată</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>Alegeți un PIN</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>Eliminați PIN-ul</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Four to eight digits; six are much harder to guess than four. After ten wrong ones this device erases what it holds. Nobody can tell you a PIN that you forgot.</source>
+        <translation>Patru până la opt cifre; șase se ghicesc mult mai greu decât patru. După zece greșeli dispozitivul șterge ce conține. Un PIN uitat nu vi-l poate spune nimeni.</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Se verifică …</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Setează PIN-ul</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Elimină</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuă</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2271,53 @@
     </message>
 </context>
 <context>
+    <name>roundsman::LockScreen</name>
+    <message numerus="yes">
+        <source>Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Încercați din nou peste %n secundă.</numerusform>
+            <numerusform>Încercați din nou peste %n secunde.</numerusform>
+            <numerusform>Încercați din nou peste %n de secunde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minutes.</source>
+        <translation>
+            <numerusform>Încercați din nou peste %n minut.</numerusform>
+            <numerusform>Încercați din nou peste %n minute.</numerusform>
+            <numerusform>Încercați din nou peste %n de minute.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That PIN is wrong.</source>
+        <translation>PIN-ul este greșit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n more wrong tries this phone erases what it holds.</source>
+        <translation>
+            <numerusform>După încă %n încercare greșită, telefonul șterge ce conține.</numerusform>
+            <numerusform>După încă %n încercări greșite, telefonul șterge ce conține.</numerusform>
+            <numerusform>După încă %n de încercări greșite, telefonul șterge ce conține.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked for whenever Roundsman opens</source>
+        <translation>Se cere de fiecare dată când se deschide Roundsman</translation>
+    </message>
+    <message>
+        <source>Whoever holds this phone can open Roundsman</source>
+        <translation>Oricine are telefonul poate deschide Roundsman</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes</source>
+        <translation>
+            <numerusform>După %n minut</numerusform>
+            <numerusform>După %n minute</numerusform>
+            <numerusform>După %n de minute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>roundsman::OrderModel</name>
     <message>
         <source>no price yet</source>
@@ -2132,6 +2353,17 @@
     <message>
         <source>This file is no photo. Choose a JPEG or PNG.</source>
         <translation>Fișierul nu este o poză. Alegeți JPEG sau PNG.</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::PinEditor</name>
+    <message>
+        <source>The two were not the same. Choose it once more.</source>
+        <translation>Cele două nu coincid. Alegeți din nou.</translation>
+    </message>
+    <message>
+        <source>The old PIN is wrong. Try again.</source>
+        <translation>PIN-ul vechi este greșit. Încercați din nou.</translation>
     </message>
 </context>
 <context>
@@ -2219,8 +2451,16 @@
         <translation>Criptat; depozitul de chei al aparatului și fraza dumneavoastră îl deschid împreună.</translation>
     </message>
     <message>
-        <source>Not protected: whoever can read your files can read this. Set a passphrase.</source>
-        <translation>Neprotejat: cine vă poate citi fișierele poate citi și asta. Puneți o frază de acces.</translation>
+        <source>Encrypted; only your PIN opens it. This machine has no keystore to help it.</source>
+        <translation>Criptat; se deschide doar cu PIN-ul. Acest dispozitiv nu are un depozit de chei care să ajute.</translation>
+    </message>
+    <message>
+        <source>Encrypted; it opens with your PIN, and on this device alone.</source>
+        <translation>Criptat; se deschide cu PIN-ul și numai pe acest dispozitiv.</translation>
+    </message>
+    <message>
+        <source>Not protected: whoever can read your files can read this. Set a PIN.</source>
+        <translation>Neprotejat: cine vă poate citi fișierele citește și asta. Setați un PIN.</translation>
     </message>
 </context>
 <context>

@@ -584,6 +584,57 @@
     </message>
 </context>
 <context>
+    <name>ErasedPage</name>
+    <message>
+        <source>This tablet was erased</source>
+        <translation>Этот планшет стёрт</translation>
+    </message>
+    <message>
+        <source>This phone was erased</source>
+        <translation>Этот телефон стёрт</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong ten times, so nobody can read any more what Roundsman held here.</source>
+        <translation>PIN-код десять раз был неверным, поэтому данные Roundsman здесь больше никто не прочтёт.</translation>
+    </message>
+    <message>
+        <source>What head office had is there</source>
+        <translation>Всё, что было в офисе, там и есть</translation>
+    </message>
+    <message>
+        <source>It comes back when you join again.</source>
+        <translation>Вернётся, когда вы подключитесь снова.</translation>
+    </message>
+    <message>
+        <source>What was not sent yet has arrived too</source>
+        <translation>Неотправленное тоже дошло</translation>
+    </message>
+    <message>
+        <source>What was not sent yet is on its way</source>
+        <translation>Неотправленное уже в пути</translation>
+    </message>
+    <message>
+        <source>Only head office can read it.</source>
+        <translation>Прочесть это может только офис.</translation>
+    </message>
+    <message>
+        <source>It lies here sealed and goes as soon as there is a network.</source>
+        <translation>Лежит здесь запечатанным и уйдёт, как только появится сеть.</translation>
+    </message>
+    <message>
+        <source>Photos and drafts that were not sent are lost</source>
+        <translation>Неотправленные фото и черновики потеряны</translation>
+    </message>
+    <message>
+        <source>Their key is gone with the rest.</source>
+        <translation>Их ключ уничтожен вместе с остальным.</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>Подключиться снова</translation>
+    </message>
+</context>
+<context>
     <name>Events</name>
     <message>
         <source>Order</source>
@@ -1009,12 +1060,70 @@
         <source>Repaired, on this phone until it is sent</source>
         <translation>Исправлено, на телефоне до отправки</translation>
     </message>
+    <message>
+        <source>The PIN is set</source>
+        <translation>PIN-код задан</translation>
+    </message>
+    <message>
+        <source>The PIN is gone</source>
+        <translation>PIN-код убран</translation>
+    </message>
 </context>
 <context>
     <name>LetterBar</name>
     <message>
         <source>Jump to a letter</source>
         <translation>К букве</translation>
+    </message>
+</context>
+<context>
+    <name>LockChoices</name>
+    <message>
+        <source>Lock</source>
+        <translation>Блокировка</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Изменить PIN-код</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Задать PIN-код</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>Убрать PIN-код</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Заблокировать сейчас</translation>
+    </message>
+    <message>
+        <source>Lock by itself when nobody touches it</source>
+        <translation>Блокировать, если никто не касается</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>Введите PIN-код</translation>
+    </message>
+    <message>
+        <source>Your work is safe on this tablet.</source>
+        <translation>Ваша работа в сохранности на этом планшете.</translation>
+    </message>
+    <message>
+        <source>Your work is safe on this phone.</source>
+        <translation>Ваша работа в сохранности на этом телефоне.</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Проверка …</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Разблокировать</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1247,71 @@
     <message>
         <source>Photos (%1)</source>
         <translation>Фото (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message numerus="yes">
+        <source>%n digits</source>
+        <translation>
+            <numerusform>%n цифра</numerusform>
+            <numerusform>%n цифры</numerusform>
+            <numerusform>%n цифр</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Paste</source>
+        <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Удалить последнюю цифру</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>Your PIN now</source>
+        <translation>Текущий PIN-код</translation>
+    </message>
+    <message>
+        <source>The new PIN once more</source>
+        <translation>Новый PIN-код ещё раз</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>Выберите PIN-код</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>Убрать PIN-код</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-код</translation>
+    </message>
+    <message>
+        <source>Four to eight digits; six are much harder to guess than four. After ten wrong ones this device erases what it holds. Nobody can tell you a PIN that you forgot.</source>
+        <translation>От четырёх до восьми цифр; шесть угадать куда труднее, чем четыре. После десяти ошибок устройство сотрёт всё, что в нём есть. Забытый PIN-код никто не подскажет.</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Проверка …</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Задать PIN-код</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Далее</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2271,53 @@
     </message>
 </context>
 <context>
+    <name>roundsman::LockScreen</name>
+    <message numerus="yes">
+        <source>Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Повторите через %n секунду.</numerusform>
+            <numerusform>Повторите через %n секунды.</numerusform>
+            <numerusform>Повторите через %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minutes.</source>
+        <translation>
+            <numerusform>Повторите через %n минуту.</numerusform>
+            <numerusform>Повторите через %n минуты.</numerusform>
+            <numerusform>Повторите через %n минут.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That PIN is wrong.</source>
+        <translation>Неверный PIN-код.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n more wrong tries this phone erases what it holds.</source>
+        <translation>
+            <numerusform>Ещё %n ошибка — и телефон сотрёт всё, что в нём есть.</numerusform>
+            <numerusform>Ещё %n ошибки — и телефон сотрёт всё, что в нём есть.</numerusform>
+            <numerusform>Ещё %n ошибок — и телефон сотрёт всё, что в нём есть.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked for whenever Roundsman opens</source>
+        <translation>Запрашивается при каждом открытии Roundsman</translation>
+    </message>
+    <message>
+        <source>Whoever holds this phone can open Roundsman</source>
+        <translation>Roundsman откроет любой, у кого этот телефон</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes</source>
+        <translation>
+            <numerusform>Через %n минуту</numerusform>
+            <numerusform>Через %n минуты</numerusform>
+            <numerusform>Через %n минут</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>roundsman::OrderModel</name>
     <message>
         <source>no price yet</source>
@@ -2132,6 +2353,17 @@
     <message>
         <source>This file is no photo. Choose a JPEG or PNG.</source>
         <translation>Этот файл не фото. Выберите JPEG или PNG.</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::PinEditor</name>
+    <message>
+        <source>The two were not the same. Choose it once more.</source>
+        <translation>PIN-коды не совпали. Выберите заново.</translation>
+    </message>
+    <message>
+        <source>The old PIN is wrong. Try again.</source>
+        <translation>Старый PIN-код неверен. Попробуйте ещё раз.</translation>
     </message>
 </context>
 <context>
@@ -2219,8 +2451,16 @@
         <translation>Зашифровано; открывают вместе хранилище ключей устройства и ваша парольная фраза.</translation>
     </message>
     <message>
-        <source>Not protected: whoever can read your files can read this. Set a passphrase.</source>
-        <translation>Не защищено: кто читает ваши файлы, прочтёт и это. Задайте парольную фразу.</translation>
+        <source>Encrypted; only your PIN opens it. This machine has no keystore to help it.</source>
+        <translation>Зашифровано; открывает только ваш PIN-код. Хранилища ключей на этом устройстве нет.</translation>
+    </message>
+    <message>
+        <source>Encrypted; it opens with your PIN, and on this device alone.</source>
+        <translation>Зашифровано; открывается вашим PIN-кодом и только на этом устройстве.</translation>
+    </message>
+    <message>
+        <source>Not protected: whoever can read your files can read this. Set a PIN.</source>
+        <translation>Не защищено: кто прочтёт ваши файлы, прочтёт и это. Задайте PIN-код.</translation>
     </message>
 </context>
 <context>

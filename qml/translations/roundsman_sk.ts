@@ -584,6 +584,57 @@
     </message>
 </context>
 <context>
+    <name>ErasedPage</name>
+    <message>
+        <source>This tablet was erased</source>
+        <translation>Tento tablet bol vymazaný</translation>
+    </message>
+    <message>
+        <source>This phone was erased</source>
+        <translation>Tento telefón bol vymazaný</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong ten times, so nobody can read any more what Roundsman held here.</source>
+        <translation>PIN bol desaťkrát nesprávny, preto už nikto neprečíta, čo tu Roundsman mal.</translation>
+    </message>
+    <message>
+        <source>What head office had is there</source>
+        <translation>Čo mala centrála, tam je</translation>
+    </message>
+    <message>
+        <source>It comes back when you join again.</source>
+        <translation>Vráti sa, keď sa znova pripojíte.</translation>
+    </message>
+    <message>
+        <source>What was not sent yet has arrived too</source>
+        <translation>Dorazilo aj to, čo ešte nebolo odoslané</translation>
+    </message>
+    <message>
+        <source>What was not sent yet is on its way</source>
+        <translation>Čo ešte nebolo odoslané, je na ceste</translation>
+    </message>
+    <message>
+        <source>Only head office can read it.</source>
+        <translation>Prečíta to len centrála.</translation>
+    </message>
+    <message>
+        <source>It lies here sealed and goes as soon as there is a network.</source>
+        <translation>Leží tu zapečatené a odíde hneď, ako bude sieť.</translation>
+    </message>
+    <message>
+        <source>Photos and drafts that were not sent are lost</source>
+        <translation>Neodoslané fotky a koncepty sú stratené</translation>
+    </message>
+    <message>
+        <source>Their key is gone with the rest.</source>
+        <translation>Ich kľúč zmizol s ostatným.</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>Pripojiť sa znova</translation>
+    </message>
+</context>
+<context>
     <name>Events</name>
     <message>
         <source>Order</source>
@@ -1009,12 +1060,70 @@
         <source>Repaired, on this phone until it is sent</source>
         <translation>Opravené, v telefóne až do odoslania</translation>
     </message>
+    <message>
+        <source>The PIN is set</source>
+        <translation>PIN je nastavený</translation>
+    </message>
+    <message>
+        <source>The PIN is gone</source>
+        <translation>PIN je zrušený</translation>
+    </message>
 </context>
 <context>
     <name>LetterBar</name>
     <message>
         <source>Jump to a letter</source>
         <translation>Skočiť na písmeno</translation>
+    </message>
+</context>
+<context>
+    <name>LockChoices</name>
+    <message>
+        <source>Lock</source>
+        <translation>Zámok</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Zmeniť PIN</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Nastaviť PIN</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>Zrušiť PIN</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>Zamknúť teraz</translation>
+    </message>
+    <message>
+        <source>Lock by itself when nobody touches it</source>
+        <translation>Zamknúť sa, keď sa ho nikto nedotýka</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>Zadajte PIN</translation>
+    </message>
+    <message>
+        <source>Your work is safe on this tablet.</source>
+        <translation>Vaša práca je v tomto tablete v bezpečí.</translation>
+    </message>
+    <message>
+        <source>Your work is safe on this phone.</source>
+        <translation>Vaša práca je v tomto telefóne v bezpečí.</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Overuje sa …</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Odomknúť</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1247,71 @@
     <message>
         <source>Photos (%1)</source>
         <translation>Fotky (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message numerus="yes">
+        <source>%n digits</source>
+        <translation>
+            <numerusform>%n číslica</numerusform>
+            <numerusform>%n číslice</numerusform>
+            <numerusform>%n číslic</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Paste</source>
+        <translation>Vložiť</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Vymazať poslednú číslicu</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>Your PIN now</source>
+        <translation>Doterajší PIN</translation>
+    </message>
+    <message>
+        <source>The new PIN once more</source>
+        <translation>Nový PIN ešte raz</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>Zvoľte PIN</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>Zrušiť PIN</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Four to eight digits; six are much harder to guess than four. After ten wrong ones this device erases what it holds. Nobody can tell you a PIN that you forgot.</source>
+        <translation>Štyri až osem číslic; šesť sa háda oveľa ťažšie než štyri. Po desiatich nesprávnych zariadenie vymaže, čo v ňom je. Zabudnutý PIN vám nikto nepovie.</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Overuje sa …</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>Nastaviť PIN</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Zrušiť</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ďalej</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2271,53 @@
     </message>
 </context>
 <context>
+    <name>roundsman::LockScreen</name>
+    <message numerus="yes">
+        <source>Try again in %n seconds.</source>
+        <translation>
+            <numerusform>Skúste znova o %n sekundu.</numerusform>
+            <numerusform>Skúste znova o %n sekundy.</numerusform>
+            <numerusform>Skúste znova o %n sekúnd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minutes.</source>
+        <translation>
+            <numerusform>Skúste znova o %n minútu.</numerusform>
+            <numerusform>Skúste znova o %n minúty.</numerusform>
+            <numerusform>Skúste znova o %n minút.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That PIN is wrong.</source>
+        <translation>PIN nie je správny.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n more wrong tries this phone erases what it holds.</source>
+        <translation>
+            <numerusform>Po %n ďalšom nesprávnom pokuse telefón vymaže svoj obsah.</numerusform>
+            <numerusform>Po %n ďalších nesprávnych pokusoch telefón vymaže svoj obsah.</numerusform>
+            <numerusform>Po %n ďalších nesprávnych pokusoch telefón vymaže svoj obsah.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked for whenever Roundsman opens</source>
+        <translation>Pýta sa pri každom otvorení Roundsmana</translation>
+    </message>
+    <message>
+        <source>Whoever holds this phone can open Roundsman</source>
+        <translation>Roundsman otvorí každý, kto drží tento telefón</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes</source>
+        <translation>
+            <numerusform>Po %n minúte</numerusform>
+            <numerusform>Po %n minútach</numerusform>
+            <numerusform>Po %n minútach</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>roundsman::OrderModel</name>
     <message>
         <source>no price yet</source>
@@ -2132,6 +2353,17 @@
     <message>
         <source>This file is no photo. Choose a JPEG or PNG.</source>
         <translation>Tento súbor nie je fotka. Vyberte JPEG alebo PNG.</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::PinEditor</name>
+    <message>
+        <source>The two were not the same. Choose it once more.</source>
+        <translation>PIN-y sa nezhodovali. Zvoľte ho znova.</translation>
+    </message>
+    <message>
+        <source>The old PIN is wrong. Try again.</source>
+        <translation>Doterajší PIN nie je správny. Skúste znova.</translation>
     </message>
 </context>
 <context>
@@ -2219,8 +2451,16 @@
         <translation>Zašifrované; otvorí to len úložisko kľúčov spolu s vaším heslom.</translation>
     </message>
     <message>
-        <source>Not protected: whoever can read your files can read this. Set a passphrase.</source>
-        <translation>Nechránené: kto číta vaše súbory, prečíta aj toto. Nastavte heslo.</translation>
+        <source>Encrypted; only your PIN opens it. This machine has no keystore to help it.</source>
+        <translation>Šifrované; otvorí to len váš PIN. Zariadenie nemá úložisko kľúčov, ktoré by mu pomohlo.</translation>
+    </message>
+    <message>
+        <source>Encrypted; it opens with your PIN, and on this device alone.</source>
+        <translation>Šifrované; otvorí sa vaším PIN-om a len na tomto zariadení.</translation>
+    </message>
+    <message>
+        <source>Not protected: whoever can read your files can read this. Set a PIN.</source>
+        <translation>Nechránené: kto prečíta vaše súbory, prečíta aj toto. Nastavte PIN.</translation>
     </message>
 </context>
 <context>

@@ -584,6 +584,57 @@
     </message>
 </context>
 <context>
+    <name>ErasedPage</name>
+    <message>
+        <source>This tablet was erased</source>
+        <translation>یہ ٹیبلٹ مٹا دیا گیا</translation>
+    </message>
+    <message>
+        <source>This phone was erased</source>
+        <translation>یہ فون مٹا دیا گیا</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong ten times, so nobody can read any more what Roundsman held here.</source>
+        <translation>PIN دس بار غلط تھا، اس لیے Roundsman میں جو کچھ یہاں تھا اب کوئی نہیں پڑھ سکتا۔</translation>
+    </message>
+    <message>
+        <source>What head office had is there</source>
+        <translation>جو صدر دفتر کے پاس تھا وہیں ہے</translation>
+    </message>
+    <message>
+        <source>It comes back when you join again.</source>
+        <translation>دوبارہ شامل ہونے پر واپس آ جائے گا۔</translation>
+    </message>
+    <message>
+        <source>What was not sent yet has arrived too</source>
+        <translation>جو بھیجا نہیں گیا تھا وہ بھی پہنچ گیا</translation>
+    </message>
+    <message>
+        <source>What was not sent yet is on its way</source>
+        <translation>جو بھیجا نہیں گیا تھا وہ راستے میں ہے</translation>
+    </message>
+    <message>
+        <source>Only head office can read it.</source>
+        <translation>اسے صرف صدر دفتر پڑھ سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>It lies here sealed and goes as soon as there is a network.</source>
+        <translation>یہ یہاں مہر بند ہے اور نیٹ ورک ملتے ہی چلا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>Photos and drafts that were not sent are lost</source>
+        <translation>جو تصاویر اور مسودے نہیں بھیجے گئے وہ ضائع ہو گئے</translation>
+    </message>
+    <message>
+        <source>Their key is gone with the rest.</source>
+        <translation>ان کی کلید باقی سب کے ساتھ ختم ہو گئی۔</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>دوبارہ شامل ہوں</translation>
+    </message>
+</context>
+<context>
     <name>Events</name>
     <message>
         <source>Order</source>
@@ -1006,12 +1057,70 @@
         <source>Repaired, on this phone until it is sent</source>
         <translation>درست ہوا، بھیجنے تک اس فون پر</translation>
     </message>
+    <message>
+        <source>The PIN is set</source>
+        <translation>PIN مقرر ہو گیا</translation>
+    </message>
+    <message>
+        <source>The PIN is gone</source>
+        <translation>PIN ہٹا دیا گیا</translation>
+    </message>
 </context>
 <context>
     <name>LetterBar</name>
     <message>
         <source>Jump to a letter</source>
         <translation>حرف پر جائیں</translation>
+    </message>
+</context>
+<context>
+    <name>LockChoices</name>
+    <message>
+        <source>Lock</source>
+        <translation>تالا</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>PIN بدلیں</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>PIN مقرر کریں</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>PIN ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>ابھی تالا لگائیں</translation>
+    </message>
+    <message>
+        <source>Lock by itself when nobody touches it</source>
+        <translation>جب کوئی نہ چھوئے تو خود تالا لگے</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>اپنا PIN درج کریں</translation>
+    </message>
+    <message>
+        <source>Your work is safe on this tablet.</source>
+        <translation>آپ کا کام اس ٹیبلٹ پر محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>Your work is safe on this phone.</source>
+        <translation>آپ کا کام اس فون پر محفوظ ہے۔</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>جانچ ہو رہی ہے …</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>کھولیں</translation>
     </message>
 </context>
 <context>
@@ -1135,6 +1244,70 @@
     <message>
         <source>Photos (%1)</source>
         <translation>تصاویر (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message numerus="yes">
+        <source>%n digits</source>
+        <translation>
+            <numerusform>%n ہندسہ</numerusform>
+            <numerusform>%n ہندسے</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Paste</source>
+        <translation>چسپاں کریں</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>آخری ہندسہ مٹائیں</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>Your PIN now</source>
+        <translation>موجودہ PIN</translation>
+    </message>
+    <message>
+        <source>The new PIN once more</source>
+        <translation>نیا PIN ایک بار پھر</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>PIN چنیں</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>PIN ہٹائیں</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Four to eight digits; six are much harder to guess than four. After ten wrong ones this device erases what it holds. Nobody can tell you a PIN that you forgot.</source>
+        <translation>چار سے آٹھ ہندسے؛ چھ کا اندازہ لگانا چار سے کہیں مشکل ہے۔ دس غلط کوششوں کے بعد یہ آلہ سب کچھ مٹا دیتا ہے۔ بھولا ہوا PIN کوئی نہیں بتا سکتا۔</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>جانچ ہو رہی ہے …</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>PIN مقرر کریں</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>ہٹائیں</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>آگے</translation>
     </message>
 </context>
 <context>
@@ -2086,6 +2259,49 @@
     </message>
 </context>
 <context>
+    <name>roundsman::LockScreen</name>
+    <message numerus="yes">
+        <source>Try again in %n seconds.</source>
+        <translation>
+            <numerusform>%n سیکنڈ بعد دوبارہ کوشش کریں۔</numerusform>
+            <numerusform>%n سیکنڈ بعد دوبارہ کوشش کریں۔</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minutes.</source>
+        <translation>
+            <numerusform>%n منٹ بعد دوبارہ کوشش کریں۔</numerusform>
+            <numerusform>%n منٹ بعد دوبارہ کوشش کریں۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That PIN is wrong.</source>
+        <translation>یہ PIN غلط ہے۔</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n more wrong tries this phone erases what it holds.</source>
+        <translation>
+            <numerusform>مزید %n غلط کوشش کے بعد یہ فون سب کچھ مٹا دے گا۔</numerusform>
+            <numerusform>مزید %n غلط کوششوں کے بعد یہ فون سب کچھ مٹا دے گا۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked for whenever Roundsman opens</source>
+        <translation>Roundsman کھلنے پر ہر بار پوچھا جاتا ہے</translation>
+    </message>
+    <message>
+        <source>Whoever holds this phone can open Roundsman</source>
+        <translation>جس کے ہاتھ میں یہ فون ہو وہ Roundsman کھول سکتا ہے</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes</source>
+        <translation>
+            <numerusform>%n منٹ بعد</numerusform>
+            <numerusform>%n منٹ بعد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>roundsman::OrderModel</name>
     <message>
         <source>no price yet</source>
@@ -2121,6 +2337,17 @@
     <message>
         <source>This file is no photo. Choose a JPEG or PNG.</source>
         <translation>یہ فائل تصویر نہیں۔ JPEG یا PNG چنیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::PinEditor</name>
+    <message>
+        <source>The two were not the same. Choose it once more.</source>
+        <translation>دونوں ایک جیسے نہیں تھے۔ دوبارہ چنیں۔</translation>
+    </message>
+    <message>
+        <source>The old PIN is wrong. Try again.</source>
+        <translation>پرانا PIN غلط ہے۔ دوبارہ کوشش کریں۔</translation>
     </message>
 </context>
 <context>
@@ -2208,8 +2435,16 @@
         <translation>مرموز؛ آلے کا خزانۂ کلید اور آپ کا پاس جملہ مل کر اسے کھولتے ہیں۔</translation>
     </message>
     <message>
-        <source>Not protected: whoever can read your files can read this. Set a passphrase.</source>
-        <translation>غیر محفوظ: جو آپ کی فائلیں پڑھ سکے وہ یہ بھی پڑھ لے گا۔ پاس جملہ رکھیں۔</translation>
+        <source>Encrypted; only your PIN opens it. This machine has no keystore to help it.</source>
+        <translation>خفیہ کردہ؛ صرف آپ کا PIN اسے کھولتا ہے۔ اس مشین میں مدد کے لیے کلید خانہ نہیں۔</translation>
+    </message>
+    <message>
+        <source>Encrypted; it opens with your PIN, and on this device alone.</source>
+        <translation>خفیہ کردہ؛ آپ کے PIN سے اور صرف اسی آلے پر کھلتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Not protected: whoever can read your files can read this. Set a PIN.</source>
+        <translation>غیر محفوظ: جو آپ کی فائلیں پڑھ سکے وہ یہ بھی پڑھ سکتا ہے۔ PIN مقرر کریں۔</translation>
     </message>
 </context>
 <context>

@@ -584,6 +584,57 @@
     </message>
 </context>
 <context>
+    <name>ErasedPage</name>
+    <message>
+        <source>This tablet was erased</source>
+        <translation>这台平板已被清除</translation>
+    </message>
+    <message>
+        <source>This phone was erased</source>
+        <translation>这部手机已被清除</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong ten times, so nobody can read any more what Roundsman held here.</source>
+        <translation>PIN 输错十次，Roundsman 存在这里的内容已无人能读取。</translation>
+    </message>
+    <message>
+        <source>What head office had is there</source>
+        <translation>总部已有的内容都在</translation>
+    </message>
+    <message>
+        <source>It comes back when you join again.</source>
+        <translation>重新加入后会恢复。</translation>
+    </message>
+    <message>
+        <source>What was not sent yet has arrived too</source>
+        <translation>未发送的内容也已送达</translation>
+    </message>
+    <message>
+        <source>What was not sent yet is on its way</source>
+        <translation>未发送的内容正在送出</translation>
+    </message>
+    <message>
+        <source>Only head office can read it.</source>
+        <translation>只有总部能读取。</translation>
+    </message>
+    <message>
+        <source>It lies here sealed and goes as soon as there is a network.</source>
+        <translation>已密封存放在此，一有网络就会发出。</translation>
+    </message>
+    <message>
+        <source>Photos and drafts that were not sent are lost</source>
+        <translation>未发送的照片和草稿已丢失</translation>
+    </message>
+    <message>
+        <source>Their key is gone with the rest.</source>
+        <translation>它们的密钥已一并销毁。</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>重新加入</translation>
+    </message>
+</context>
+<context>
     <name>Events</name>
     <message>
         <source>Order</source>
@@ -1003,12 +1054,70 @@
         <source>Repaired, on this phone until it is sent</source>
         <translation>已修正，发送前存于本手机</translation>
     </message>
+    <message>
+        <source>The PIN is set</source>
+        <translation>PIN 已设置</translation>
+    </message>
+    <message>
+        <source>The PIN is gone</source>
+        <translation>PIN 已取消</translation>
+    </message>
 </context>
 <context>
     <name>LetterBar</name>
     <message>
         <source>Jump to a letter</source>
         <translation>跳到字母</translation>
+    </message>
+</context>
+<context>
+    <name>LockChoices</name>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>更改 PIN</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>设置 PIN</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>取消 PIN</translation>
+    </message>
+    <message>
+        <source>Lock now</source>
+        <translation>立即锁定</translation>
+    </message>
+    <message>
+        <source>Lock by itself when nobody touches it</source>
+        <translation>无人操作时自动锁定</translation>
+    </message>
+</context>
+<context>
+    <name>LockPage</name>
+    <message>
+        <source>Enter your PIN</source>
+        <translation>输入 PIN</translation>
+    </message>
+    <message>
+        <source>Your work is safe on this tablet.</source>
+        <translation>您的工作安全地保存在这台平板上。</translation>
+    </message>
+    <message>
+        <source>Your work is safe on this phone.</source>
+        <translation>您的工作安全地保存在这部手机上。</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>正在验证…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>解锁</translation>
     </message>
 </context>
 <context>
@@ -1132,6 +1241,69 @@
     <message>
         <source>Photos (%1)</source>
         <translation>照片 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>PinDots</name>
+    <message numerus="yes">
+        <source>%n digits</source>
+        <translation>
+            <numerusform>%n 位数字</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PinPad</name>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>删除最后一位</translation>
+    </message>
+</context>
+<context>
+    <name>PinPage</name>
+    <message>
+        <source>Your PIN now</source>
+        <translation>当前 PIN</translation>
+    </message>
+    <message>
+        <source>The new PIN once more</source>
+        <translation>再输一次新 PIN</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>设置 PIN</translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation>取消 PIN</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Four to eight digits; six are much harder to guess than four. After ten wrong ones this device erases what it holds. Nobody can tell you a PIN that you forgot.</source>
+        <translation>四到八位数字；六位比四位难猜得多。输错十次后，本设备会清除所存内容。忘记的 PIN 没有人能告诉您。</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>正在验证…</translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation>设置 PIN</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2247,45 @@
     </message>
 </context>
 <context>
+    <name>roundsman::LockScreen</name>
+    <message numerus="yes">
+        <source>Try again in %n seconds.</source>
+        <translation>
+            <numerusform>请在 %n 秒后重试。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n minutes.</source>
+        <translation>
+            <numerusform>请在 %n 分钟后重试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That PIN is wrong.</source>
+        <translation>PIN 不正确。</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n more wrong tries this phone erases what it holds.</source>
+        <translation>
+            <numerusform>再输错 %n 次，这部手机将清除所存内容。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked for whenever Roundsman opens</source>
+        <translation>每次打开 Roundsman 时都要输入</translation>
+    </message>
+    <message>
+        <source>Whoever holds this phone can open Roundsman</source>
+        <translation>拿到这部手机的人都能打开 Roundsman</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n minutes</source>
+        <translation>
+            <numerusform>%n 分钟后</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>roundsman::OrderModel</name>
     <message>
         <source>no price yet</source>
@@ -2110,6 +2321,17 @@
     <message>
         <source>This file is no photo. Choose a JPEG or PNG.</source>
         <translation>此文件不是照片。请选 JPEG 或 PNG。</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::PinEditor</name>
+    <message>
+        <source>The two were not the same. Choose it once more.</source>
+        <translation>两次输入不一致，请重新设置。</translation>
+    </message>
+    <message>
+        <source>The old PIN is wrong. Try again.</source>
+        <translation>旧 PIN 不正确，请重试。</translation>
     </message>
 </context>
 <context>
@@ -2197,8 +2419,16 @@
         <translation>已加密；需本机密钥库与您的口令共同打开。</translation>
     </message>
     <message>
-        <source>Not protected: whoever can read your files can read this. Set a passphrase.</source>
-        <translation>未受保护：能读您文件的人就能读到这些。请设置口令。</translation>
+        <source>Encrypted; only your PIN opens it. This machine has no keystore to help it.</source>
+        <translation>已加密；只有您的 PIN 能打开。本机没有密钥库可用。</translation>
+    </message>
+    <message>
+        <source>Encrypted; it opens with your PIN, and on this device alone.</source>
+        <translation>已加密；用您的 PIN 打开，且仅限本设备。</translation>
+    </message>
+    <message>
+        <source>Not protected: whoever can read your files can read this. Set a PIN.</source>
+        <translation>未受保护：能读取您文件的人就能读到这些。请设置 PIN。</translation>
     </message>
 </context>
 <context>

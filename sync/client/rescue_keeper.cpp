@@ -30,6 +30,8 @@ void RescueKeeper::begin(const Session &session)
     now();
 }
 
+RescueKeeper::~RescueKeeper() { now(); }
+
 void RescueKeeper::follow()
 {
     if (m_log && !m_timer.isActive())

@@ -16,6 +16,7 @@ class RescueKeeper : public QObject
 
 public:
     RescueKeeper(Store &store, std::string folder);
+    ~RescueKeeper() override; // what was saved until now is in the log before the store closes
 
     // From now on, for a device that is enrolled; again after each enrolment, and whenever the
     // session may have learnt another key. Where all is as it was, it only follows.

@@ -20,14 +20,14 @@ static constexpr auto examples = R"(Examples:
 One JSON object a line on stdout. Exit code 0: done; 1: refused, the reason is in the JSON and on
 stderr; 2: the command line was not understood.
 The profile's key comes from the keystore; without one from ROUNDSMAN_PASSPHRASE or
---passphrase-file; without either from a file that only its owner can read.)";
+--passphrase-file; without either from a file that only its owner can read. A profile that the app
+locks by a PIN wants it in ROUNDSMAN_PIN or --pin-file as well.)";
 
-static int
-runOnProfile(const Chosen &chosen, const std::string &folder, const std::string &passphraseFile)
+static int runOnProfile(const Chosen &chosen, const std::string &folder, const SecretFiles &files)
 {
     SystemClock clock;
     SystemEntropy entropy;
-    auto profile = openProfile(folder, passphraseFile, {clock, entropy});
+    auto profile = openProfile(folder, files, {clock, entropy});
     if (!profile)
         return fail(profile.error());
     const std::optional<int> code = chosen.command(*profile);
@@ -41,14 +41,13 @@ static bool mayBeginAnew(const std::string &folder)
     return note && note->isOver() && forgetErasure(folder);
 }
 
-static int
-runChosen(const Chosen &chosen, const std::string &folder, const std::string &passphraseFile)
+static int runChosen(const Chosen &chosen, const std::string &folder, const SecretFiles &files)
 {
     if (chosen.locked)
         return chosen.locked(folder);
     if (isErased(folder) && !(chosen.beginsAnew && mayBeginAnew(folder)))
         return goOnErasing(folder);
-    const int code = runOnProfile(chosen, folder, passphraseFile);
+    const int code = runOnProfile(chosen, folder, files);
     return code == toBeErased ? goOnErasing(folder) : code;
 }
 
@@ -59,10 +58,11 @@ static int run(int argc, char **argv)
     app.set_version_flag("--version", "roundsman-device " ROUNDSMAN_VERSION);
     app.require_subcommand(1);
     std::string folder = defaultProfileDirectory();
-    std::string passphraseFile;
+    SecretFiles files;
     app.add_option("--profile", folder, "the device's folder");
     app.add_option(
-        "--passphrase-file", passphraseFile, "a file whose first line is the passphrase");
+        "--passphrase-file", files.passphrase, "a file whose first line is the passphrase");
+    app.add_option("--pin-file", files.pin, "a file whose first line is the PIN set in the app");
     Chosen chosen;
     declareReading(app, chosen);
     declareWriting(app, chosen);
@@ -75,7 +75,7 @@ static int run(int argc, char **argv)
     } catch (const CLI::ParseError &error) {
         return app.exit(error) == 0 ? Ok : Usage;
     }
-    return runChosen(chosen, folder, passphraseFile);
+    return runChosen(chosen, folder, files);
 }
 
 int main(int argc, char **argv)

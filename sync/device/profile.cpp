@@ -1,7 +1,10 @@
 #include "sync/device/profile.h"
 
 #include "core/base/files.h"
+#include "core/db/pin.h"
 #include "platform/keystore.h"
+
+#include <QThread>
 
 #include <cstdlib>
 
@@ -13,7 +16,7 @@ static Secret firstLine(BytesView content)
     return Secret(bytesOf(text.substr(0, text.find_first_of("\r\n"))));
 }
 
-Result<std::optional<Secret>> passphraseFrom(const std::string &file)
+static Result<std::optional<Secret>> secretFrom(const std::string &file, const char *variable)
 {
     if (!file.empty()) {
         auto content = readWhole(file, 4096);
@@ -21,23 +24,38 @@ Result<std::optional<Secret>> passphraseFrom(const std::string &file)
             return content.error();
         return std::optional(firstLine(*content));
     }
-    if (const char *words = std::getenv("ROUNDSMAN_PASSPHRASE"))
+    if (const char *words = std::getenv(variable))
         return std::optional(Secret(bytesOf(words)));
     return std::optional<Secret>();
 }
 
-Result<Profile>
-openProfile(const std::string &folder, const std::string &passphraseFile, Ambient ambient)
+// No sooner than the app would take the next try.
+static void waitForATry(const std::string &folder)
+{
+    const auto lock = lockState(folder);
+    if (lock && lock->hasPin)
+        QThread::sleep(std::uint64_t(waitAfter(lock->failed).count()));
+}
+
+static const Secret *given(const Result<std::optional<Secret>> &secret)
+{
+    return secret->has_value() ? &**secret : nullptr;
+}
+
+Result<Profile> openProfile(const std::string &folder, const SecretFiles &files, Ambient ambient)
 {
     if (const auto made = makeDirectory(folder); !made)
         return made.error();
-    const auto passphrase = passphraseFrom(passphraseFile);
+    const auto passphrase = secretFrom(files.passphrase, "ROUNDSMAN_PASSPHRASE");
     if (!passphrase)
         return passphrase.error();
+    const auto pin = secretFrom(files.pin, "ROUNDSMAN_PIN");
+    if (!pin)
+        return pin.error();
     const auto keystore = systemKeystore(std::chrono::seconds(5));
-    KeySources sources;
-    sources.keystore = keystore.get();
-    sources.passphrase = passphrase->has_value() ? &**passphrase : nullptr;
+    if (given(pin))
+        waitForATry(folder);
+    const KeySources sources{keystore.get(), given(passphrase), true, {}, given(pin)};
     auto key = openKey(folder, sources, ambient.entropy);
     if (!key)
         return key.error();
@@ -45,7 +63,13 @@ openProfile(const std::string &folder, const std::string &passphraseFile, Ambien
     auto store = Store::open(folder, Bytes(raw.begin(), raw.end()), ambient);
     if (!store)
         return store.error();
-    return Profile{folder, key->protection, std::move(key->key), *std::move(store), nullptr, {}};
+    Profile profile;
+    profile.folder = folder;
+    profile.protection = key->protection;
+    profile.hasPin = key->hasPin;
+    profile.key = std::move(key->key);
+    profile.store = *std::move(store);
+    return profile;
 }
 
 } // namespace roundsman

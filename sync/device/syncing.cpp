@@ -61,7 +61,7 @@ std::optional<int> enrol(Profile &profile, const std::string &text)
                    {"role", nameOf(owner.role)},
                    {"company", toQString(owner.company)},
                    {"server", toQString(profile.sync->server())},
-                   {"protection", toQString(describe(profile.protection))}});
+                   {"protection", toQString(describe(profile.protection, profile.hasPin))}});
         return Ok;
     });
 }
@@ -214,8 +214,8 @@ int showStatus(Profile &profile)
          {"auditDisputed", status->isAuditDisputed},
          {"openConflicts", qint64(status->openConflicts)},
          {"lastSync", timeText(status->lastSync)},
-         {"protected", isProtected(profile.protection)},
-         {"protection", toQString(describe(profile.protection))},
+         {"protected", isProtected(profile.protection, profile.hasPin)},
+         {"protection", toQString(describe(profile.protection, profile.hasPin))},
          {"scopes", scopeLines(*status)}});
     return Ok;
 }

@@ -13,7 +13,13 @@ static QString enrolled(const QString &folder)
 {
     SystemClock clock;
     SystemEntropy entropy;
-    auto profile = openProfile(in(folder), nullptr, {clock, entropy});
+    const Secret passphrase(bytesOf("a test"));
+    KeySources sources;
+    sources.passphrase = &passphrase;
+    auto key = openKey(toUtf8(folder), sources, entropy);
+    if (!key)
+        qFatal("%s", key.error().message.c_str());
+    auto profile = openStore(toUtf8(folder), *std::move(key), {clock, entropy});
     if (!profile)
         qFatal("%s", profile.error().message.c_str());
     Owner owner;

@@ -1,9 +1,12 @@
+#include "core/base/crypto.h"
+#include "sync/client/rescue_delivery.h"
 #include "tests/support/programs.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace roundsman;
 using namespace roundsman::test;
 
 static const QString sample = QStringLiteral(ROUNDSMAN_SOURCE "/platform/sample");
@@ -14,6 +17,7 @@ class RescueLogTest : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { startCrypto(); }
     void init()
     {
         m_company =
@@ -61,6 +65,23 @@ private slots:
     {
         QVERIFY(m_device->run({"rescue", "send"}).code != 0);
         QVERIFY(QFile::exists(log()));
+    }
+
+    void whatAnErasedProfileLeftArrivesByItself()
+    {
+        const std::string folder = m_device->profile().toStdString();
+        QVERIFY(m_company->start());
+        leaveRescueLog(folder);
+        QVERIFY(!QFile::exists(log()));
+        RescueDelivery delivery(folder);
+
+        delivery.begin(false);
+        QVERIFY(!delivery.isDone());
+
+        QTRY_VERIFY_WITH_TIMEOUT(delivery.isDone(), 30000);
+        QVERIFY(QDir(m_device->profile()).entryList({"rescue*"}).isEmpty());
+        QCOMPARE(run({"sync"}).code, 0);
+        QCOMPARE(run({"status"}).line()["unsent"].toInt(), 0);
     }
 
     void aFileThatWasHandedOverIsTakenByTheAdministrator()

@@ -33,6 +33,7 @@ Item {
         function cleanup(): void {
             application.settings.languages.choose("en");
             shell.textScale = 1;
+            shell.shut = "";
             time.letGo();
             shell.home.show(Home.Today);
         }
@@ -54,6 +55,15 @@ Item {
             tap("correct");
             look(where + " correct");
             tap("back");
+            tap("back");
+            for (const shut of ["locked", "erased"]) {
+                shell.shut = shut;
+                look(where + " " + shut);
+            }
+            shell.shut = "";
+            shell.home.choosePin(false);
+            seen("pinQuestion");
+            look(where + " PIN");
             tap("back");
         }
 
