@@ -146,13 +146,23 @@ private:
         auto operator<=>(const Ranked &) const = default;
     };
 
+    // Москва, for who types mosk.
+    bool beginsInLatin(std::string_view written, std::string_view name) const
+    {
+        if (name.empty() || (name[0] & 0x80) == 0 || m_typed.empty() || (m_typed[0] & 0x80) != 0)
+            return false;
+        const std::string latin = '\n' + folded(latinised(written));
+        return latin.find('\n' + m_typed) != std::string::npos;
+    }
+
     Ranked rank(std::int64_t seq)
     {
         Query query = m_db.query(nameAndOwner, seq);
         if (!query.next())
             return {true, true, {}, seq};
-        std::string name = folded(query.get<std::string>(0));
-        const bool begins = name.starts_with(m_typed);
+        const auto written = query.get<std::string>(0);
+        std::string name = folded(written);
+        const bool begins = name.starts_with(m_typed) || beginsInLatin(written, name);
         return {!begins, m_me.isNull() || query.get<Id>(1) != m_me, std::move(name), seq};
     }
 

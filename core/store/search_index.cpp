@@ -112,7 +112,7 @@ std::string searchable(std::string_view utf8)
         return lower;
     }
     const std::string plain = folded(utf8);
-    const std::string latin = latinised(plain);
+    const std::string latin = folded(latinised(utf8));
     return latin == plain ? spaced(plain) : spaced(plain) + '\n' + latin;
 }
 

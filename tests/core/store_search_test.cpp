@@ -30,6 +30,14 @@ private slots:
                                   << "моск";
         QTest::newRow("Cyrillic in Latin letters") << "Москва Хлеб"
                                                    << "moskva khl";
+        QTest::newRow("Cyrillic as a Slav spells it") << "Хлеб и Чай"
+                                                      << "chleb caj";
+        QTest::newRow("ё typed as е") << "Ёлка"
+                                      << "елк";
+        QTest::newRow("Arabic letters on an Urdu name") << "کریم اسٹور"
+                                                        << "كريم";
+        QTest::newRow("Urdu letters on an Arabic name") << "مكتبة علي"
+                                                        << "مکتبہ علی";
         QTest::newRow("Arabic") << "مخبز الشام"
                                 << "الش";
         QTest::newRow("Urdu") << "کریم اسٹور"
@@ -108,6 +116,15 @@ private slots:
         QVERIFY(device.save(customer(device, "Roma Bar")));
 
         QCOMPARE(names(device, "rom"), (QStringList{"Roma Bar", "Nova Roma", "Bar Centrale"}));
+    }
+
+    void aCyrillicNameThatBeginsSoComesFirstForLatinLettersToo()
+    {
+        Device device;
+        QVERIFY(device.save(customer(device, "Bar Moskva")));
+        QVERIFY(device.save(customer(device, "Москва Хлеб")));
+
+        QCOMPARE(names(device, "mosk"), (QStringList{"Москва Хлеб", "Bar Moskva"}));
     }
 
     void anEditedNameIsFoundAndTheOldOneIsNot()
