@@ -5,7 +5,6 @@
 #include "sync/client/sync.h"
 
 #include <QCoreApplication>
-#include <QQmlEngine>
 #include <QSysInfo>
 
 namespace roundsman {
@@ -22,7 +21,12 @@ Application::Application(const Options &options, Keystore *keystore, Ambient amb
     m_keystore(keystore),
     m_ambient(ambient)
 {
-    connect(&m_lock, &LockScreen::locking, this, &Application::close, Qt::QueuedConnection);
+    const auto closed = [this] {
+        close();
+        m_lock.shut();
+        emit enrolledChanged();
+    };
+    connect(&m_lock, &LockScreen::locking, this, closed, Qt::QueuedConnection);
     connect(&m_lock, &LockScreen::begunAnew, this, &Application::openUnlocked);
     connect(&m_lock, &LockScreen::unlocked, this, [this](const std::shared_ptr<OpenedKey> &key) {
         openWith(std::move(*key));
@@ -94,6 +98,7 @@ void Application::close()
     m_visitOver.reset();
     m_visit.reset();
     m_customers.reset();
+    m_dashboards.reset();
     m_today.reset();
     m_syncScreen.reset();
     m_enrolment.reset();
@@ -101,9 +106,6 @@ void Application::close()
     store.write([](Database &) { return Done(); }).waitForFinished();
     m_sync.reset();
     m_profile = {};
-    if (m_lock.isLocked())
-        m_lock.shut();
-    emit enrolledChanged();
 }
 
 void Application::openScreens()
@@ -164,7 +166,7 @@ ApprovalScreen *Application::approval()
 {
     const auto sign = [this](const ApprovalCode &code) { return textOf(code, m_sync->signer()); };
     auto *screen = new ApprovalScreen(*m_profile.store, m_words, sign);
-    QQmlEngine::setObjectOwnership(screen, QQmlEngine::JavaScriptOwnership);
+    lend(screen, *m_profile.store);
     return screen;
 }
 

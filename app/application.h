@@ -74,10 +74,11 @@ private:
     Ambient m_ambient;
     Words m_words{m_ambient.clock};
     SettingsScreen m_settings{m_words};
+    ProfileGuards
+        m_guards; // before the lock, which may still be trying a PIN when all of this ends
     LockScreen m_lock{m_words, m_ambient.clock};
     QString m_broken;
     ProfileFolder m_folder;
-    ProfileGuards m_guards;
     OpenProfile m_profile;
     std::unique_ptr<Sync> m_sync;
     std::unique_ptr<Photographs> m_photographs;

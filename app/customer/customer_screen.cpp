@@ -154,7 +154,7 @@ CustomerEditor *CustomerScreen::edit()
 QuoteEditor *CustomerScreen::quote()
 {
     auto *editor = new QuoteEditor(m_store, m_words, m_id);
-    QQmlEngine::setObjectOwnership(editor, QQmlEngine::JavaScriptOwnership);
+    lend(editor, m_store);
     return editor;
 }
 
