@@ -138,7 +138,7 @@ private slots:
                                                "the boss wants it"});
 
         QCOMPARE(linted.code, 1);
-        QVERIFY2(linted.out.contains("cargo.yaml:12: tile \"OS51\": its price"),
+        QVERIFY2(linted.out.contains("cargo.yaml:12: tile \"OS51\": its price 1.5 is "),
                  linted.out.constData());
         QVERIFY(linted.out.contains("under the floor"));
         QCOMPARE(published.code, 1);

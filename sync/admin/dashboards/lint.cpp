@@ -36,6 +36,8 @@ bool isOneOf(const QString &word, std::span<const char *const> words)
                                [&](const char *each) { return word == QLatin1String(each); });
 }
 
+std::string numberText(double number) { return QString::number(number, 'g', 12).toStdString(); }
+
 std::optional<double> quoteOf(const Tile &tile)
 {
     return tile.band ? std::optional(tile.band->ours) : std::nullopt;
@@ -129,8 +131,8 @@ private:
             error(tile, "it has no sentence to say.");
         if (const auto quote = quoteOf(tile); quote && tile.floor && *quote < *tile.floor)
             error(tile,
-                  "its price " + std::to_string(*quote) + " is under the floor "
-                      + std::to_string(*tile.floor) + '.');
+                  "its price " + numberText(*quote) + " is under the floor "
+                      + numberText(*tile.floor) + '.');
         if (tile.band && tile.currency.isEmpty())
             warn(tile, "its prices name no currency.");
     }
