@@ -51,3 +51,23 @@ function(roundsman_bench name)
         ROUNDSMAN_SHARED="${ROUNDSMAN_SHARED}"
         ROUNDSMAN_BIN="${CMAKE_BINARY_DIR}/bin")
 endfunction()
+
+# roundsman_on_postgres(NAMES…): the same tests once more, as NAME_on_postgres, with their stores in a
+# PostgreSQL of their own (tests/support/postgres_cluster.h). Skipped where its server is not installed.
+file(GLOB postgres_folders /usr/lib/postgresql/*/bin)
+find_program(ROUNDSMAN_INITDB initdb HINTS ${postgres_folders})
+function(roundsman_on_postgres)
+    foreach(name IN LISTS ARGN)
+        if(NOT ROUNDSMAN_INITDB)
+            add_test(NAME ${name}_on_postgres
+                COMMAND ${CMAKE_COMMAND} -E echo "PostgreSQL's server is not installed.")
+            set_tests_properties(${name}_on_postgres PROPERTIES SKIP_REGULAR_EXPRESSION "not installed")
+            continue()
+        endif()
+        cmake_path(GET ROUNDSMAN_INITDB PARENT_PATH folder)
+        add_test(NAME ${name}_on_postgres COMMAND ${name})
+        set_tests_properties(${name}_on_postgres PROPERTIES
+            TIMEOUT 300
+            ENVIRONMENT "${ROUNDSMAN_TEST_ENVIRONMENT};ROUNDSMAN_TEST_POSTGRES=${folder}")
+    endforeach()
+endfunction()

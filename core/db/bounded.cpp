@@ -93,6 +93,8 @@ Result<Done> runBounded(Database &db,
                         const Bounds &bounds,
                         const std::function<void(const Query &)> &row)
 {
+    if (db.isShared())
+        return refused("only a store in SQLite can bound a select so far");
     Guard guard(db.handle(), bounds);
     try {
         Query query = db.prepare(select);

@@ -56,7 +56,10 @@ void refuseScrap(const std::string &path)
 
 } // namespace
 
-Query::Query(Query &&other) noexcept : m_statement(std::exchange(other.m_statement, nullptr)) { }
+Query::Query(Query &&other) noexcept :
+    m_statement(std::exchange(other.m_statement, nullptr)),
+    m_other(std::move(other.m_other))
+{ }
 
 Query::~Query()
 {
@@ -68,30 +71,51 @@ Query::~Query()
 
 bool Query::next()
 {
+    if (m_other)
+        return m_other->next();
     const int code = sqlite3_step(m_statement);
     check(code, sqlite3_db_handle(m_statement));
     return code == SQLITE_ROW;
 }
 
+void Query::finish()
+{
+    if (m_other)
+        return m_other->run();
+    while (next()) { }
+}
+
 void Query::bind(int index, const ValueView &value)
 {
+    if (m_other)
+        return m_other->bind(index, value);
     check(std::visit(Binder{m_statement, index, SQLITE_STATIC}, value),
           sqlite3_db_handle(m_statement));
 }
 
 void Query::run()
 {
+    if (m_other)
+        return m_other->run();
     const int code = sqlite3_step(m_statement);
     sqlite3_reset(m_statement);
     check(code, sqlite3_db_handle(m_statement));
 }
 
-int Query::columns() const { return sqlite3_column_count(m_statement); }
+int Query::columns() const
+{
+    return m_other ? m_other->columns() : sqlite3_column_count(m_statement);
+}
 
-const char *Query::columnName(int column) const { return sqlite3_column_name(m_statement, column); }
+const char *Query::columnName(int column) const
+{
+    return m_other ? m_other->columnName(column) : sqlite3_column_name(m_statement, column);
+}
 
 ValueView Query::view(int column) const
 {
+    if (m_other)
+        return m_other->view(column);
     const auto size = [&] { return std::size_t(sqlite3_column_bytes(m_statement, column)); };
     switch (sqlite3_column_type(m_statement, column)) {
     case SQLITE_INTEGER: return std::int64_t(sqlite3_column_int64(m_statement, column));
@@ -155,6 +179,12 @@ void Database::unlock(const Options &options)
 
 Query Database::start(const std::string &sql, const std::vector<Value> &args)
 {
+    if (m_engine) {
+        Query query(m_engine->start(sql));
+        for (std::size_t i = 0; i < args.size(); ++i)
+            query.bind(int(i) + 1, roundsman::view(args[i]));
+        return query;
+    }
     auto &statement = m_statements[sql];
     if (!statement) {
         sqlite3_stmt *prepared = nullptr;
@@ -179,25 +209,42 @@ Query Database::start(const std::string &sql, const std::vector<Value> &args)
 
 void Database::script(const std::string &sql)
 {
+    if (m_engine)
+        return m_engine->script(sql);
     check(sqlite3_exec(m_connection.get(), sql.c_str(), nullptr, nullptr, nullptr),
           m_connection.get());
 }
 
-std::int64_t Database::changes() const { return sqlite3_changes64(m_connection.get()); }
+std::int64_t Database::changes() const
+{
+    return m_engine ? m_engine->changes() : sqlite3_changes64(m_connection.get());
+}
 
 std::int64_t Database::lastRowid() const { return sqlite3_last_insert_rowid(m_connection.get()); }
 
-bool Database::inTransaction() const { return !sqlite3_get_autocommit(m_connection.get()); }
+bool Database::inTransaction() const
+{
+    return m_engine ? m_engine->inTransaction() : !sqlite3_get_autocommit(m_connection.get());
+}
 
 void Database::rollback() noexcept
 {
+    if (m_engine)
+        return m_engine->rollback();
     sqlite3_exec(m_connection.get(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+void Database::undoPart() noexcept
+{
+    if (m_engine)
+        return m_engine->undoPart();
+    sqlite3_exec(m_connection.get(), "ROLLBACK TO part; RELEASE part", nullptr, nullptr, nullptr);
 }
 
 Savepoint::~Savepoint()
 {
     if (m_open)
-        sqlite3_exec(m_db.handle(), "ROLLBACK TO part; RELEASE part", nullptr, nullptr, nullptr);
+        m_db.undoPart();
 }
 
 } // namespace roundsman

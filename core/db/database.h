@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/db/sql_engine.h"
 #include "core/schema/codec.h"
 
 #include <memory>
@@ -13,7 +14,7 @@ struct sqlite3_stmt;
 
 namespace roundsman {
 
-// SQLite refused. Thrown only below attempt() and within the work handed to a Worker.
+// The store refused. Thrown only below attempt() and within the work handed to a Worker.
 class DbError : public std::runtime_error
 {
 public:
@@ -54,11 +55,14 @@ public:
 private:
     friend class Database;
     explicit Query(sqlite3_stmt *statement) : m_statement(statement) { }
+    explicit Query(std::unique_ptr<SqlEngineQuery> other) : m_other(std::move(other)) { }
+    void finish(); // whatever rows it gives
 
-    sqlite3_stmt *m_statement; // owned by the database's statement cache
+    sqlite3_stmt *m_statement = nullptr;     // owned by the database's statement cache
+    std::unique_ptr<SqlEngineQuery> m_other; // instead, where the engine is not SQLite
 };
 
-// One connection, used by one thread at a time.
+// One connection, used by one thread at a time: to a file of SQLite, or to another engine.
 class Database
 {
 public:
@@ -75,6 +79,7 @@ public:
 
     Database(const std::string &path, Mode mode, const Options &options);
     explicit Database(const std::string &path) : Database(path, Mode::ReadWrite, Options()) { }
+    explicit Database(std::unique_ptr<SqlEngine> engine) : m_engine(std::move(engine)) { }
 
     template <typename... Args>
     Query query(const std::string &sql, const Args &...args)
@@ -84,8 +89,7 @@ public:
     template <typename... Args>
     void run(const std::string &sql, const Args &...args)
     {
-        Query running = query(sql, args...);
-        while (running.next()) { }
+        query(sql, args...).finish();
     }
     // The first column of the first row, if there is a row.
     template <typename T, typename... Args>
@@ -100,9 +104,12 @@ public:
     void script(const std::string &sql);                             // several statements at once
 
     std::int64_t changes() const;   // rows the last statement touched
-    std::int64_t lastRowid() const; // of the last insert
+    std::int64_t lastRowid() const; // of the last insert; SQLite alone
     bool inTransaction() const;
     void rollback() noexcept;
+    // Others write at the same time: what a decision rests on has to be read from a locked row, and
+    // a statement that fails takes its whole transaction with it.
+    bool isShared() const { return m_engine != nullptr; }
     sqlite3 *handle() const { return m_connection.get(); } // for core/db alone
 
 private:
@@ -116,8 +123,11 @@ private:
     };
     using Statement = std::unique_ptr<sqlite3_stmt, Finalize>;
 
+    friend class Savepoint;
     void unlock(const Options &options);
+    void undoPart() noexcept;
 
+    std::unique_ptr<SqlEngine> m_engine; // null: SQLite
     std::unique_ptr<sqlite3, Close> m_connection;
     std::unordered_map<std::string, Statement> m_statements; // prepared once, reused
 };

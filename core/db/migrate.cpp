@@ -104,6 +104,8 @@ Result<Done> migrate(Database &db, Side side, std::span<const Step> bookkeeping)
     return attempt(db, [&](Database &inner) { return upgrade(inner, side, bookkeeping); });
 }
 
+MigratedTo migratedTo(std::int64_t version) { return {version / stepsLimit, version % stepsLimit}; }
+
 std::int64_t currentVersion(std::span<const Step> bookkeeping)
 {
     return versionOf(bookkeeping).packed();

@@ -27,4 +27,12 @@ Result<Done> expectOwnOrEmpty(Database &db);
 // What PRAGMA user_version says in a database that these steps and this catalogue have made.
 std::int64_t currentVersion(std::span<const Step> bookkeeping);
 
+// The same number in its parts: schemaVersion and the last step taken.
+struct MigratedTo
+{
+    std::int64_t catalog = 0;
+    std::int64_t steps = 0;
+};
+MigratedTo migratedTo(std::int64_t version);
+
 } // namespace roundsman

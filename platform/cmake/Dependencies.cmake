@@ -24,6 +24,7 @@ roundsman_pkg_config(sodium libsodium)
 roundsman_pkg_config(cbor libcbor)
 roundsman_pkg_config(zstd libzstd)
 roundsman_pkg_config(qrencode libqrencode)
+roundsman_pkg_config(pq libpq)
 
 find_path(CSV_INCLUDE_DIR csv.h REQUIRED)
 find_library(CSV_LIBRARY csv REQUIRED)

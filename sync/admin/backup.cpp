@@ -10,7 +10,7 @@ namespace roundsman::admin {
 namespace {
 
 // The company has devices that trust a certificate; without it they would all be enrolled again.
-Result<Done> expectCertificates(SqliteStorage &storage, const std::string &tls)
+Result<Done> expectCertificates(SqlStorage &storage, const std::string &tls)
 {
     const auto company = storage.pool().read([](Database &db) { return organisation(db); });
     if (!company)

@@ -6,7 +6,7 @@
 
 namespace roundsman::admin {
 
-Result<Done> beginAgain(SqliteStorage &storage, Ambient ambient)
+Result<Done> beginAgain(SqlStorage &storage, Ambient ambient)
 {
     if (const auto epoch = beginNewHistory(storage, ambient.clock.now()); !epoch)
         return epoch.error();

@@ -7,7 +7,7 @@
 #include "sync/admin/print.h"
 #include "sync/server/approval_keys.h"
 #include "sync/server/identity.h"
-#include "sync/server/sqlite_reading.h"
+#include "sync/server/sql_reading.h"
 #include "sync/server/wipe.h"
 
 #include <algorithm>
@@ -60,10 +60,10 @@ std::string stateOf(const Listed &listed)
     return state;
 }
 
-Result<std::vector<Listed>> devices(SqliteStorage &storage, const Session &session)
+Result<std::vector<Listed>> devices(SqlStorage &storage, const Session &session)
 {
     return storage.pool().read([&](Database &db) {
-        SqliteReading view(db);
+        SqlReading view(db);
         std::vector<Listed> all;
         for (DeviceRow &device : Identity(db, session.ambient).devices()) {
             const auto record = view.row(tableOf<User>, device.user);
@@ -130,7 +130,7 @@ Result<Done> list(bool json, const Session &session)
 }
 
 // What it signs counts no more on any phone that learns of it.
-Result<Done> forgetApprover(SqliteStorage &storage, std::int64_t number, const Session &session)
+Result<Done> forgetApprover(SqlStorage &storage, std::int64_t number, const Session &session)
 {
     const auto all = devices(storage, session);
     if (!all)

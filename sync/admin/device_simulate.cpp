@@ -7,7 +7,7 @@
 #include "sync/admin/print.h"
 #include "sync/server/audit.h"
 #include "sync/server/holding.h"
-#include "sync/server/sqlite_reading.h"
+#include "sync/server/sql_reading.h"
 
 #include <QJsonArray>
 
@@ -26,7 +26,7 @@ Result<Id> personOf(Database &db, const std::string &word)
     if (trouble == std::errc() && end == word.data() + word.size())
         if (const auto user = db.one<Id>("SELECT user_id FROM device WHERE device_id = ?1", device))
             return *user;
-    SqliteReading view(db);
+    SqlReading view(db);
     const auto user = personBy(view, word);
     return user ? Result<Id>(user->id) : user.error();
 }
@@ -83,7 +83,7 @@ void printSums(const std::vector<HeldRow> &rows, std::ostream &out)
 }
 
 // Noted before anything is shown: who looks into a device is not to be forgotten.
-Result<Id> noted(SqliteStorage &storage, const Simulated &asked, const Session &session)
+Result<Id> noted(SqlStorage &storage, const Simulated &asked, const Session &session)
 {
     return storage.pool().write([&](Database &db) -> Result<Id> {
         const auto person = personOf(db, asked.who);
@@ -112,7 +112,7 @@ Result<Done> simulate(const Simulated &asked, const Session &session)
     if (!person)
         return person.error();
     const auto rows = (*storage)->pool().read([&](Database &db) {
-        SqliteReading view(db);
+        SqlReading view(db);
         Segments segments;
         const Grants grants = Grants::of(view, segments, *person, session.ambient.clock.now());
         return holdingOf(view, grants, *only);

@@ -4,6 +4,8 @@
 #include "core/base/text.h"
 #include "core/db/attempt.h"
 #include "sync/admin/print.h"
+#include "sync/server/store_making.h"
+#include "sync/server/store_place.h"
 
 #include <filesystem>
 
@@ -38,9 +40,27 @@ void lookAtAll(Database &db, const Session &session, Findings &findings)
     lookAtAudit(db, findings);
 }
 
+// The machine that holds the database is another's care.
+Findings examinedDatabase(const Session &session)
+{
+    Findings findings;
+    const auto place = placeOf(session.store, session.data);
+    lookAtRights(place->beside, session.tlsFolder(), findings);
+    const auto looked = postgresPool(place->address)->read([&](Database &open) {
+        lookAtAll(open, session, findings);
+    });
+    if (!looked)
+        findings.wrong("store",
+                       looked.error().message,
+                       "Look at PostgreSQL's own log, and at the address after --store.");
+    return findings;
+}
+
 // Changes nothing, so that it may be run on a store that is broken or another version's.
 Findings examined(const Session &session)
 {
+    if (session.isPostgres())
+        return examinedDatabase(session);
     Findings findings;
     std::error_code none;
     if (!std::filesystem::exists(session.path(), none)) {

@@ -40,17 +40,6 @@ std::vector<std::string> privatePaths(const std::string &store, const std::strin
     return paths;
 }
 
-void lookAtPermissions(const std::string &store, const std::string &tls, Findings &findings)
-{
-    std::string open;
-    for (const std::string &path : privatePaths(store, tls))
-        if (!isOwnersOnly(path))
-            open += (open.empty() ? "" : " ") + path;
-    if (open.empty())
-        return findings.ok("permissions", "Only their owner may read the store and its keys.");
-    findings.wrong("permissions", "Others may read " + open + '.', "Run: chmod go= " + open);
-}
-
 void lookAtDisk(const DiskFigures &disk, Findings &findings)
 {
     const std::string left = inMib(disk.free) + " are free; the store takes " + inMib(disk.store);
@@ -77,7 +66,10 @@ void lookAtLog(const DiskFigures &disk, Findings &findings)
 
 void lookAtVersion(Database &db, Findings &findings)
 {
-    const std::int64_t here = db.one<std::int64_t>("PRAGMA user_version").value_or(0);
+    const std::int64_t here =
+        db.one<std::int64_t>(db.isShared() ? "SELECT packed FROM store_version"
+                                           : "PRAGMA user_version")
+            .value_or(0);
     const std::int64_t ours = currentVersion(serverSteps());
     if (here == ours)
         return findings.ok("version", "The store is as this version writes it.");
@@ -92,6 +84,18 @@ void lookAtVersion(Database &db, Findings &findings)
 
 } // namespace
 
+// Of what lies beside the store, and of the store where it is a file.
+void lookAtRights(const std::string &store, const std::string &tls, Findings &findings)
+{
+    std::string open;
+    for (const std::string &path : privatePaths(store, tls))
+        if (!isOwnersOnly(path))
+            open += (open.empty() ? "" : " ") + path;
+    if (open.empty())
+        return findings.ok("permissions", "Only their owner may read the store and its keys.");
+    findings.wrong("permissions", "Others may read " + open + '.', "Run: chmod go= " + open);
+}
+
 std::size_t Findings::wrongs() const
 {
     return std::size_t(std::ranges::count(m_all, Finding::State::Wrong, &Finding::state));
@@ -100,13 +104,17 @@ std::size_t Findings::wrongs() const
 void lookAtFiles(const std::string &store, const std::string &tls, Findings &findings)
 {
     const DiskFigures disk = diskFigures(store);
-    lookAtPermissions(store, tls, findings);
+    lookAtRights(store, tls, findings);
     lookAtDisk(disk, findings);
     lookAtLog(disk, findings);
 }
 
 void lookAtStore(Database &db, Findings &findings)
 {
+    if (db.isShared()) { // its pages are PostgreSQL's own care
+        findings.ok("store", "The database answers.");
+        return lookAtVersion(db, findings);
+    }
     const auto verdict = db.one<std::string>("PRAGMA integrity_check(1)").value_or("no answer");
     if (verdict == "ok")
         findings.ok("store", "Every page of the store is whole.");

@@ -68,8 +68,8 @@ void lookAtWork(Database &db, Instant now, Findings &findings)
 void lookAtClock(Database &db, Instant now, Findings &findings)
 {
     const auto seen =
-        db.one<std::int64_t>("SELECT max((SELECT coalesce(max(last_seen), 0) FROM device), "
-                             "(SELECT coalesce(max(founded), 0) FROM organisation))");
+        db.one<std::int64_t>("SELECT max(at) FROM (SELECT max(last_seen) AS at FROM device "
+                             "UNION ALL SELECT max(founded) FROM organisation) seen");
     const auto ahead = Instant{seen.value_or(0)} - now;
     if (ahead <= tolerance)
         return findings.ok("clock", "The clock is not behind what the store has seen.");

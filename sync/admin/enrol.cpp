@@ -4,7 +4,7 @@
 #include "sync/admin/people.h"
 #include "sync/admin/qr_code.h"
 #include "sync/server/identity.h"
-#include "sync/server/sqlite_reading.h"
+#include "sync/server/sql_reading.h"
 
 #include <QUrl>
 
@@ -45,7 +45,7 @@ Result<Issued> issue(Database &db, const Asked &asked, const Session &session)
     const auto address = addressOf(asked.url);
     if (!address)
         return address.error();
-    SqliteReading view(db);
+    SqlReading view(db);
     auto user = personBy(view, asked.user);
     if (!user)
         return user.error();

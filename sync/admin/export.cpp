@@ -7,7 +7,7 @@
 #include "sync/admin/csv_rows.h"
 #include "sync/admin/print.h"
 #include "sync/server/audit.h"
-#include "sync/server/sqlite_reading.h"
+#include "sync/server/sql_reading.h"
 
 #include <fstream>
 
@@ -54,7 +54,7 @@ Result<std::int64_t> writeFile(StorageView &view, const Table &table, const Aske
 }
 
 // What is taken out by hand is noted, whoever takes it.
-Result<Done> noteExport(SqliteStorage &storage, const Asked &asked, const Session &session)
+Result<Done> noteExport(SqlStorage &storage, const Asked &asked, const Session &session)
 {
     return storage.pool().write([&](Database &db) {
         Audit(db, session.ambient)

@@ -42,6 +42,7 @@ private:
 
 // The looks. Those at a database throw DbError.
 void lookAtFiles(const std::string &store, const std::string &tls, Findings &findings);
+void lookAtRights(const std::string &store, const std::string &tls, Findings &findings);
 void lookAtStore(Database &db, Findings &findings);
 void lookAtBlobs(Database &db, const std::string &folder, Findings &findings);
 void lookAtWork(Database &db, Instant now, Findings &findings);

@@ -5,7 +5,7 @@
 #include "sync/admin/import/store_sink.h"
 #include "sync/admin/progress_bar.h"
 #include "sync/server/audit.h"
-#include "sync/server/sqlite_transaction.h"
+#include "sync/server/sql_transaction.h"
 
 #include <QDateTime>
 
@@ -131,7 +131,7 @@ Result<Done> import(const Asked &asked, const Session &session)
     Result<Done> done = asked.isDryRun
         ? (*storage)->read([&](StorageView &view) { return run.through(view, nullptr); })
         : (*storage)->pool().write([&](Database &db) -> Result<Done> {
-              SqliteTransaction transaction(db);
+              SqlTransaction transaction(db);
               Publisher publisher(transaction, session.ambient.clock.now());
               auto written = run.through(transaction, &publisher);
               if (written)

@@ -7,7 +7,7 @@
 #include "sync/server/organisation.h"
 #include "sync/server/publisher.h"
 #include "sync/server/rescue.h"
-#include "sync/server/sqlite_transaction.h"
+#include "sync/server/sql_transaction.h"
 
 #include <filesystem>
 
@@ -35,7 +35,7 @@ Result<Done> makeCompany(Database &db, const Asked &asked, const Session &sessio
     first.name = toQString(nfc(asked.admin));
     first.email = toQString(nfc(asked.email));
     first.role = QStringLiteral("admin");
-    SqliteTransaction transaction(db);
+    SqlTransaction transaction(db);
     Publisher publisher(transaction, session.ambient.clock.now());
     if (auto put = publisher.put(tableOf<User>, first.id, toRecord(first)); !put)
         return put;
@@ -60,7 +60,8 @@ Result<Done> init(const Asked &asked, const Session &session)
     Result<Done> made =
         (*storage)->pool().write([&](Database &db) { return makeCompany(db, asked, session); });
     if (made)
-        session.out << asked.company << " has its store in " << path
+        session.out << asked.company << " has its store in "
+                    << (session.isPostgres() ? "the database" : path)
                     << ".\nFirst administrator: " << asked.admin << '\n';
     return made;
 }

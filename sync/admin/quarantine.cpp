@@ -6,7 +6,7 @@
 #include "sync/admin/print.h"
 #include "sync/admin/quarantine_show.h"
 #include "sync/server/audit.h"
-#include "sync/server/sqlite_reading.h"
+#include "sync/server/sql_reading.h"
 
 namespace roundsman::admin {
 
@@ -40,7 +40,7 @@ Error nothingThere()
 
 std::vector<Listed> all(Database &db, const Chosen &chosen)
 {
-    SqliteReading view(db);
+    SqlReading view(db);
     std::vector<Listed> found;
     for (SetAsideGroup &aside : groupsSetAside(db)) {
         if (!chosen.has(aside))
@@ -92,7 +92,7 @@ Result<Done> withChosen(const Chosen &chosen, const Session &session, const Work
 
 Result<Done> list(const Chosen &chosen, const Session &session)
 {
-    return withChosen(chosen, session, [&](SqlitePool &, const std::vector<Listed> &items) {
+    return withChosen(chosen, session, [&](StorePool &, const std::vector<Listed> &items) {
         print(items, chosen.json, session.out);
         return Result<Done>(Done());
     });
@@ -101,7 +101,7 @@ Result<Done> list(const Chosen &chosen, const Session &session)
 Result<Done> showOne(const Chosen &chosen, const Session &session)
 {
     return withChosen(
-        chosen, session, [&](SqlitePool &, const std::vector<Listed> &items) -> Result<Done> {
+        chosen, session, [&](StorePool &, const std::vector<Listed> &items) -> Result<Done> {
             if (items.empty())
                 return nothingThere();
             for (const auto &[aside, person] : items)
@@ -127,7 +127,7 @@ void note(Database &db, const Session &session, const char *action, Change chang
 
 // Each in a transaction of its own, in the order in which they were written: what builds on
 // another one comes after it.
-Result<Done> replayEach(SqlitePool &pool, const std::vector<Listed> &items, const Session &session)
+Result<Done> replayEach(StorePool &pool, const std::vector<Listed> &items, const Session &session)
 {
     std::size_t refused = 0;
     for (const auto &[aside, person] : items) {
@@ -155,7 +155,7 @@ Result<Done> replayEach(SqlitePool &pool, const std::vector<Listed> &items, cons
 Result<Done> replayAll(const Chosen &chosen, const Session &session)
 {
     return withChosen(
-        chosen, session, [&](SqlitePool &pool, const std::vector<Listed> &items) -> Result<Done> {
+        chosen, session, [&](StorePool &pool, const std::vector<Listed> &items) -> Result<Done> {
             return items.empty() ? nothingThere() : replayEach(pool, items, session);
         });
 }

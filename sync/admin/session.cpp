@@ -2,23 +2,35 @@
 
 #include "sync/server/organisation.h"
 #include "sync/server/program.h"
+#include "sync/server/store_place.h"
 
 namespace roundsman::admin {
 
 std::string Session::path() const
 {
-    constexpr std::string_view scheme = "sqlite:";
-    return store.starts_with(scheme) ? store.substr(scheme.size()) : store;
+    const auto place = placeOf(store, data);
+    return place ? place->beside : store;
+}
+
+bool Session::isPostgres() const
+{
+    const auto place = placeOf(store, data);
+    return place && place->isPostgres;
 }
 
 std::string Session::tlsFolder() const { return tls.empty() ? tlsFolderBeside(path()) : tls; }
 
-Result<std::unique_ptr<SqliteStorage>> Session::open(OpenStore how) const
+Result<std::unique_ptr<SqlStorage>> Session::open(OpenStore how) const
 {
+    const auto place = placeOf(store, data);
+    if (!place)
+        return place.error();
+    if (auto proven = expectProven(*place); !proven)
+        return proven.error();
     return openStorage(store, how);
 }
 
-Result<std::unique_ptr<SqliteStorage>> Session::openCompany() const
+Result<std::unique_ptr<SqlStorage>> Session::openCompany() const
 {
     auto storage = open(OpenStore::Existing);
     if (!storage)

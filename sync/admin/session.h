@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "sync/server/sqlite_storage.h"
+#include "sync/server/sql_storage.h"
 
 #include <ostream>
 
@@ -17,12 +17,14 @@ struct Session
     std::string tls{};      // folder of the certificates; empty: "tls" beside the store
     bool isWatched = false; // err is a terminal: progress may be drawn there
     bool isDrawn = false;   // out is a terminal: colours may be used
+    std::string data{};     // folder of what lies beside a PostgreSQL store; empty: the usual one
 
-    std::string path() const; // of the store's file
+    std::string path() const; // of the store's file, or of what lies beside a PostgreSQL store
+    bool isPostgres() const;
     std::string tlsFolder() const;
-    Result<std::unique_ptr<SqliteStorage>> open(OpenStore how) const;
+    Result<std::unique_ptr<SqlStorage>> open(OpenStore how) const;
     // A store that `init` has made.
-    Result<std::unique_ptr<SqliteStorage>> openCompany() const;
+    Result<std::unique_ptr<SqlStorage>> openCompany() const;
 };
 
 } // namespace roundsman::admin

@@ -7,7 +7,7 @@
 #include "sync/admin/print.h"
 #include "sync/server/audit.h"
 #include "sync/server/publisher.h"
-#include "sync/server/sqlite_transaction.h"
+#include "sync/server/sql_transaction.h"
 
 #include <QJsonArray>
 
@@ -103,7 +103,7 @@ Result<Done> add(const Asked &asked, const Session &session)
     if (!storage)
         return storage.error();
     return (*storage)->pool().write([&](Database &db) -> Result<Done> {
-        SqliteTransaction transaction(db);
+        SqlTransaction transaction(db);
         const auto user = enlist(transaction, asked, session);
         if (!user)
             return user.error();

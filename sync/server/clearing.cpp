@@ -17,7 +17,7 @@ constexpr std::int64_t atOnce = 500; // rows in one transaction
 constexpr auto oldVerdicts = R"(
     DELETE FROM op_group WHERE device_id = ?1 AND first_ctr IN (
       SELECT first_ctr FROM (SELECT first_ctr, at FROM op_group WHERE device_id = ?1
-                             ORDER BY first_ctr LIMIT 500) WHERE at < ?2))";
+                             ORDER BY first_ctr LIMIT 500) eldest WHERE at < ?2))";
 constexpr auto oldLosers = R"(
     DELETE FROM unit_history WHERE (tbl, row_id, unit, rv, n) IN (
       SELECT tbl, row_id, unit, rv, n FROM unit_history WHERE at < ?1 LIMIT 500))";

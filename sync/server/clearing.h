@@ -1,7 +1,7 @@
 #pragma once
 
 #include "sync/server/blobs.h"
-#include "sync/server/sqlite_storage.h"
+#include "sync/server/sql_storage.h"
 
 namespace roundsman {
 
@@ -31,7 +31,7 @@ struct Cleared
 class Clearing
 {
 public:
-    Clearing(SqliteStorage &storage, Blobs &blobs, Clock &clock, ClearingTimes times = {}) :
+    Clearing(SqlStorage &storage, Blobs &blobs, Clock &clock, ClearingTimes times = {}) :
         m_storage(storage),
         m_blobs(blobs),
         m_clock(clock),
@@ -50,7 +50,7 @@ private:
     Result<std::int64_t> clearPlaces();
     Result<std::int64_t> clearBlobs();
 
-    SqliteStorage &m_storage;
+    SqlStorage &m_storage;
     Blobs &m_blobs;
     Clock &m_clock;
     const ClearingTimes m_times;

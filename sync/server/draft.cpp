@@ -83,10 +83,11 @@ void Draft::begin()
     m_isOpen = true;
 }
 
-// One row is one statement beside its version's, and needs no savepoint to be whole.
+// One row is one statement beside its version's, and needs no savepoint to be whole, unless a
+// statement that fails takes other groups with it.
 void Draft::keep()
 {
-    if (m_before.size() + m_losers.size() <= 1) {
+    if (m_before.size() + m_losers.size() <= 1 && !m_storage.failsWhole()) {
         writeAll();
     } else {
         m_storage.part([this] {

@@ -18,7 +18,7 @@ constexpr auto deviceByKey = "SELECT device_id, user_id, status FROM device WHER
 constexpr auto newDevice = R"(
     INSERT INTO device(device_id, dev_no, user_id, public_key, model, system, app_version,
                        status, enrolled, last_seen)
-    VALUES(?1, (SELECT coalesce(max(dev_no), 0) + 1 FROM (SELECT dev_no FROM device UNION ALL SELECT dev_no FROM line)), ?2, ?3, ?4, ?5, ?6, 1, ?7, ?7))";
+    VALUES(?1, (SELECT coalesce(max(dev_no), 0) + 1 FROM (SELECT dev_no FROM device UNION ALL SELECT dev_no FROM line) numbers), ?2, ?3, ?4, ?5, ?6, 1, ?7, ?7))";
 constexpr auto sameDevice = R"(
     UPDATE device SET model = ?2, system = ?3, app_version = ?4, status = 1, last_seen = ?5
     WHERE device_id = ?1)";

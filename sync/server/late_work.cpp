@@ -23,7 +23,7 @@ bool LateWork::isFieldWork(const OperationGroup &group)
     });
 }
 
-// The scope's position of fourteen days ago, as it is noted now and then (sqlite_left.cpp).
+// The scope's position of fourteen days ago, as it is noted now and then (sql_left.cpp).
 std::int64_t LateWork::graceBegins(const std::string &scope)
 {
     const auto noted = m_storage.setting("grace/" + scope);

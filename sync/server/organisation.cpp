@@ -54,10 +54,10 @@ Result<Id> found(Database &db, const std::string &name, Ambient ambient)
 
 void announce(Database &db, const std::string &url, const Digest &caSha256)
 {
-    db.run(
-        "UPDATE organisation SET url = ?1, ca_sha256 = ?2 WHERE url <> ?1 OR ca_sha256 IS NOT ?2",
-        url,
-        bytes(caSha256));
+    db.run("UPDATE organisation SET url = ?1, ca_sha256 = ?2 "
+           "WHERE url <> ?1 OR ca_sha256 IS DISTINCT FROM ?2",
+           url,
+           bytes(caSha256));
 }
 
 Result<SigningKey> organisationKey(Database &db)

@@ -1,7 +1,6 @@
 #include "sync/server/program.h"
 
 #include "core/base/files.h"
-#include "core/base/text.h"
 #include "sync/server/cases.h"
 #include "sync/server/clearing.h"
 #include "sync/server/housekeeping.h"
@@ -9,8 +8,7 @@
 #include "sync/server/metrics_report.h"
 #include "sync/server/organisation.h"
 #include "sync/server/routes.h"
-
-#include <QStandardPaths>
+#include "sync/server/store_place.h"
 
 #include <charconv>
 #include <cstdio>
@@ -21,12 +19,6 @@
 namespace roundsman {
 
 namespace {
-
-std::string pathOf(const std::string &store)
-{
-    constexpr std::string_view scheme = "sqlite:";
-    return store.starts_with(scheme) ? store.substr(scheme.size()) : store;
-}
 
 // `option`: what it was given as.
 Result<Listener::Options> addressOf(const std::string &listen, const std::string &option)
@@ -70,7 +62,7 @@ std::string urlOf(const std::string &host, std::uint16_t port)
 class Running
 {
 public:
-    Running(std::unique_ptr<SqliteStorage> storage,
+    Running(std::unique_ptr<SqlStorage> storage,
             const Organisation &owner,
             const std::string &path,
             const TlsFiles &tls,
@@ -206,7 +198,7 @@ private:
     SystemClock m_clock;
     SystemEntropy m_entropy;
     Ambient m_ambient{m_clock, m_entropy};
-    std::unique_ptr<SqliteStorage> m_storage;
+    std::unique_ptr<SqlStorage> m_storage;
     const TlsFiles m_tls;
     Log m_log;
     Door m_door;
@@ -222,10 +214,12 @@ private:
 };
 
 // What holds after file, environment and command line; nothing of it is secret.
-void sayWhatIsSet(const ServerOptions &options, const std::string &tlsFolder)
+void sayWhatIsSet(const ServerOptions &options,
+                  const std::string &store,
+                  const std::string &tlsFolder)
 {
     Log().note("configuration",
-               {{"store", options.store},
+               {{"store", store},
                 {"listen", options.listen},
                 {"tls", tlsFolder},
                 {"metrics", options.metrics},
@@ -233,7 +227,7 @@ void sayWhatIsSet(const ServerOptions &options, const std::string &tlsFolder)
                 {"version", options.version}});
 }
 
-Result<Organisation> companyOf(SqliteStorage &storage)
+Result<Organisation> companyOf(SqlStorage &storage)
 {
     auto found = storage.pool().read([](Database &db) { return organisation(db); });
     if (!found)
@@ -246,11 +240,7 @@ Result<Organisation> companyOf(SqliteStorage &storage)
 
 } // namespace
 
-std::string defaultStore()
-{
-    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    return "sqlite:" + toUtf8(data) + "/roundsman/company.db";
-}
+std::string defaultStore() { return "sqlite:" + dataFolder() + "/company.db"; }
 
 std::string tlsFolderBeside(const std::string &storePath)
 {
@@ -259,18 +249,22 @@ std::string tlsFolderBeside(const std::string &storePath)
 
 Result<Done> serve(const ServerOptions &options)
 {
-    const std::string path = pathOf(options.store);
-    const std::string tlsFolder = options.tls.empty() ? tlsFolderBeside(path) : options.tls;
-    sayWhatIsSet(options, tlsFolder);
+    const auto place = placeOf(options.store, options.data);
+    if (!place)
+        return place.error();
+    if (auto proven = expectProven(*place); !proven)
+        return proven;
+    const std::string tlsFolder =
+        options.tls.empty() ? tlsFolderBeside(place->beside) : options.tls;
+    sayWhatIsSet(options, place->shown, tlsFolder);
     const auto address = addressOf(options.listen, "--listen");
     if (!address)
         return address.error();
     auto storage = openStorage(options.store, OpenStore::Existing);
     if (!storage)
         return storage.error();
-    (*storage)->pool().waitAtMost(longestWaitForAnother);
-    if (auto folding = (*storage)->pool().foldAside(); !folding)
-        return folding.error();
+    if (auto serving = (*storage)->pool().serve(longestWaitForAnother); !serving)
+        return serving;
     const auto owner = companyOf(**storage);
     if (!owner)
         return owner.error();
@@ -287,7 +281,7 @@ Result<Done> serve(const ServerOptions &options)
         return tls.error();
     Listener::Options listening = *address;
     listening.renewed = prepared;
-    return Running(*std::move(storage), *owner, path, *tls, options).serve(listening);
+    return Running(*std::move(storage), *owner, place->beside, *tls, options).serve(listening);
 }
 
 } // namespace roundsman

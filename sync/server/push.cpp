@@ -63,6 +63,17 @@ static void expectWhole(const OperationGroup &group)
                            "This was too much to be saved at once; save it in parts."};
 }
 
+void Push::holdRows(std::span<const OperationGroup> groups)
+{
+    std::vector<RowName> rows;
+    for (const OperationGroup &group : groups) {
+        for (const Operation &operation : group.operations)
+            if (const Table *table = findTable(operation.table))
+                rows.push_back({table, operation.row});
+    }
+    m_writing.storage.hold(rows);
+}
+
 std::vector<Verdict>
 Push::judge(std::span<const OperationGroup> groups, std::uint64_t last, Care care)
 {
@@ -70,6 +81,7 @@ Push::judge(std::span<const OperationGroup> groups, std::uint64_t last, Care car
     m_last = last;
     m_awaiting = m_writing.storage.rowsAwaitingSchema(m_writing.caller.device);
     m_mayRepeat = m_writing.storage.hasOtherLine(m_writing.caller.device, m_writing.caller.user);
+    holdRows(groups);
     std::vector<Verdict> verdicts;
     for (const OperationGroup &group : groups) {
         if (group.operations.empty())

@@ -25,6 +25,7 @@ public:
     Trouble trouble() const { return m_trouble; }
 
 private:
+    void holdRows(std::span<const OperationGroup> groups);
     Verdict judgeNew(const OperationGroup &group);
     Verdict written(const OperationGroup &group);
     Verdict tried(const OperationGroup &group, const Writing &writing);

@@ -4,7 +4,7 @@
 #include "sync/server/late_work.h"
 #include "sync/server/quarantine.h"
 #include "sync/server/refusal.h"
-#include "sync/server/sqlite_transaction.h"
+#include "sync/server/sql_transaction.h"
 
 namespace roundsman {
 
@@ -21,7 +21,8 @@ constexpr auto endGroup = R"(
     WHERE device_id = ?1 AND first_ctr = ?2 AND state = 0)";
 
 constexpr auto newReason = R"(
-    UPDATE op_quarantine SET reason = iif(reason = 10, 10, ?3), detail = ?4 WHERE device_id = ?1 AND first_ctr = ?2)";
+    UPDATE op_quarantine SET reason = CASE WHEN reason = 10 THEN 10 ELSE ?3 END, detail = ?4
+    WHERE device_id = ?1 AND first_ctr = ?2)";
 
 bool end(Database &db,
          std::int64_t line,
@@ -44,7 +45,7 @@ Caller callerOf(const SetAsideGroup &aside)
 
 // The group's verdict, or why it was refused; what a refused one wrote is taken back.
 std::variant<Verdict, GroupRefused>
-tryAgain(SqliteTransaction &storage, Ambient ambient, const SetAsideGroup &aside)
+tryAgain(SqlTransaction &storage, Ambient ambient, const SetAsideGroup &aside)
 {
     Segments segments;
     const Instant now = ambient.clock.now();
@@ -90,7 +91,7 @@ std::vector<SetAsideGroup> groupsSetAside(Database &db, std::int64_t line)
 
 Result<Verdict> replay(Database &db, Ambient ambient, const SetAsideGroup &aside)
 {
-    SqliteTransaction storage(db);
+    SqlTransaction storage(db);
     auto outcome = tryAgain(storage, ambient, aside);
     const std::uint64_t counter = aside.group.firstCounter;
     if (const auto *refusal = std::get_if<GroupRefused>(&outcome)) {

@@ -5,7 +5,7 @@
 #include "sync/server/attempts.h"
 #include "sync/server/grants.h"
 #include "sync/server/identity.h"
-#include "sync/server/sqlite_storage.h"
+#include "sync/server/sql_storage.h"
 
 #include <map>
 
@@ -23,7 +23,7 @@ void ensureRescueKey(Database &db, Ambient ambient);
 class Rescue
 {
 public:
-    Rescue(SqliteStorage &storage, Ambient ambient) :
+    Rescue(SqlStorage &storage, Ambient ambient) :
         m_storage(storage),
         m_ambient(ambient),
         m_attempts(storage)
@@ -55,7 +55,7 @@ private:
     Result<Done>
     take(std::int64_t device, std::int64_t line, const Groups &groups, RescueAnswer &answer);
 
-    SqliteStorage &m_storage;
+    SqlStorage &m_storage;
     Ambient m_ambient;
     Attempts m_attempts;
     Segments m_segments;

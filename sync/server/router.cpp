@@ -168,7 +168,7 @@ std::variant<Visitor, HttpResponse> Router::admitWithToken(const Route &route,
                                                            const HttpRequest &head)
 {
     const Instant now = m_services.ambient.clock.now();
-    SqlitePool &pool = m_services.storage.pool();
+    StorePool &pool = m_services.storage.pool();
     const auto known =
         pool.read([&](Database &db) { return m_services.door.authenticate(db, asked(head), now); });
     if (!known)

@@ -10,7 +10,7 @@
 #include "sync/server/rate_limit.h"
 #include "sync/server/rescue.h"
 #include "sync/server/snapshot_shelf.h"
-#include "sync/server/sqlite_storage.h"
+#include "sync/server/sql_storage.h"
 
 namespace roundsman {
 
@@ -41,7 +41,7 @@ private:
 // Everything that the routes work with; one for the whole server.
 struct Services
 {
-    SqliteStorage &storage;
+    SqlStorage &storage;
     Ambient ambient;
     Log &log;
     Door &door;

@@ -32,18 +32,14 @@ Result<std::unique_ptr<SqlitePool>> SqlitePool::open(const std::string &path, in
     return pool;
 }
 
-Result<Done> SqlitePool::foldAside()
+Result<Done> SqlitePool::serve(std::chrono::milliseconds longestWait)
 {
+    m_writer->script("PRAGMA busy_timeout = " + std::to_string(longestWait.count()));
     auto own = openDatabase(m_path, Database::Mode::ReadWrite, {});
     if (!own)
         return own.error();
     m_checkpointer = std::make_unique<Checkpointer>(*m_writer, *std::move(own));
     return Done();
-}
-
-void SqlitePool::waitAtMost(std::chrono::milliseconds time)
-{
-    m_writer->script("PRAGMA busy_timeout = " + std::to_string(time.count()));
 }
 
 SqlitePool::Lease::Lease(SqlitePool &from) : pool(from)
@@ -63,12 +59,21 @@ SqlitePool::Lease::~Lease()
     pool.m_returned.notify_one();
 }
 
+Result<Done> SqlitePool::look(const std::function<void(Database &)> &work)
+{
+    Lease lease(*this);
+    return attempt(*lease.connection, [&](Database &db) {
+        Snapshot snapshot(db);
+        work(db);
+    });
+}
+
 // Whoever finds nobody committing commits for all that wait; the others wait for that.
-Result<Done> SqlitePool::commit(const Part &part, Durability durability)
+Result<Done> SqlitePool::commit(const Part &part, const Commit &how)
 {
     Job mine;
     mine.part = &part;
-    mine.durability = durability;
+    mine.durability = how.durability;
     std::unique_lock lock(m_writing);
     m_waiting.push_back(&mine);
     m_written.wait(lock, [&] { return mine.isDone || !m_isCommitting; });

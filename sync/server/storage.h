@@ -19,6 +19,13 @@ struct RowVersion
     bool isLive() const { return rv > 0 && removedRv == 0; }
 };
 
+// A row by its table and id.
+struct RowName
+{
+    const Table *table = nullptr;
+    Id id;
+};
+
 // A scope as the store knows it. `number` is the store's own short name for it.
 struct StoredScope
 {
@@ -152,6 +159,11 @@ public:
 class StorageTransaction : public virtual StorageView
 {
 public:
+    // Holds these rows until the transaction ends, before anything is decided: whoever holds
+    // several asks for all of them at once, so that two never wait for each other.
+    virtual void hold(std::span<const RowName> rows) = 0;
+    // A statement that fails takes the whole transaction with it, unless it stands in a part.
+    virtual bool failsWhole() const = 0;
     // Runs work so that it can fail alone: false from it takes back what it wrote.
     virtual bool part(const std::function<bool()> &work) = 0;
 

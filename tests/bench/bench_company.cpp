@@ -4,7 +4,7 @@
 #include "core/domain/territory_member.h"
 #include "core/domain/user.h"
 #include "sync/server/publisher.h"
-#include "sync/server/sqlite_storage.h"
+#include "sync/server/sql_storage.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -71,7 +71,7 @@ static void expect(const Result<Done> &done)
         qFatal("%s", done.error().message.c_str());
 }
 
-static std::unique_ptr<SqliteStorage> opened(const QString &work)
+static std::unique_ptr<SqlStorage> opened(const QString &work)
 {
     auto storage = openStorage("sqlite:" + toUtf8(work) + "/company.db", OpenStore::Existing);
     if (!storage)

@@ -2,7 +2,7 @@
 
 #include "core/db/attempt.h"
 #include "sync/server/blobs.h"
-#include "sync/server/sqlite_storage.h"
+#include "sync/server/sql_storage.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -1,6 +1,7 @@
 #include "tests/sim/office.h"
 
 #include "sync/server/restored.h"
+#include "sync/server/sqlite_pool.h"
 
 namespace roundsman::sim {
 
@@ -38,7 +39,7 @@ void Office::start(Process &process)
     auto pool = SqlitePool::open(storePath, 1);
     if (!pool)
         return fellOver();
-    process.storage = std::make_unique<SqliteStorage>(*std::move(pool));
+    process.storage = std::make_unique<SqlStorage>(*std::move(pool));
     process.engine = std::make_unique<ExchangeEngine>(*process.storage, ambient(), "sim");
     if (m_snapshotRows > 0)
         offerSnapshots(process);

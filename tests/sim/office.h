@@ -3,7 +3,7 @@
 #include "sync/client/snapshot_load.h"
 #include "sync/server/exchange_engine.h"
 #include "sync/server/publisher.h"
-#include "sync/server/sqlite_storage.h"
+#include "sync/server/sql_storage.h"
 #include "tests/sim/plan.h"
 #include "tests/sim/stage.h"
 
@@ -71,7 +71,7 @@ public:
 private:
     struct Process
     {
-        std::unique_ptr<SqliteStorage> storage;
+        std::unique_ptr<SqlStorage> storage;
         std::unique_ptr<SnapshotDesk> desk; // of those that make snapshots
         std::unique_ptr<ExchangeEngine> engine;
     };

@@ -1,7 +1,7 @@
 #include "tests/sim/templates.h"
 
 #include "core/store/bookkeeping.h"
-#include "sync/server/sqlite_storage.h"
+#include "sync/server/sql_storage.h"
 #include "tests/sim/poison.h"
 
 namespace roundsman::sim {

@@ -6,7 +6,8 @@
 #include "core/domain/user.h"
 #include "sync/server/exchange_engine.h"
 #include "sync/server/publisher.h"
-#include "sync/server/sqlite_storage.h"
+#include "sync/server/sql_storage.h"
+#include "tests/support/postgres_cluster.h"
 #include "tests/support/stopped_clock.h"
 
 #include <QTemporaryDir>
@@ -31,12 +32,27 @@ struct Server
     }
     void open()
     {
-        auto opened =
-            openStorage("sqlite:" + folder.filePath("server.db").toStdString(), OpenStore::Make);
+        if (address.empty())
+            address = freshStore();
+        auto opened = openStorage(address, OpenStore::Make);
         if (!opened)
             qFatal("%s", opened.error().message.c_str());
         storage = *std::move(opened);
         engine = std::make_unique<ExchangeEngine>(*storage, ambient, "test");
+    }
+
+    // On PostgreSQL where ctest says so, else a file of SQLite.
+    std::string freshStore() const
+    {
+        if (PostgresCluster::programs().isEmpty())
+            return "sqlite:" + folder.filePath("server.db").toStdString();
+        static const QString model = [] {
+            const QString made = PostgresCluster::own().database();
+            if (const auto opened = openStorage(made.toStdString(), OpenStore::Make); !opened)
+                qFatal("%s", opened.error().message.c_str());
+            return made;
+        }();
+        return PostgresCluster::own().database(model).toStdString();
     }
 
     // Writes a row as the centre does.
@@ -141,10 +157,11 @@ struct Server
     }
 
     QTemporaryDir folder;
+    std::string address; // of the store
     StoppedClock clock;
     SystemEntropy entropy;
     Ambient ambient;
-    std::unique_ptr<SqliteStorage> storage;
+    std::unique_ptr<SqlStorage> storage;
     std::unique_ptr<ExchangeEngine> engine;
     std::int64_t devices = 0;
 };

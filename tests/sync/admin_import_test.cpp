@@ -3,7 +3,7 @@
 
 #include "core/domain/customer.h"
 #include "sync/server/publisher.h"
-#include "sync/server/sqlite_storage.h"
+#include "sync/server/sql_storage.h"
 
 #include <QTest>
 

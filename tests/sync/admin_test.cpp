@@ -5,7 +5,7 @@
 #include "core/schema/operation_codec.h"
 #include "sync/protocol/enrolment.h"
 #include "sync/server/organisation.h"
-#include "sync/server/sqlite_storage.h"
+#include "sync/server/sql_storage.h"
 
 #include <QTest>
 

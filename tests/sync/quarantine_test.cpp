@@ -164,7 +164,7 @@ private slots:
         task.id = scene.jana.device.store->newId();
         task.title = "Later";
         task.customer = near.id;
-        scene.world.server.storage->pool().waitAtMost(std::chrono::milliseconds(50));
+        QVERIFY(scene.world.server.storage->pool().serve(std::chrono::milliseconds(50)));
         Effects put;
         {
             const Import import(scene.world.server);

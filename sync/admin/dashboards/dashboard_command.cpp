@@ -20,7 +20,7 @@ struct Asked
     bool json = false;
 };
 
-using Storage = std::unique_ptr<SqliteStorage>;
+using Storage = std::unique_ptr<SqlStorage>;
 
 void print(std::span<const Finding> findings, bool json, std::ostream &out)
 {

@@ -94,14 +94,15 @@ Dataset beginDataset(Database &db, Dataset described)
         db.one<std::int64_t>("SELECT coalesce(max(version), 0) + 1 FROM dataset WHERE name = ?1",
                              described.name)
             .value_or(1);
-    db.run(
-        "INSERT INTO dataset(name, version, columns, source, imported) VALUES(?1, ?2, ?3, ?4, ?5)",
-        described.name,
-        described.version,
-        json(described.columns),
-        described.source,
-        described.imported);
-    described.number = db.lastRowid();
+    described.number =
+        db.one<std::int64_t>("INSERT INTO dataset(name, version, columns, source, imported) "
+                             "VALUES(?1, ?2, ?3, ?4, ?5) RETURNING number",
+                             described.name,
+                             described.version,
+                             json(described.columns),
+                             described.source,
+                             described.imported)
+            .value_or(0);
     std::string columns;
     for (const DatasetColumn &column : described.columns)
         columns.append(columns.empty() ? "\"" : ", \"")
@@ -120,7 +121,7 @@ void finishDataset(Database &db, const Dataset &dataset)
     std::vector<std::int64_t> old;
     {
         Query found = db.query("SELECT number FROM dataset WHERE name = ?1 AND version < ?2 AND "
-                               "(NOT is_whole OR version < ?2 - 1)",
+                               "(is_whole = 0 OR version < ?2 - 1)",
                                dataset.name,
                                dataset.version);
         while (found.next())

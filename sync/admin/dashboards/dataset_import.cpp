@@ -64,7 +64,7 @@ Error at(const DatasetFile &file, int line, const std::string &what)
 class Loading
 {
 public:
-    Loading(SqlitePool &pool, const DatasetFile &file, Dataset &dataset) :
+    Loading(StorePool &pool, const DatasetFile &file, Dataset &dataset) :
         m_pool(pool),
         m_file(file),
         m_dataset(dataset)
@@ -113,14 +113,14 @@ public:
     }
 
 private:
-    SqlitePool &m_pool;
+    StorePool &m_pool;
     const DatasetFile &m_file;
     Dataset &m_dataset;
     std::string m_insert;
     std::vector<Value> m_waiting;
 };
 
-Result<Done> load(SqlitePool &pool, const DatasetFile &file, Dataset &dataset)
+Result<Done> load(StorePool &pool, const DatasetFile &file, Dataset &dataset)
 {
     Loading loading(pool, file, dataset);
     Result<Done> trouble = Done();
@@ -177,7 +177,7 @@ Result<std::vector<DatasetColumn>> guessedColumns(const DatasetFile &file)
     return columns;
 }
 
-Result<Dataset> importDataset(SqlitePool &pool,
+Result<Dataset> importDataset(StorePool &pool,
                               const DatasetFile &file,
                               std::vector<DatasetColumn> columns,
                               Instant now)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "sync/admin/dashboards/dataset.h"
-#include "sync/server/sqlite_pool.h"
+#include "sync/server/store_pool.h"
 
 #include <map>
 
@@ -21,7 +21,7 @@ Result<std::vector<DatasetColumn>> guessedColumns(const DatasetFile &file);
 // Streams the file into a new version of the dataset, some thousand rows a transaction, so that a
 // server beside it writes between them. Nobody sees the version before it is whole; an error leaves
 // the one before in place.
-Result<Dataset> importDataset(SqlitePool &pool,
+Result<Dataset> importDataset(StorePool &pool,
                               const DatasetFile &file,
                               std::vector<DatasetColumn> columns,
                               Instant now);

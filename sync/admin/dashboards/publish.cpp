@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::size_t largestDefinition = std::size_t(256) * 1024;
 
-Result<SigningKey> signingKey(SqliteStorage &storage)
+Result<SigningKey> signingKey(SqlStorage &storage)
 {
     return storage.pool().read([](Database &db) { return organisationKey(db); });
 }
@@ -112,7 +112,7 @@ std::vector<Dashboard> publishedDashboards(StorageView &view)
     return all;
 }
 
-Result<Proof> prove(const std::string &path, SqliteStorage &storage, Instant now)
+Result<Proof> prove(const std::string &path, SqlStorage &storage, Instant now)
 {
     const auto yaml = readWhole(path, largestDefinition);
     if (!yaml)
@@ -140,7 +140,7 @@ Result<Proof> prove(const std::string &path, SqliteStorage &storage, Instant now
 }
 
 Result<Dashboard>
-publish(const Proof &proof, const Publication &how, SqliteStorage &storage, const Session &session)
+publish(const Proof &proof, const Publication &how, SqlStorage &storage, const Session &session)
 {
     if (auto allowed = expectPublishable(proof, how.reason); !allowed)
         return allowed.error();
@@ -173,7 +173,7 @@ publish(const Proof &proof, const Publication &how, SqliteStorage &storage, cons
     return written ? Result<Dashboard>(dashboard) : Result<Dashboard>(written.error());
 }
 
-Result<Dashboard> withdraw(const std::string &code, SqliteStorage &storage, const Session &session)
+Result<Dashboard> withdraw(const std::string &code, SqlStorage &storage, const Session &session)
 {
     const auto key = signingKey(storage);
     if (!key)

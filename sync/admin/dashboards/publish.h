@@ -14,7 +14,7 @@ struct Proof
     std::vector<Finding> findings;
 };
 
-Result<Proof> prove(const std::string &path, SqliteStorage &storage, Instant now);
+Result<Proof> prove(const std::string &path, SqlStorage &storage, Instant now);
 
 struct Publication
 {
@@ -25,10 +25,10 @@ struct Publication
 // Signs the next version and writes it as the server writes any row, so that devices hear of it.
 // Refused with errors, and with warnings but no reason.
 Result<Dashboard>
-publish(const Proof &proof, const Publication &how, SqliteStorage &storage, const Session &session);
+publish(const Proof &proof, const Publication &how, SqlStorage &storage, const Session &session);
 
 // The next version says that it counts no more; `code` is the dashboard's own.
-Result<Dashboard> withdraw(const std::string &code, SqliteStorage &storage, const Session &session);
+Result<Dashboard> withdraw(const std::string &code, SqlStorage &storage, const Session &session);
 
 // All that were published, withdrawn ones too, by code. Throws DbError.
 std::vector<Dashboard> publishedDashboards(StorageView &view);

@@ -1,10 +1,10 @@
 // A device's lines of counters, and the verdicts that were given on them.
 
-#include "sync/server/sqlite_transaction.h"
+#include "sync/server/sql_transaction.h"
 
 namespace roundsman {
 
-std::optional<Line> SqliteReading::line(std::int64_t device, std::int64_t id)
+std::optional<Line> SqlReading::line(std::int64_t device, std::int64_t id)
 {
     Query query = m_db.prepare("SELECT line_id, dev_no, last_ctr, nonce, nonce_prev FROM line "
                                "WHERE line_id = ?2 AND device_id = ?1");
@@ -36,14 +36,14 @@ static const std::string selectVerdicts =
     "SELECT first_ctr, n, verdict, code, reason, conflicts, digest, l.dev_no "
     "FROM op_group g JOIN line l ON l.line_id = g.device_id ";
 
-std::optional<StoredVerdict> SqliteReading::verdict(std::int64_t line, std::uint64_t firstCounter)
+std::optional<StoredVerdict> SqlReading::verdict(std::int64_t line, std::uint64_t firstCounter)
 {
     static const std::string sql = selectVerdicts + "WHERE g.device_id = ?1 AND first_ctr = ?2";
     Query query = m_db.query(sql, line, std::int64_t(firstCounter));
     return query.next() ? std::optional(verdictAt(query)) : std::nullopt;
 }
 
-bool SqliteReading::hasOtherLine(std::int64_t line, const Id &user)
+bool SqlReading::hasOtherLine(std::int64_t line, const Id &user)
 {
     return m_db
         .one<std::int64_t>("SELECT 1 FROM device d JOIN line l USING(device_id) "
@@ -53,7 +53,7 @@ bool SqliteReading::hasOtherLine(std::int64_t line, const Id &user)
         .has_value();
 }
 
-std::optional<StoredVerdict> SqliteReading::verdictOf(BytesView digest, const Id &user)
+std::optional<StoredVerdict> SqlReading::verdictOf(BytesView digest, const Id &user)
 {
     static const std::string sql = selectVerdicts
         + "JOIN device d ON d.device_id = l.device_id "
@@ -66,14 +66,14 @@ std::optional<StoredVerdict> SqliteReading::verdictOf(BytesView digest, const Id
     return query.next() ? std::optional(verdictAt(query)) : std::nullopt;
 }
 
-std::optional<Id> SqliteReading::userOfDevice(std::uint32_t number)
+std::optional<Id> SqlReading::userOfDevice(std::uint32_t number)
 {
     return m_db.one<Id>("SELECT d.user_id FROM line l JOIN device d USING(device_id) "
                         "WHERE l.dev_no = ?1",
                         std::int64_t(number));
 }
 
-std::set<Id> SqliteReading::rowsAwaitingSchema(std::int64_t line)
+std::set<Id> SqlReading::rowsAwaitingSchema(std::int64_t line)
 {
     std::set<Id> rows;
     Query query = m_db.query("SELECT r.row_id FROM op_quarantine q "
@@ -88,12 +88,20 @@ std::set<Id> SqliteReading::rowsAwaitingSchema(std::int64_t line)
 static constexpr auto beginLine = R"(
     INSERT INTO line(line_id, device_id, dev_no) VALUES(?1, ?2, coalesce(nullif(?3, 0),
       (SELECT max(dev_no) + 1 FROM
-        (SELECT max(dev_no) AS dev_no FROM device UNION ALL SELECT max(dev_no) FROM line))))
+        (SELECT max(dev_no) AS dev_no FROM device UNION ALL SELECT max(dev_no) FROM line) numbers)))
     ON CONFLICT(line_id) DO NOTHING)";
 
+// The person's other devices as well: a group that two of them bring counts once.
+static constexpr auto holdDevices = R"(
+    SELECT device_id FROM device
+    WHERE user_id = (SELECT user_id FROM device WHERE device_id = ?1)
+    ORDER BY device_id FOR UPDATE)";
+
 std::optional<Line>
-SqliteTransaction::heldLine(std::int64_t device, std::int64_t number, std::int64_t id)
+SqlTransaction::heldLine(std::int64_t device, std::int64_t number, std::int64_t id)
 {
+    if (m_db.isShared())
+        m_db.run(holdDevices, device);
     if (auto known = line(device, id))
         return known;
     const bool isFirst = id == 0 || id == device;
@@ -101,12 +109,12 @@ SqliteTransaction::heldLine(std::int64_t device, std::int64_t number, std::int64
     return line(device, id);
 }
 
-void SqliteTransaction::putCounter(std::int64_t line, std::uint64_t last)
+void SqlTransaction::putCounter(std::int64_t line, std::uint64_t last)
 {
     m_db.run("UPDATE line SET last_ctr = ?2 WHERE line_id = ?1", line, std::int64_t(last));
 }
 
-void SqliteTransaction::putNonce(std::int64_t line, BytesView nonce, BytesView before)
+void SqlTransaction::putNonce(std::int64_t line, BytesView nonce, BytesView before)
 {
     m_db.run("UPDATE line SET nonce = ?2, nonce_prev = ?3 WHERE line_id = ?1",
              line,

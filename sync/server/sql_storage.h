@@ -1,25 +1,26 @@
 #pragma once
 
-#include "sync/server/sqlite_pool.h"
 #include "sync/server/storage.h"
+#include "sync/server/store_pool.h"
 
 namespace roundsman {
 
-// The company's rows in one SQLite file. Several processes may hold it open.
-class SqliteStorage : public Storage
+// The company's rows in SQL: in one SQLite file or a PostgreSQL database. Several processes may
+// work on it.
+class SqlStorage : public Storage
 {
 public:
-    explicit SqliteStorage(std::unique_ptr<SqlitePool> pool) : m_pool(std::move(pool)) { }
+    explicit SqlStorage(std::unique_ptr<StorePool> pool) : m_pool(std::move(pool)) { }
 
     Result<Done> write(const std::function<Result<Done>(StorageTransaction &)> &work) override;
     Result<Done> mark(const std::function<Result<Done>(StorageTransaction &)> &work) override;
     Result<Done> read(const std::function<Result<Done>(StorageView &)> &work) override;
 
     // For the server's own small tables: devices, tokens, codes.
-    SqlitePool &pool() { return *m_pool; }
+    StorePool &pool() { return *m_pool; }
 
 private:
-    std::unique_ptr<SqlitePool> m_pool;
+    std::unique_ptr<StorePool> m_pool;
 };
 
 enum class OpenStore {
@@ -27,8 +28,8 @@ enum class OpenStore {
     Existing, // there must be a store
 };
 
-// Opens "sqlite:PATH" (or a plain path). The error says in words what to do: no store there, one of
-// a newer program, a folder that may not be written.
-Result<std::unique_ptr<SqliteStorage>> openStorage(const std::string &store, OpenStore how);
+// Opens "sqlite:PATH" (or a plain path) or "postgresql://…". The error says in words what to do: no
+// store there, one of a newer program, a folder that may not be written.
+Result<std::unique_ptr<SqlStorage>> openStorage(const std::string &store, OpenStore how);
 
 } // namespace roundsman

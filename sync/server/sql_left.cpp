@@ -1,14 +1,16 @@
 // What is forgotten of rows that have left a scope, and histories that begin anew.
 
-#include "sync/server/sqlite_transaction.h"
+#include "sync/server/sql_transaction.h"
 
 namespace roundsman {
 
 static constexpr std::int64_t dayMs = 24LL * 60 * 60 * 1'000;
 static constexpr std::int64_t keptDays = 180;
 static constexpr std::int64_t graceDays = 14;
+// The copy does not know how far the lost history came: time does, and this.
+static constexpr std::int64_t aboveAll = 1 << 20;
 
-void SqliteTransaction::putCursors(std::int64_t device, std::span<const ScopePosition> cursors)
+void SqlTransaction::putCursors(std::int64_t device, std::span<const ScopePosition> cursors)
 {
     m_db.run("DELETE FROM device_cursor WHERE device_id = ?1", device);
     for (const ScopePosition &position : cursors)
@@ -22,17 +24,17 @@ void SqliteTransaction::putCursors(std::int64_t device, std::span<const ScopePos
 
 static constexpr auto noteDay = R"(
     INSERT INTO scope_day(scope_id, day, seq) SELECT scope_id, ?1, seq FROM scope_head WHERE true
-    ON CONFLICT DO UPDATE SET seq = excluded.seq)";
+    ON CONFLICT(scope_id, day) DO UPDATE SET seq = excluded.seq)";
 
 // The position up to which nobody needs what has left: that of 180 days ago, or the lowest cursor
 // of the devices that have been seen since, where that is higher.
 static constexpr auto raiseFloors = R"(
-    UPDATE scope_head SET gc_floor = max(gc_floor,
-      coalesce((SELECT max(seq) FROM scope_day d
-                WHERE d.scope_id = scope_head.scope_id AND day <= ?1), 0),
-      coalesce((SELECT min(c.seq) FROM device_cursor c JOIN device v USING(device_id)
-                WHERE c.scope_id = scope_head.scope_id AND v.status = 1
-                  AND v.last_seen >= ?2), 0)))";
+    UPDATE scope_head SET gc_floor = (SELECT max(floor) FROM (
+      SELECT scope_head.gc_floor AS floor UNION ALL
+      SELECT max(seq) FROM scope_day d WHERE d.scope_id = scope_head.scope_id AND day <= ?1
+      UNION ALL
+      SELECT min(c.seq) FROM device_cursor c JOIN device v USING(device_id)
+      WHERE c.scope_id = scope_head.scope_id AND v.status = 1 AND v.last_seen >= ?2) floors))";
 
 // Where the scopes stood when the grace for late work began (late_work.h).
 static constexpr auto noteGrace = R"(
@@ -41,10 +43,10 @@ static constexpr auto noteGrace = R"(
     ON CONFLICT(name) DO UPDATE SET value = excluded.value)";
 
 static constexpr auto forgetPlaces = R"(
-    DELETE FROM scope_row WHERE NOT live
+    DELETE FROM scope_row WHERE live = 0
       AND seq <= (SELECT gc_floor FROM scope_head h WHERE h.scope_id = scope_row.scope_id))";
 
-std::int64_t SqliteTransaction::forgetLeft(Instant now)
+std::int64_t SqlTransaction::forgetLeft(Instant now)
 {
     const std::int64_t today = now.ms / dayMs;
     m_db.run(noteDay, today);
@@ -55,18 +57,12 @@ std::int64_t SqliteTransaction::forgetLeft(Instant now)
     return m_db.changes();
 }
 
-// The copy does not know how far the lost history came: time does.
-static constexpr const char *raiseVersionFloor = R"sql(
-    INSERT INTO setting
-    SELECT 'version_floor', CAST(max(?1, coalesce(max(rv), 0) + (1 << 20)) AS TEXT)
-    FROM row_meta WHERE true
-    ON CONFLICT(name) DO UPDATE SET value = excluded.value)sql";
-
-void SqliteTransaction::beginHistory(std::int64_t epoch)
+void SqlTransaction::beginHistory(std::int64_t epoch)
 {
     m_db.run("UPDATE scope_head SET epoch = ?1", epoch);
-    m_db.run("UPDATE setting SET value = CAST(?1 AS TEXT) WHERE name = 'epoch'", epoch);
-    m_db.run(raiseVersionFloor, epoch);
+    setNumber("epoch", epoch);
+    const auto highest = m_db.one<std::int64_t>("SELECT coalesce(max(rv), 0) FROM row_meta");
+    setNumber("version_floor", std::max(epoch, highest.value_or(0) + aboveAll));
     m_db.run("DELETE FROM device_cursor");
 }
 

@@ -1,15 +1,17 @@
 #pragma once
 
-#include "sync/server/sqlite_reading.h"
+#include "sync/server/sql_reading.h"
 
 namespace roundsman {
 
 // One transaction on the writing connection.
-class SqliteTransaction : public SqliteReading, public StorageTransaction
+class SqlTransaction : public SqlReading, public StorageTransaction
 {
 public:
-    explicit SqliteTransaction(Database &db) : SqliteReading(db) { }
+    explicit SqlTransaction(Database &db);
 
+    void hold(std::span<const RowName> rows) override;
+    bool failsWhole() const override { return m_db.isShared(); }
     bool part(const std::function<bool()> &work) override;
 
     void setSetting(std::string_view name, BytesView value) override;
@@ -49,6 +51,7 @@ public:
     void putBlob(BytesView sha256, const StoredBlob &blob, Instant at) override;
 
 private:
+    void setNumber(std::string_view name, std::int64_t number);
     bool movePlace(const Membership &place, std::int64_t before);
     const std::string &insertOf(const Table &table);
     void updateRow(const Table &table, const Id &id, const Record &before, const Record &after);

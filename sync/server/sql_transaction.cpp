@@ -1,13 +1,26 @@
-#include "sync/server/sqlite_transaction.h"
+#include "sync/server/sql_transaction.h"
 
 #include "core/schema/operation_codec.h"
 #include "sync/server/row_bytes.h"
 
 namespace roundsman {
 
+static constexpr int busyCode = 5; // SQLITE_BUSY
+
 static std::string quoted(const char *name) { return '"' + std::string(name) + '"'; }
 
-bool SqliteTransaction::part(const std::function<bool()> &work)
+SqlTransaction::SqlTransaction(Database &db) :
+    SqlReading(db, db.isShared() ? Locks::Taken : Locks::None)
+{ }
+
+// One statement for each table, so that the rows are held in the order of their ids.
+void SqlTransaction::hold(std::span<const RowName> rows)
+{
+    if (m_db.isShared())
+        m_ahead.hold(rows);
+}
+
+bool SqlTransaction::part(const std::function<bool()> &work)
 {
     Savepoint savepoint(m_db);
     if (!work())
@@ -16,7 +29,7 @@ bool SqliteTransaction::part(const std::function<bool()> &work)
     return true;
 }
 
-void SqliteTransaction::setSetting(std::string_view name, BytesView value)
+void SqlTransaction::setSetting(std::string_view name, BytesView value)
 {
     m_db.run("INSERT INTO setting VALUES(?1, ?2) "
              "ON CONFLICT(name) DO UPDATE SET value = excluded.value",
@@ -24,7 +37,12 @@ void SqliteTransaction::setSetting(std::string_view name, BytesView value)
              Bytes(value.begin(), value.end()));
 }
 
-const std::string &SqliteTransaction::insertOf(const Table &table)
+void SqlTransaction::setNumber(std::string_view name, std::int64_t number)
+{
+    setSetting(name, bytesOf(std::to_string(number)));
+}
+
+const std::string &SqlTransaction::insertOf(const Table &table)
 {
     std::string &sql = m_inserts[table.id];
     if (!sql.empty())
@@ -39,11 +57,12 @@ const std::string &SqliteTransaction::insertOf(const Table &table)
     return sql;
 }
 
-void SqliteTransaction::replaceRow(const Table &table,
-                                   const Id &id,
-                                   const Record *before,
-                                   const Record &after)
+void SqlTransaction::replaceRow(const Table &table,
+                                const Id &id,
+                                const Record *before,
+                                const Record &after)
 {
+    m_ahead.forget(table.id, id);
     if (before)
         return updateRow(table, id, *before, after);
     Query query = m_db.prepare(insertOf(table));
@@ -54,10 +73,10 @@ void SqliteTransaction::replaceRow(const Table &table,
 }
 
 // Names only what differs: SQLite writes every index whose column is named.
-void SqliteTransaction::updateRow(const Table &table,
-                                  const Id &id,
-                                  const Record &before,
-                                  const Record &after)
+void SqlTransaction::updateRow(const Table &table,
+                               const Id &id,
+                               const Record &before,
+                               const Record &after)
 {
     std::string changes;
     std::vector<std::size_t> changed;
@@ -78,9 +97,11 @@ void SqliteTransaction::updateRow(const Table &table,
     query.run();
 }
 
-void SqliteTransaction::removeRow(const Table &table, const Id &id)
+void SqlTransaction::removeRow(const Table &table, const Id &id)
 {
-    if (const auto record = row(table, id))
+    const auto record = row(table, id);
+    m_ahead.forget(table.id, id);
+    if (record)
         m_db.run("UPDATE row_meta SET removed = ?3 WHERE tbl = ?1 AND row_id = ?2",
                  std::int64_t(table.id),
                  id,
@@ -88,14 +109,15 @@ void SqliteTransaction::removeRow(const Table &table, const Id &id)
     m_db.run("DELETE FROM " + quoted(table.name) + " WHERE id = ?1", id);
 }
 
-void SqliteTransaction::putVersion(const Table &table, const Id &id, const RowVersion &version)
+void SqlTransaction::putVersion(const Table &table, const Id &id, const RowVersion &version)
 {
+    m_ahead.forget(table.id, id);
     const Bytes stamps = encodeStamps(version.stamps);
     Query query = m_db.prepare(
         "INSERT INTO row_meta(tbl, row_id, rv, deleted_rv, unit_stamps) VALUES(?1, ?2, ?3, ?4, ?5) "
         "ON CONFLICT(tbl, row_id) DO UPDATE SET rv = excluded.rv, "
         "deleted_rv = excluded.deleted_rv, unit_stamps = excluded.unit_stamps, "
-        "removed = CASE WHEN excluded.deleted_rv > 0 THEN removed END");
+        "removed = CASE WHEN excluded.deleted_rv > 0 THEN row_meta.removed END");
     query.bind(1, std::int64_t(table.id));
     query.bind(2, id.view());
     query.bind(3, version.rv);
@@ -104,21 +126,31 @@ void SqliteTransaction::putVersion(const Table &table, const Id &id, const RowVe
     query.run();
 }
 
-std::int64_t SqliteTransaction::scopeNumber(std::string_view name)
+std::int64_t SqlTransaction::scopeNumber(std::string_view name)
 {
     if (const auto known = scope(name))
         return known->number;
     m_db.run("INSERT INTO scope_head(name, epoch, seq, n_live, sum0, sum1) "
-             "VALUES(?1, ?2, 0, 0, 0, 0)",
+             "VALUES(?1, ?2, 0, 0, 0, 0) ON CONFLICT(name) DO NOTHING",
              std::string(name),
              epoch());
-    return m_db.lastRowid();
+    const auto made = scope(name);
+    if (!made)
+        throw DbError(busyCode,
+                      "another transaction has made this scope"); // and it is not seen yet
+    return made->number;
 }
 
-// There is one writer: the transaction holds everything.
-StoredScope SqliteTransaction::heldScope(std::int64_t number) { return *scope(scopeName(number)); }
+// Where there is one writer, the transaction holds everything.
+StoredScope SqlTransaction::heldScope(std::int64_t number)
+{
+    if (m_db.isShared())
+        m_db.one<std::int64_t>("SELECT scope_id FROM scope_head WHERE scope_id = ?1 FOR UPDATE",
+                               number);
+    return *scope(scopeName(number));
+}
 
-void SqliteTransaction::putHead(const StoredScope &scope)
+void SqlTransaction::putHead(const StoredScope &scope)
 {
     m_db.run("UPDATE scope_head SET seq = ?2, n_live = ?3, sum0 = ?4, sum1 = ?5 "
              "WHERE scope_id = ?1",
@@ -130,7 +162,7 @@ void SqliteTransaction::putHead(const StoredScope &scope)
 }
 
 // Most changes move a row that stands in the scope: found by its position, it is looked up once.
-bool SqliteTransaction::movePlace(const Membership &place, std::int64_t before)
+bool SqlTransaction::movePlace(const Membership &place, std::int64_t before)
 {
     Query query = m_db.prepare("UPDATE scope_row SET seq = ?3, rv = ?4, live = ?5, h0 = ?6, "
                                "h1 = ?7 WHERE scope_id = ?1 AND seq = ?2");
@@ -145,10 +177,11 @@ bool SqliteTransaction::movePlace(const Membership &place, std::int64_t before)
     return m_db.changes() > 0;
 }
 
-void SqliteTransaction::putPlace(const Membership &place, std::int64_t before)
+void SqlTransaction::putPlace(const Membership &place, std::int64_t before)
 {
-    if (before > 0 && movePlace(place, before))
-        return;
+    m_ahead.forget(place.table, place.row);
+    if (!m_db.isShared() && before > 0 && movePlace(place, before))
+        return; // elsewhere the question whether it moved is a journey of its own
     Query query = m_db.prepare(
         "INSERT INTO scope_row(scope_id, seq, tbl, row_id, rv, live, h0, h1) "
         "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) "
@@ -165,14 +198,15 @@ void SqliteTransaction::putPlace(const Membership &place, std::int64_t before)
     query.run();
 }
 
-std::int64_t SqliteTransaction::nextNumber(std::string_view series)
+std::int64_t SqlTransaction::nextNumber(std::string_view series)
 {
     return *m_db.one<std::int64_t>("INSERT INTO series VALUES(?1, 1) "
-                                   "ON CONFLICT(name) DO UPDATE SET last = last + 1 RETURNING last",
+                                   "ON CONFLICT(name) DO UPDATE SET last = series.last + 1 "
+                                   "RETURNING last",
                                    std::string(series));
 }
 
-void SqliteTransaction::putVerdict(std::int64_t line, const StoredVerdict &stored, Instant at)
+void SqlTransaction::putVerdict(std::int64_t line, const StoredVerdict &stored, Instant at)
 {
     const Verdict &verdict = stored.verdict;
     m_db.run("INSERT INTO op_group VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
@@ -187,10 +221,10 @@ void SqliteTransaction::putVerdict(std::int64_t line, const StoredVerdict &store
              at);
 }
 
-void SqliteTransaction::setAside(std::int64_t line,
-                                 const Verdict &verdict,
-                                 const OperationGroup &group,
-                                 std::span<const Id> made)
+void SqlTransaction::setAside(std::int64_t line,
+                              const Verdict &verdict,
+                              const OperationGroup &group,
+                              std::span<const Id> made)
 {
     const auto first = std::int64_t(verdict.firstCounter);
     m_db.run("INSERT INTO op_quarantine(device_id, first_ctr, reason, detail, body) "
@@ -207,7 +241,7 @@ void SqliteTransaction::setAside(std::int64_t line,
                  first);
 }
 
-void SqliteTransaction::keepLoser(const LostUnit &lost)
+void SqlTransaction::keepLoser(const LostUnit &lost)
 {
     m_db.run("INSERT INTO unit_history SELECT ?1, ?2, ?3, ?4, count(*), ?5, ?6, ?7 "
              "FROM unit_history WHERE tbl = ?1 AND row_id = ?2 AND unit = ?3 AND rv = ?4",
@@ -220,7 +254,7 @@ void SqliteTransaction::keepLoser(const LostUnit &lost)
              lost.at);
 }
 
-void SqliteTransaction::putBlob(BytesView sha256, const StoredBlob &blob, Instant at)
+void SqlTransaction::putBlob(BytesView sha256, const StoredBlob &blob, Instant at)
 {
     m_db.run("INSERT INTO blob(sha256, size, state, created, device_id) VALUES(?1, ?2, ?3, ?4, ?5) "
              "ON CONFLICT(sha256) DO UPDATE SET size = excluded.size, state = excluded.state, "

@@ -1,15 +1,14 @@
 #pragma once
 
-#include "core/db/database.h"
-#include "sync/server/storage.h"
+#include "sync/server/sql_ahead.h"
 
 namespace roundsman {
 
-// Everything that is read, in SQL, for views and transactions alike.
-class SqliteReading : public virtual StorageView
+// Everything that is read, in SQL, for views and transactions alike, on every engine.
+class SqlReading : public virtual StorageView
 {
 public:
-    explicit SqliteReading(Database &db) : m_db(db) { }
+    explicit SqlReading(Database &db, Locks locks = Locks::None);
 
     std::optional<Bytes> setting(std::string_view name) override;
 
@@ -57,8 +56,13 @@ public:
     std::uint64_t blobBytes() override;
     std::uint64_t blobBytes(std::int64_t device, Instant since) override;
 
+    // A setting that is a number.
+    std::optional<std::int64_t> numberSet(std::string_view name);
+
 protected:
     Database &m_db;
+    ReadAhead m_ahead;
+    std::string m_hold, m_share; // what a statement ends with that locks a row
 
 private:
     const std::string &cellsOf(const Table &table);

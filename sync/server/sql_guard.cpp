@@ -1,17 +1,17 @@
 // What the store remembers of batches that broke the server down and of groups that were set aside.
 
 #include "sync/server/quarantine.h"
-#include "sync/server/sqlite_transaction.h"
+#include "sync/server/sql_transaction.h"
 
 namespace roundsman {
 
-int SqliteReading::attempts(std::int64_t device)
+int SqlReading::attempts(std::int64_t device)
 {
-    return int(m_db.one<std::int64_t>("SELECT attempts FROM device WHERE device_id = ?1", device)
-                   .value_or(0));
+    const std::string sql = "SELECT attempts FROM device WHERE device_id = ?1" + m_hold;
+    return int(m_db.one<std::int64_t>(sql, device).value_or(0));
 }
 
-std::vector<Resolution> SqliteReading::resolutions(std::int64_t line)
+std::vector<Resolution> SqlReading::resolutions(std::int64_t line)
 {
     std::vector<Resolution> found;
     Query query = m_db.query("SELECT first_ctr, state, answer FROM op_quarantine "
@@ -27,12 +27,12 @@ std::vector<Resolution> SqliteReading::resolutions(std::int64_t line)
     return found;
 }
 
-std::uint64_t SqliteReading::blobBytes()
+std::uint64_t SqlReading::blobBytes()
 {
     return std::uint64_t(m_db.one<std::int64_t>("SELECT sum(size) FROM blob").value_or(0));
 }
 
-std::uint64_t SqliteReading::blobBytes(std::int64_t device, Instant since)
+std::uint64_t SqlReading::blobBytes(std::int64_t device, Instant since)
 {
     return std::uint64_t(
         m_db.one<std::int64_t>(
@@ -40,13 +40,13 @@ std::uint64_t SqliteReading::blobBytes(std::int64_t device, Instant since)
             .value_or(0));
 }
 
-void SqliteTransaction::putAttempts(std::int64_t device, int attempts)
+void SqlTransaction::putAttempts(std::int64_t device, int attempts)
 {
     m_db.run(
         "UPDATE device SET attempts = ?2 WHERE device_id = ?1", device, std::int64_t(attempts));
 }
 
-void SqliteTransaction::decide(std::int64_t line, const GroupDecision &decision)
+void SqlTransaction::decide(std::int64_t line, const GroupDecision &decision)
 {
     const auto state = decision.kind == GroupDecision::Kind::SentAgain ? SetAsideState::SentAgain
                                                                        : SetAsideState::Dropped;
@@ -57,7 +57,7 @@ void SqliteTransaction::decide(std::int64_t line, const GroupDecision &decision)
              std::int64_t(state));
 }
 
-void SqliteTransaction::confirm(std::int64_t line, std::uint64_t firstCounter)
+void SqlTransaction::confirm(std::int64_t line, std::uint64_t firstCounter)
 {
     m_db.run("UPDATE op_quarantine SET told = 1 WHERE device_id = ?1 AND first_ctr = ?2",
              line,
