@@ -115,6 +115,8 @@ void Application::openScreens()
     m_syncScreen = std::make_unique<SyncScreen>(store, *m_sync, m_words);
     m_customers = std::make_unique<CustomersScreen>(store, m_words);
     m_dashboards = std::make_unique<DashboardsScreen>(store, m_words);
+    m_briefs = std::make_unique<BriefsScreen>(store, m_words);
+    m_inbox = std::make_unique<InboxScreen>(store, m_words);
     const auto tellSettings = [this] { m_settings.setLastSyncText(m_syncScreen->lastSyncText()); };
     connect(m_syncScreen.get(), &SyncScreen::synced, this, tellSettings);
     tellSettings();

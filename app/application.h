@@ -1,8 +1,10 @@
 #pragma once
 
+#include "app/briefs/briefs_screen.h"
 #include "app/customers/customers_screen.h"
 #include "app/dashboards/dashboards_screen.h"
 #include "app/enrolment/enrolment_screen.h"
+#include "app/inbox/inbox_screen.h"
 #include "app/lock/lock_screen.h"
 #include "app/profile.h"
 #include "app/quote/approval_screen.h"
@@ -28,6 +30,8 @@ class Application : public QObject
     Q_PROPERTY(roundsman::TodayScreen *today READ today NOTIFY enrolledChanged FINAL)
     Q_PROPERTY(roundsman::CustomersScreen *customers READ customers NOTIFY enrolledChanged FINAL)
     Q_PROPERTY(roundsman::DashboardsScreen *dashboards READ dashboards NOTIFY enrolledChanged FINAL)
+    Q_PROPERTY(roundsman::BriefsScreen *briefs READ briefs NOTIFY enrolledChanged FINAL)
+    Q_PROPERTY(roundsman::InboxScreen *inbox READ inbox NOTIFY enrolledChanged FINAL)
     Q_PROPERTY(roundsman::SyncScreen *sync READ sync NOTIFY enrolledChanged FINAL)
     Q_PROPERTY(roundsman::SettingsScreen *settings READ settings CONSTANT FINAL)
     Q_PROPERTY(bool approves READ approves NOTIFY enrolledChanged FINAL)
@@ -45,6 +49,8 @@ public:
     TodayScreen *today() { return m_today.get(); }
     CustomersScreen *customers() { return m_customers.get(); }
     DashboardsScreen *dashboards() { return m_dashboards.get(); }
+    BriefsScreen *briefs() { return m_briefs.get(); }
+    InboxScreen *inbox() { return m_inbox.get(); }
     SyncScreen *sync() { return m_syncScreen.get(); }
     SettingsScreen *settings() { return &m_settings; }
     VisitEditor *visit() { return m_visit.get(); }
@@ -87,6 +93,8 @@ private:
     std::unique_ptr<TodayScreen> m_today;
     std::unique_ptr<CustomersScreen> m_customers;
     std::unique_ptr<DashboardsScreen> m_dashboards;
+    std::unique_ptr<BriefsScreen> m_briefs;
+    std::unique_ptr<InboxScreen> m_inbox;
     std::unique_ptr<VisitEditor> m_visit;
     std::unique_ptr<VisitEditor> m_visitOver; // its page may still be fading out
 };

@@ -65,6 +65,7 @@ void Tour::beat()
     switch (m_step++) {
     case 0: return arrange(shot);
     case 1: return walk(shot);
+    case 2: return stepAside(shot);
     case 3: return touch(shot);
     case 5: return fill(shot);
     case 8: return draw(shot);
@@ -109,12 +110,16 @@ void Tour::walk(const Shot &shot)
         return tap("placeToday");
     if (page == "sync") {
         endVisit();
-        return tap("placeSync");
+        return tap(shot.tablet ? "placeSync" : "placeToday");
     }
     if (page == "dashboards")
         return tap("placeDashboards");
+    if (page == "briefs" || page == "brief")
+        return tap("placeBriefs");
+    if (page == "inbox" || page == "case")
+        return tap("placeInbox");
     if (page == "settings" || page == "licences" || page == "pin")
-        return tap("placeSettings");
+        return tap(shot.tablet ? "placeSettings" : "placeInbox");
     tap("placeCustomers");
     if (page == "search")
         m_app.customers()->setSearch(firstName(*m_app.customers()->rows()).left(2));
@@ -122,9 +127,21 @@ void Tour::walk(const Shot &shot)
         m_app.customers()->setSearch("zzzz");
 }
 
+// On a phone sync and settings have no place of their own.
+void Tour::stepAside(const Shot &shot)
+{
+    const QByteArray page(shot.page);
+    if (page == "sync" && !shot.tablet)
+        tap("syncStrip");
+    if ((page == "settings" || page == "licences" || page == "pin") && !shot.tablet)
+        tap("openSettings");
+}
+
 void Tour::touch(const Shot &shot)
 {
     const QByteArray page(shot.page);
+    if ((page == "case" || page == "brief") && find(page))
+        tap(page);
     if (page == "licences")
         tap("notices");
     if (page == "pin")

@@ -32,6 +32,7 @@ private:
     void speak(const QByteArray &language);
     void arrange(const Shot &shot);
     void walk(const Shot &shot);
+    void stepAside(const Shot &shot);
     void touch(const Shot &shot);
     void fill(const Shot &shot);
     void fillQuote(bool isUnderFloor);

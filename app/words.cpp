@@ -107,6 +107,8 @@ void Words::watchTheDay()
 
 QDateTime Words::local(Instant at) const { return QDateTime::fromMSecsSinceEpoch(at.ms); }
 
+Instant Words::now() const { return m_clock.now(); }
+
 QDate Words::today() const { return local(m_clock.now()).date(); }
 
 Instant Words::startOf(QDate day) const { return {day.startOfDay().toMSecsSinceEpoch()}; }

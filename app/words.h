@@ -26,6 +26,7 @@ public:
     QString language() const { return m_language; }
     const QLocale &locale() const { return m_locale; }
 
+    Instant now() const;
     QDate today() const;
     Instant startOf(QDate day) const; // local midnight
     QDateTime local(Instant at) const;

@@ -5,7 +5,7 @@ import QtQuick.Templates as T
 import Roundsman
 import Roundsman.Ui
 
-// The five places and what is opened above them. The only one who navigates.
+// The places and what is opened above them. The only one who navigates.
 FocusScope {
     id: root
 
@@ -14,14 +14,37 @@ FocusScope {
     readonly property bool wide: root.width >= Theme.wide
     readonly property int depth: deep.depth
     property int place: Home.Today
+    property BriefScreen brief: null // whose last answer can be taken back
     property string finished // the task that can be taken up again
-    property string opinion // the tile whose answer can be taken back; both "": the sync centre's last act can
+    property string opinion // the tile whose answer can be taken back; none of them: the sync centre's last act can
 
-    enum Place { Today, Customers, Dashboards, Sync, Settings }
+    property int came: Home.Today // where one was before sync or settings
+
+    enum Place { Today, Customers, Dashboards, Briefs, Inbox, Sync, Settings }
 
     function show(place: int): void {
         deep.pop(null);
+        if (!root.isAside(root.place))
+            root.came = root.place;
         root.place = place;
+    }
+    function isAside(place: int): bool {
+        return place === Home.Sync || place === Home.Settings;
+    }
+    function openCase(key: string): void {
+        deep.push(casePage, { screen: root.app.inbox.open(key) });
+    }
+    function openBrief(key: string): void {
+        deep.push(briefPage, { screen: root.app.briefs.open(key) });
+    }
+    function briefed(screen: BriefScreen, words: string): void {
+        root.finished = "";
+        root.opinion = "";
+        root.brief = screen;
+        toast.show(words, qsTr("Undo"));
+    }
+    function told(words: string): void {
+        toast.show(Theme.tablet ? qsTr("%1, on this tablet until it is sent").arg(words) : qsTr("%1, on this phone until it is sent").arg(words), "");
     }
     function openCustomer(key: string): void {
         deep.push(customerPage, { screen: root.app.customers.open(key) });
@@ -48,16 +71,19 @@ FocusScope {
         root.app.today.finishTask(key);
         root.opinion = "";
         root.finished = key;
+        root.brief = null;
         toast.show(qsTr("Done: %1").arg(title), qsTr("Undo"));
     }
     function answered(key: string, words: string): void {
         root.finished = "";
         root.opinion = key;
+        root.brief = null;
         toast.show(words, qsTr("Undo"));
     }
     function decided(words: string): void {
         root.finished = "";
         root.opinion = "";
+        root.brief = null;
         toast.show(words, qsTr("Undo"));
     }
     function undo(): void {
@@ -65,6 +91,8 @@ FocusScope {
             root.app.today.reopenTask(root.finished);
         else if (root.opinion !== "")
             root.app.dashboards.takeBack(root.opinion);
+        else if (root.brief !== null)
+            root.brief.undo();
         else
             root.app.sync.undo();
     }
@@ -72,7 +100,7 @@ FocusScope {
         if (deep.depth > 1)
             deep.pop();
         else
-            root.place = Home.Today;
+            root.place = root.isAside(root.place) ? root.came : Home.Today;
     }
 
     Keys.onBackPressed: root.back()
@@ -87,10 +115,12 @@ FocusScope {
         visible: root.wide
         rail: true
         current: root.place
+        briefs: root.app.briefs.fresh
+        news: root.app.inbox.unread
         needsYou: root.app.sync.setAsideCount + root.app.sync.conflictCount
         onChosen: place => root.show(place)
     }
-    T.StackView {
+    Pages {
         id: deep
 
         anchors.left: root.wide ? rail.right : parent.left
@@ -99,30 +129,6 @@ FocusScope {
         anchors.bottom: parent.bottom
         focus: true
         initialItem: places
-
-        pushEnter: Transition {
-            NumberAnimation {
-                property: "opacity"
-                from: 0
-                to: 1
-                duration: Theme.page
-                easing.type: Easing.OutCubic
-            }
-        }
-        pushExit: Transition {
-            PauseAnimation {
-                duration: Theme.page
-            }
-        }
-        popExit: Transition {
-            NumberAnimation {
-                property: "opacity"
-                from: 1
-                to: 0
-                duration: Theme.page
-                easing.type: Easing.OutCubic
-            }
-        }
     }
     Toast {
         id: toast
@@ -152,6 +158,11 @@ FocusScope {
             onTaskFinished: (key, title) => root.finishTask(key, title)
             onUndoable: words => root.decided(words)
             onAnswered: (key, words) => root.answered(key, words)
+            onCaseOpened: key => root.openCase(key)
+            onBriefOpened: key => root.openBrief(key)
+            onTold: words => root.told(words)
+            onBriefed: (screen, words) => root.briefed(screen, words)
+            onClosed: root.back()
             onRepaired: key => deep.push(repairPage, { editor: root.app.sync.repair(key) })
         }
     }
@@ -164,6 +175,31 @@ FocusScope {
             onEdited: editor => root.editCustomer(editor)
             onQuoted: editor => root.makeQuote(editor)
             onCheckedIn: key => root.checkIn(key)
+            onCaseOpened: key => root.openCase(key)
+            onBriefOpened: key => root.openBrief(key)
+        }
+    }
+    Component {
+        id: briefPage
+
+        BriefPage {
+            onClosed: root.back()
+            onUndoable: (screen, words) => {
+                root.back();
+                root.briefed(screen, words);
+            }
+        }
+    }
+    Component {
+        id: casePage
+
+        CasePage {
+            onClosed: root.back()
+            onCustomerSought: key => root.openCustomer(key)
+            onDecided: words => {
+                root.back();
+                root.told(words);
+            }
         }
     }
     Component {
@@ -183,6 +219,8 @@ FocusScope {
         VisitPage {
             wide: root.wide
             onClosed: root.back()
+            onCaseOpened: key => root.openCase(key)
+            onBriefOpened: key => root.openBrief(key)
             onCancelled: root.back()
             onQuoted: editor => root.makeQuote(editor)
             onCheckedOut: words => {

@@ -4,13 +4,15 @@ import QtQuick
 import Roundsman
 import Roundsman.Ui
 
-// The five places, each made when first visited and kept as it was left.
+// The places, each made when first visited and kept as it was left.
 FocusScope {
     id: root
 
     required property Application app
     required property bool wide
     required property int place
+
+    readonly property int needsYou: root.app.sync.setAsideCount + root.app.sync.conflictCount
 
     signal chosen(place: int)
     signal opened(key: string)
@@ -24,6 +26,11 @@ FocusScope {
     signal undoable(words: string)
     signal repaired(key: string)
     signal answered(key: string, words: string)
+    signal caseOpened(key: string)
+    signal briefOpened(key: string)
+    signal told(words: string)
+    signal briefed(screen: BriefScreen, words: string)
+    signal closed
 
     Item {
         id: area
@@ -46,6 +53,8 @@ FocusScope {
                 onResumed: root.resumed()
                 onSought: root.chosen(Home.Customers)
                 onSyncSought: root.chosen(Home.Sync)
+                onCaseOpened: key => root.caseOpened(key)
+                onBriefOpened: key => root.briefOpened(key)
                 onTaskFinished: (key, title) => root.taskFinished(key, title)
             }
         }
@@ -62,6 +71,37 @@ FocusScope {
                 onQuoted: editor => root.quoted(editor)
                 onCheckedIn: key => root.checkedIn(key)
                 onSyncSought: root.chosen(Home.Sync)
+                onCaseOpened: key => root.caseOpened(key)
+                onBriefOpened: key => root.briefOpened(key)
+            }
+        }
+        Lazy {
+            wanted: root.place === Home.Briefs
+            kept: true
+            delegate: BriefsPage {
+                anchors.fill: area
+                visible: root.place === Home.Briefs
+                app: root.app
+                wide: root.wide
+                onOpened: key => root.briefOpened(key)
+                onSyncSought: root.chosen(Home.Sync)
+                onUndoable: (screen, words) => root.briefed(screen, words)
+            }
+        }
+        Lazy {
+            wanted: root.place === Home.Inbox
+            kept: true
+            delegate: InboxPage {
+                anchors.fill: area
+                visible: root.place === Home.Inbox
+                app: root.app
+                wide: root.wide
+                onOpened: key => root.caseOpened(key)
+                onCustomerSought: key => root.opened(key)
+                onSyncSought: root.chosen(Home.Sync)
+                onSettingsSought: root.chosen(Home.Settings)
+                onTaskFinished: (key, title) => root.taskFinished(key, title)
+                onDecided: words => root.told(words)
             }
         }
         Lazy {
@@ -85,6 +125,7 @@ FocusScope {
                 visible: root.place === Home.Sync
                 screen: root.app.sync
                 wide: root.wide
+                onClosed: root.closed()
                 onUndoable: words => root.undoable(words)
                 onRepaired: key => root.repaired(key)
             }
@@ -99,6 +140,7 @@ FocusScope {
                 lock: root.app.lock
                 wide: root.wide
                 onPinSought: removing => root.pinSought(removing)
+                onClosed: root.closed()
                 onNoticesSought: root.noticesSought()
             }
         }
@@ -112,7 +154,9 @@ FocusScope {
         visible: !root.wide
         rail: false
         current: root.place
-        needsYou: root.app.sync.setAsideCount + root.app.sync.conflictCount
+        briefs: root.app.briefs.fresh
+        news: root.app.inbox.unread + root.needsYou
+        needsYou: root.needsYou
         onChosen: place => root.chosen(place)
     }
 }

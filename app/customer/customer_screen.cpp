@@ -3,8 +3,10 @@
 #include "app/customer/events.h"
 #include "app/customer/say.h"
 #include "app/dashboards/tile_words.h"
+#include "app/inbox/case_words.h"
 #include "app/later.h"
 #include "app/lent.h"
+#include "core/queries/inbox.h"
 #include "core/queries/timeline.h"
 
 #include <QUrl>
@@ -22,7 +24,9 @@ CustomerScreen::CustomerScreen(Store &store, Words &words, const Id &customer, Q
     m_id(customer),
     m_timeline(store),
     m_contacts(store),
-    m_orders(store)
+    m_orders(store),
+    m_cases(store),
+    m_brief(store, words)
 {
     connect(&m_timeline, &RowModel::countChanged, this, &CustomerScreen::timelineCounted);
     connect(&words, &Words::changed, this, &CustomerScreen::reword);
@@ -34,6 +38,8 @@ CustomerScreen::CustomerScreen(Store &store, Words &words, const Id &customer, Q
     m_timeline.show(timelineOf(m_id, ownerOf(store)), eventDress(words));
     m_contacts.show(contactsOf(m_id), contactDress(words));
     m_orders.show(ordersOf(m_id), orderDress(words));
+    m_brief.lookAt(m_id);
+    m_cases.show(openCasesAt(m_id), findingDress(words));
     showAtOnce();
     readCustomer();
     readTiles();
@@ -85,6 +91,7 @@ void CustomerScreen::reword()
     m_contacts.reword();
     m_orders.reword();
     wordTiles();
+    m_cases.reword();
     if (m_glance)
         adopt(*m_glance);
     emit read();

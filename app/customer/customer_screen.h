@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/briefs/door_brief.h"
 #include "app/customer/customer_editor.h"
 #include "app/dashboards/tile_model.h"
 #include "app/figure_model.h"
@@ -34,6 +35,8 @@ class CustomerScreen : public QObject
     Q_PROPERTY(QString timelineText READ timelineText NOTIFY timelineCounted FINAL)
     Q_PROPERTY(roundsman::RowModel *contacts READ contacts CONSTANT FINAL)
     Q_PROPERTY(roundsman::RowModel *orders READ orders CONSTANT FINAL)
+    Q_PROPERTY(roundsman::DoorBrief *brief READ brief CONSTANT FINAL)
+    Q_PROPERTY(roundsman::RowModel *cases READ cases CONSTANT FINAL)
 
 public:
     CustomerScreen(Store &store, Words &words, const Id &customer, QObject *parent = nullptr);
@@ -55,6 +58,8 @@ public:
     QString timelineText() const;
     RowModel *contacts() { return &m_contacts; }
     RowModel *orders() { return &m_orders; }
+    DoorBrief *brief() { return &m_brief; }
+    RowModel *cases() { return &m_cases; } // that wait for an answer, or have one to tell
 
     Q_INVOKABLE roundsman::CustomerEditor *edit(); // the page that asked owns it
     Q_INVOKABLE roundsman::QuoteEditor *quote();   // likewise
@@ -85,6 +90,8 @@ private:
     RowModel m_timeline;
     RowModel m_contacts;
     RowModel m_orders;
+    RowModel m_cases;
+    DoorBrief m_brief;
 };
 
 } // namespace roundsman

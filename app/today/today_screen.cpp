@@ -18,7 +18,8 @@ TodayScreen::TodayScreen(Store &store, Words &words, QObject *parent) :
     m_words(words),
     m_visits(store),
     m_tasks(store),
-    m_suggested(store)
+    m_suggested(store),
+    m_brief(store, words)
 {
     for (RowModel *rows : {&m_visits, &m_tasks, &m_suggested})
         connect(rows, &RowModel::failed, this, &TodayScreen::report);
@@ -126,6 +127,7 @@ void TodayScreen::adopt(const DayAhead &ahead)
         ? QString()
         : tr("%1 of %2 done").arg(m_words.count(ahead.done), m_words.count(ahead.visits));
     m_next = ahead.next && isToday() ? nextOf(ahead) : Next();
+    m_brief.lookAt(hasNext() ? ahead.next->customer.id : Id());
     if (ahead.visits == 0 && isToday() && !std::exchange(m_suggests, true))
         suggest();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/briefs/door_brief.h"
 #include "app/choice_model.h"
 #include "app/row_model.h"
 #include "app/words.h"
@@ -27,6 +28,7 @@ class TodayScreen : public QObject
     Q_PROPERTY(QString nextNote READ nextNote NOTIFY nextChanged FINAL)
     Q_PROPERTY(QString nextSay READ nextSay NOTIFY nextChanged FINAL)
     Q_PROPERTY(QString doneText READ doneText NOTIFY nextChanged FINAL)
+    Q_PROPERTY(roundsman::DoorBrief *brief READ brief CONSTANT FINAL)
     Q_PROPERTY(roundsman::RowModel *visits READ visits CONSTANT FINAL)
     Q_PROPERTY(roundsman::RowModel *tasks READ tasks CONSTANT FINAL)
     Q_PROPERTY(roundsman::RowModel *suggested READ suggested CONSTANT FINAL)
@@ -47,6 +49,7 @@ public:
     QString nextNote() const { return m_next.note; }
     QString nextSay() const { return m_next.say; }
     QString doneText() const { return m_doneText; }
+    DoorBrief *brief() { return &m_brief; } // of the next door
     RowModel *visits() { return &m_visits; }
     RowModel *tasks() { return &m_tasks; }
     RowModel *suggested() { return &m_suggested; }
@@ -88,6 +91,7 @@ private:
     RowModel m_visits;
     RowModel m_tasks;
     RowModel m_suggested;
+    DoorBrief m_brief;
     Next m_next;
     QString m_doneText;
     QString m_problem;

@@ -19,5 +19,8 @@ ListRow {
         : root.symbol === "store" ? Icons.store
         : root.symbol === "alert" ? Icons.alert
         : root.symbol === "call" ? Icons.call
+        : root.symbol === "brief" ? Icons.brief
+        : root.symbol === "check" ? Icons.check
+        : root.symbol === "clock" ? Icons.clock
         : root.symbol === "today" ? Icons.today : Icons.note
 }

@@ -5,12 +5,14 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Roundsman.Ui
 
-// The five places: a bar under the thumb on a phone, a rail on a tablet.
+// The places: a bar under the thumb on a phone; on a tablet a rail, with sync and settings at its foot.
 Rectangle {
     id: root
 
     required property int current
     required property bool rail
+    required property int briefs // that wait to be understood
+    required property int news // what came back, or needs a decision
     required property int needsYou
 
     signal chosen(place: int)
@@ -117,32 +119,56 @@ Rectangle {
         rowSpacing: 0
 
         Place {
-            index: 0
+            index: Home.Today
             objectName: "placeToday"
             path: Icons.today
             text: qsTr("Today")
         }
         Place {
-            index: 1
+            index: Home.Customers
             objectName: "placeCustomers"
             path: Icons.store
             text: qsTr("Customers")
         }
         Place {
-            index: 2
+            index: Home.Dashboards
             objectName: "placeDashboards"
             path: Icons.dashboard
             text: qsTr("Dashboards")
         }
         Place {
-            index: 3
+            index: Home.Briefs
+            objectName: "placeBriefs"
+            path: Icons.brief
+            text: qsTr("Briefs")
+            count: root.briefs
+        }
+        Place {
+            index: Home.Inbox
+            objectName: "placeInbox"
+            path: Icons.inbox
+            text: qsTr("Inbox")
+            count: root.news
+        }
+    }
+    GridLayout {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.l
+        visible: root.rail
+        columns: 1
+        rowSpacing: 0
+
+        Place {
+            index: Home.Sync
             objectName: "placeSync"
             path: Icons.refresh
             text: qsTr("Sync")
             count: root.needsYou
         }
         Place {
-            index: 4
+            index: Home.Settings
             objectName: "placeSettings"
             path: Icons.settings
             text: qsTr("Settings")

@@ -18,6 +18,7 @@ T.AbstractButton {
     readonly property string number: root.needsYou > 0 ? root.needsYou : root.unsent > 0 ? root.unsent : ""
     readonly property color tone: root.needsYou > 0 ? Theme.warn : Theme.faint
 
+    objectName: "syncStrip"
     implicitWidth: Math.max(Theme.large ? Theme.touch : 0, row.implicitWidth)
     implicitHeight: Theme.touch
     Accessible.role: Accessible.Button

@@ -18,6 +18,8 @@ Rectangle {
     signal quoted(editor: QuoteEditor)
     signal checkedIn(key: string)
     signal sought
+    signal caseOpened(key: string)
+    signal briefOpened(key: string)
 
     color: Theme.raised
 
@@ -30,6 +32,8 @@ Rectangle {
             onEdited: editor => root.edited(editor)
             onQuoted: editor => root.quoted(editor)
             onCheckedIn: key => root.checkedIn(key)
+            onCaseOpened: key => root.caseOpened(key)
+            onBriefOpened: key => root.briefOpened(key)
         }
     }
     EmptyState {

@@ -13,6 +13,7 @@ Item {
     required property bool named
 
     signal turned(tab: int)
+    signal briefOpened(key: string)
 
     implicitHeight: column.implicitHeight + column.y
 
@@ -42,6 +43,12 @@ Item {
         ProblemCard {
             Layout.topMargin: Theme.l
             words: root.screen.problem
+        }
+        DoorCard {
+            objectName: "doorBrief"
+            Layout.topMargin: Theme.l
+            brief: root.screen.brief
+            onClicked: root.briefOpened(root.screen.brief.key)
         }
         Glance {
             Layout.topMargin: Theme.l

@@ -14,6 +14,8 @@ Sheet {
     signal edited(editor: CustomerEditor)
     signal quoted(editor: QuoteEditor)
     signal checkedIn(key: string)
+    signal caseOpened(key: string)
+    signal briefOpened(key: string)
 
     title: root.detail || Theme.large ? "" : qsTr("Customers")
     back: !root.detail
@@ -30,6 +32,8 @@ Sheet {
         anchors.fill: parent
         screen: root.screen
         margin: root.margin
+        onCaseOpened: key => root.caseOpened(key)
+        onBriefOpened: key => root.briefOpened(key)
     }
 
     foot: GridLayout {

@@ -13,6 +13,9 @@ Item {
     property bool named: true // false where a title above says the name
     property int tab: 0
 
+    signal caseOpened(key: string)
+    signal briefOpened(key: string)
+
     Lazy {
         wanted: root.tab === 0
         delegate: CustomerRows {
@@ -24,6 +27,7 @@ Item {
             tab: root.tab
             named: root.named
             onTurned: tab => root.tab = tab
+            onBriefOpened: key => root.briefOpened(key)
             path: Icons.clock
             empty: qsTr("Nothing has happened yet")
             model: root.screen.timeline
@@ -31,6 +35,7 @@ Item {
                 x: root.margin
                 width: happenedRows.width - 2 * root.margin
                 rule: index < happenedRows.count - 1
+                onClicked: root.caseOpened(key)
             }
         }
     }
@@ -45,6 +50,7 @@ Item {
             tab: root.tab
             named: root.named
             onTurned: tab => root.tab = tab
+            onBriefOpened: key => root.briefOpened(key)
             path: Icons.contact
             empty: qsTr("Nobody is known here yet")
             model: root.screen.contacts
@@ -66,6 +72,7 @@ Item {
             tab: root.tab
             named: root.named
             onTurned: tab => root.tab = tab
+            onBriefOpened: key => root.briefOpened(key)
             path: Icons.order
             empty: qsTr("Nothing has been ordered yet")
             model: root.screen.orders

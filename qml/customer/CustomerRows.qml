@@ -16,6 +16,7 @@ ListView {
     property bool moved: false
 
     signal turned(tab: int)
+    signal briefOpened(key: string)
 
     anchors.fill: parent
     boundsBehavior: Flickable.DragOverBounds
@@ -30,6 +31,7 @@ ListView {
         tab: root.tab
         named: root.named
         onTurned: tab => root.turned(tab)
+        onBriefOpened: key => root.briefOpened(key)
         onHeightChanged: { // grows as the customer is read: stay at its top until a finger moves it
             if (!root.moved)
                 Qt.callLater(root.positionViewAtBeginning);

@@ -19,6 +19,8 @@ Split {
     signal quoted(editor: QuoteEditor)
     signal checkedIn(key: string)
     signal syncSought
+    signal caseOpened(key: string)
+    signal briefOpened(key: string)
 
     list: Sheet {
         id: sheet
@@ -87,6 +89,8 @@ Split {
         onEdited: editor => root.edited(editor)
         onQuoted: editor => root.quoted(editor)
         onCheckedIn: key => root.checkedIn(key)
+        onCaseOpened: key => root.caseOpened(key)
+        onBriefOpened: key => root.briefOpened(key)
     }
 
     function choose(key: string): void {

@@ -14,6 +14,7 @@ Split {
 
     signal noticesSought
     signal pinSought(removing: bool)
+    signal closed
 
     list: Sheet {
         id: sheet
@@ -21,6 +22,8 @@ Split {
         anchors.fill: parent
         title: qsTr("Settings")
         big: root.wide
+        back: !root.wide
+        onClosed: root.closed()
 
         Scroll {
             margin: sheet.margin

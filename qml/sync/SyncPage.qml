@@ -13,6 +13,7 @@ Split {
 
     signal undoable(words: string)
     signal repaired(key: string)
+    signal closed
 
     list: Sheet {
         id: sheet
@@ -20,6 +21,8 @@ Split {
         anchors.fill: parent
         title: root.wide ? "" : qsTr("Sync")
         big: root.wide
+        back: !root.wide
+        onClosed: root.closed()
 
         Scroll {
             margin: sheet.margin

@@ -23,6 +23,8 @@ Split {
     signal resumed
     signal sought
     signal syncSought
+    signal caseOpened(key: string)
+    signal briefOpened(key: string)
     signal taskFinished(key: string, title: string)
 
     list: Sheet {
@@ -84,6 +86,13 @@ Split {
                 screen: root.screen
                 onClicked: root.choose(root.screen.nextKey)
             }
+            DoorCard {
+                objectName: "nextBrief"
+                Layout.topMargin: Theme.s
+                visible: root.screen.hasNext && root.visit === null && root.screen.brief.key !== ""
+                brief: root.screen.brief
+                onClicked: root.briefOpened(root.screen.brief.key)
+            }
             Day {
                 screen: root.screen
                 chosen: root.wide ? root.chosen : ""
@@ -121,6 +130,8 @@ Split {
         onEdited: editor => root.edited(editor)
         onQuoted: editor => root.quoted(editor)
         onCheckedIn: key => root.checkedIn(key)
+        onCaseOpened: key => root.caseOpened(key)
+        onBriefOpened: key => root.briefOpened(key)
         onSought: root.sought()
     }
 

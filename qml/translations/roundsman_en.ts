@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>Briefs</name>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n comment</numerusform>
+            <numerusform>%n comments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Events</name>
     <message numerus="yes">
         <source>%n lines</source>
@@ -25,6 +35,16 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message numerus="yes">
+        <source>%n of your changes need a decision.</source>
+        <translation>
+            <numerusform>%n of your changes needs a decision.</numerusform>
+            <numerusform>%n of your changes need a decision.</numerusform>
         </translation>
     </message>
 </context>
@@ -95,6 +115,16 @@
         <translation>
             <numerusform>%n on this phone</numerusform>
             <numerusform>%n on this phone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::CaseScreen</name>
+    <message numerus="yes">
+        <source>%n others say the same</source>
+        <translation>
+            <numerusform>%n other says the same</numerusform>
+            <numerusform>%n others say the same</numerusform>
         </translation>
     </message>
 </context>

@@ -87,6 +87,139 @@
     </message>
 </context>
 <context>
+    <name>BriefComments</name>
+    <message>
+        <source>What others say</source>
+        <translation>Ce spun ceilalți</translation>
+    </message>
+    <message>
+        <source>What should be different?</source>
+        <translation>Ce ar trebui schimbat?</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentează</translation>
+    </message>
+</context>
+<context>
+    <name>BriefFacts</name>
+    <message>
+        <source>The goal</source>
+        <translation>Scopul</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>De luat cu tine</translation>
+    </message>
+    <message>
+        <source>What is hoped for</source>
+        <translation>Rezultatul așteptat</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPage</name>
+    <message>
+        <source>Brief</source>
+        <translation>Brief</translation>
+    </message>
+</context>
+<context>
+    <name>BriefQuestion</name>
+    <message>
+        <source>You are blocked: %1</source>
+        <translation>Ești blocat: %1</translation>
+    </message>
+    <message>
+        <source>Something is in the way</source>
+        <translation>Ceva mă împiedică</translation>
+    </message>
+    <message>
+        <source>What is in the way?</source>
+        <translation>Ce te împiedică?</translation>
+    </message>
+    <message>
+        <source>Tell head office</source>
+        <translation>Spune la sediu</translation>
+    </message>
+</context>
+<context>
+    <name>Briefs</name>
+    <message>
+        <source>not signed by head office</source>
+        <translation>nesemnat de sediu</translation>
+    </message>
+    <message>
+        <source>in discussion until %1</source>
+        <comment>a day</comment>
+        <translation>în discuție până la %1</translation>
+    </message>
+    <message>
+        <source>in discussion</source>
+        <translation>în discuție</translation>
+    </message>
+    <message>
+        <source>understood</source>
+        <translation>înțeles</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blocat</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>încheiat</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <comment>a day</comment>
+        <translation>încheiat din %1</translation>
+    </message>
+    <message>
+        <source>to be read</source>
+        <translation>de citit</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>A brief that cannot be trusted</source>
+        <translation>Un brief de care nu te poți încrede</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n comentariu</numerusform>
+            <numerusform>%n comentarii</numerusform>
+            <numerusform>%n de comentarii</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BriefsPage</name>
+    <message>
+        <source>Briefs</source>
+        <translation>Briefuri</translation>
+    </message>
+    <message>
+        <source>No briefs yet</source>
+        <translation>Încă niciun brief</translation>
+    </message>
+    <message>
+        <source>What head office wants said and done at the door appears here, one sentence first.</source>
+        <translation>Aici apare ce vrea sediul să spui și să faci la client, întâi o frază.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nimic ales</translation>
+    </message>
+    <message>
+        <source>Choose a brief on the left to read it.</source>
+        <translation>Alege un brief din stânga ca să-l citești.</translation>
+    </message>
+</context>
+<context>
     <name>BrokenPage</name>
     <message>
         <source>Roundsman</source>
@@ -106,6 +239,149 @@
     <message>
         <source>%1 percent</source>
         <translation>%1 la sută</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDecision</name>
+    <message>
+        <source>What the customer is to hear</source>
+        <translation>Ce va auzi clientul</translation>
+    </message>
+    <message>
+        <source>One or two sentences</source>
+        <translation>Una sau două fraze</translation>
+    </message>
+    <message>
+        <source>I am on it</source>
+        <translation>Mă ocup</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuză</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Cine răspunde</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Not numbered yet</source>
+        <translation>Încă fără număr</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Pas cu pas</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Răspunde</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRow</name>
+    <message>
+        <source>new</source>
+        <translation>nou</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Head office: %1</source>
+        <translation>Sediul: %1</translation>
+    </message>
+    <message>
+        <source>Head office has it</source>
+        <translation>A ajuns la sediu</translation>
+    </message>
+    <message>
+        <source>%1 is to answer</source>
+        <comment>somebody&apos;s name</comment>
+        <translation>Răspunde %1</translation>
+    </message>
+    <message>
+        <source>Overdue: now %1 is to answer</source>
+        <comment>somebody&apos;s name</comment>
+        <translation>Întârziat: acum răspunde %1</translation>
+    </message>
+    <message>
+        <source>It is being worked on</source>
+        <translation>Se lucrează la asta</translation>
+    </message>
+    <message>
+        <source>Joined with %1: others say the same</source>
+        <comment>a number</comment>
+        <translation>Unit cu %1: și alții spun la fel</translation>
+    </message>
+    <message>
+        <source>The cause: %1</source>
+        <translation>Cauza: %1</translation>
+    </message>
+    <message>
+        <source>What was done: %1</source>
+        <translation>Ce s-a făcut: %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Închis</translation>
+    </message>
+    <message>
+        <source>head office</source>
+        <translation>sediul</translation>
+    </message>
+    <message>
+        <source>head office has it</source>
+        <translation>a ajuns la sediu</translation>
+    </message>
+    <message>
+        <source>being worked on</source>
+        <translation>în lucru</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>are răspuns</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>închis</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>refuzat</translation>
+    </message>
+    <message>
+        <source>not at head office yet</source>
+        <translation>încă nu e la sediu</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <comment>a time</comment>
+        <translation>întârziat din %1</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <comment>a day</comment>
+        <translation>întârziat din %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a time today</comment>
+        <translation>până la %1</translation>
+    </message>
+    <message>
+        <source>by tomorrow %1</source>
+        <translation>până mâine la %1</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <comment>a day and a time</comment>
+        <translation>până %1, %2</translation>
     </message>
 </context>
 <context>
@@ -507,6 +783,13 @@
     <message>
         <source>At head office</source>
         <translation>La sediu</translation>
+    </message>
+</context>
+<context>
+    <name>DoorCard</name>
+    <message>
+        <source>Brief: %1</source>
+        <translation>Brief: %1</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1351,65 @@
         <source>The PIN is gone</source>
         <translation>PIN-ul a fost eliminat</translation>
     </message>
+    <message>
+        <source>%1, on this tablet until it is sent</source>
+        <translation>%1, pe tabletă până la trimitere</translation>
+    </message>
+    <message>
+        <source>%1, on this phone until it is sent</source>
+        <translation>%1, pe telefon până la trimitere</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Primite</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Setări</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes need a decision.</source>
+        <translation>
+            <numerusform>%n modificare așteaptă o decizie.</numerusform>
+            <numerusform>%n modificări așteaptă o decizie.</numerusform>
+            <numerusform>%n de modificări așteaptă o decizie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Yours to answer</source>
+        <translation>Așteaptă răspunsul tău</translation>
+    </message>
+    <message>
+        <source>Given to you</source>
+        <translation>De făcut</translation>
+    </message>
+    <message>
+        <source>What you reported</source>
+        <translation>Ce ai raportat</translation>
+    </message>
+    <message>
+        <source>Nothing has come back yet</source>
+        <translation>Încă nu s-a întors nimic</translation>
+    </message>
+    <message>
+        <source>What you report on a visit appears here, with who answers it and by when, and then with the answer.</source>
+        <translation>Ce raportezi la o vizită apare aici, cu cine răspunde și până când, apoi cu răspunsul.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nimic ales</translation>
+    </message>
+    <message>
+        <source>Choose something on the left to see every step that it has taken.</source>
+        <translation>Alege ceva din stânga ca să vezi fiecare pas.</translation>
+    </message>
 </context>
 <context>
     <name>LetterBar</name>
@@ -1195,6 +1537,14 @@
     <message>
         <source>Dashboards</source>
         <translation>Panouri</translation>
+    </message>
+    <message>
+        <source>Briefs</source>
+        <translation>Briefuri</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Primite</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2421,10 @@
         <source>Make a quote</source>
         <translation>Fă o ofertă</translation>
     </message>
+    <message>
+        <source>Open here</source>
+        <translation>Deschise aici</translation>
+    </message>
 </context>
 <context>
     <name>VisitPage</name>
@@ -2153,6 +2507,96 @@
     <message>
         <source>Approval for %1</source>
         <translation>Aprobare pentru %1</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::BriefScreen</name>
+    <message>
+        <source>This brief is no longer on this device. Go back to the list.</source>
+        <translation>Brieful nu mai este pe dispozitiv. Întoarce-te la listă.</translation>
+    </message>
+    <message>
+        <source>Head office has not signed this. Do not follow it, and tell your manager.</source>
+        <translation>Sediul nu a semnat asta. Nu o urma și spune-i managerului.</translation>
+    </message>
+    <message>
+        <source>Not quite. Read the message once more and answer again.</source>
+        <translation>Nu chiar. Mai citește o dată mesajul și răspunde din nou.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Înțeles</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is in the way, so that somebody can clear it.</source>
+        <translation>Spune în câteva cuvinte ce te împiedică, ca să poată fi rezolvat.</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Blocat</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>Comentariu la %1</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::BriefsScreen</name>
+    <message>
+        <source>Briefs received</source>
+        <translation>Briefuri primite</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::CaseScreen</name>
+    <message>
+        <source>This is no longer on this device. Go back to the list.</source>
+        <translation>Nu mai este pe acest dispozitiv. Întoarce-te la listă.</translation>
+    </message>
+    <message>
+        <source>%1 is to answer</source>
+        <comment>a name</comment>
+        <translation>Răspunde %1</translation>
+    </message>
+    <message>
+        <source>“Head office answered: %1”</source>
+        <translation>„Sediul a răspuns: %1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others say the same</source>
+        <translation>
+            <numerusform>încă %n spune la fel</numerusform>
+            <numerusform>încă %n spun la fel</numerusform>
+            <numerusform>încă %n spun la fel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>Preluat</translation>
+    </message>
+    <message>
+        <source>Say in a sentence or two what the customer is to hear.</source>
+        <translation>Spune într-o frază sau două ce va auzi clientul.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Răspuns dat</translation>
+    </message>
+    <message>
+        <source>Say why, so that the customer can be told.</source>
+        <translation>Spune de ce, ca să i se poată explica clientului.</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Refuzat</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Închis</translation>
+    </message>
+    <message>
+        <source>Given to %1</source>
+        <translation>Dat către %1</translation>
     </message>
 </context>
 <context>

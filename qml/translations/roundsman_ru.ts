@@ -87,6 +87,139 @@
     </message>
 </context>
 <context>
+    <name>BriefComments</name>
+    <message>
+        <source>What others say</source>
+        <translation>Что говорят другие</translation>
+    </message>
+    <message>
+        <source>What should be different?</source>
+        <translation>Что стоит изменить?</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Комментировать</translation>
+    </message>
+</context>
+<context>
+    <name>BriefFacts</name>
+    <message>
+        <source>The goal</source>
+        <translation>Цель</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Взять с собой</translation>
+    </message>
+    <message>
+        <source>What is hoped for</source>
+        <translation>Ожидаемый результат</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPage</name>
+    <message>
+        <source>Brief</source>
+        <translation>Задание</translation>
+    </message>
+</context>
+<context>
+    <name>BriefQuestion</name>
+    <message>
+        <source>You are blocked: %1</source>
+        <translation>Вам мешает: %1</translation>
+    </message>
+    <message>
+        <source>Something is in the way</source>
+        <translation>Что-то мешает</translation>
+    </message>
+    <message>
+        <source>What is in the way?</source>
+        <translation>Что мешает?</translation>
+    </message>
+    <message>
+        <source>Tell head office</source>
+        <translation>Сообщить в офис</translation>
+    </message>
+</context>
+<context>
+    <name>Briefs</name>
+    <message>
+        <source>not signed by head office</source>
+        <translation>не подписано офисом</translation>
+    </message>
+    <message>
+        <source>in discussion until %1</source>
+        <comment>a day</comment>
+        <translation>обсуждается до %1</translation>
+    </message>
+    <message>
+        <source>in discussion</source>
+        <translation>обсуждается</translation>
+    </message>
+    <message>
+        <source>understood</source>
+        <translation>понято</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>есть помеха</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>завершено</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <comment>a day</comment>
+        <translation>закончилось %1</translation>
+    </message>
+    <message>
+        <source>to be read</source>
+        <translation>прочитать</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>A brief that cannot be trusted</source>
+        <translation>Задание, которому нельзя доверять</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n комментарий</numerusform>
+            <numerusform>%n комментария</numerusform>
+            <numerusform>%n комментариев</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BriefsPage</name>
+    <message>
+        <source>Briefs</source>
+        <translation>Задания</translation>
+    </message>
+    <message>
+        <source>No briefs yet</source>
+        <translation>Заданий пока нет</translation>
+    </message>
+    <message>
+        <source>What head office wants said and done at the door appears here, one sentence first.</source>
+        <translation>Здесь появится, что сказать и сделать у клиента; сначала одна фраза.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Ничего не выбрано</translation>
+    </message>
+    <message>
+        <source>Choose a brief on the left to read it.</source>
+        <translation>Выберите задание слева, чтобы прочитать его.</translation>
+    </message>
+</context>
+<context>
     <name>BrokenPage</name>
     <message>
         <source>Roundsman</source>
@@ -106,6 +239,149 @@
     <message>
         <source>%1 percent</source>
         <translation>%1 процентов</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDecision</name>
+    <message>
+        <source>What the customer is to hear</source>
+        <translation>Что сказать клиенту</translation>
+    </message>
+    <message>
+        <source>One or two sentences</source>
+        <translation>Одно-два предложения</translation>
+    </message>
+    <message>
+        <source>I am on it</source>
+        <translation>Занимаюсь</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Кто отвечает</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Not numbered yet</source>
+        <translation>Пока без номера</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Шаг за шагом</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответить</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRow</name>
+    <message>
+        <source>new</source>
+        <translation>новое</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Head office: %1</source>
+        <translation>Офис: %1</translation>
+    </message>
+    <message>
+        <source>Head office has it</source>
+        <translation>Офис получил</translation>
+    </message>
+    <message>
+        <source>%1 is to answer</source>
+        <comment>somebody&apos;s name</comment>
+        <translation>Отвечает %1</translation>
+    </message>
+    <message>
+        <source>Overdue: now %1 is to answer</source>
+        <comment>somebody&apos;s name</comment>
+        <translation>Просрочено: теперь отвечает %1</translation>
+    </message>
+    <message>
+        <source>It is being worked on</source>
+        <translation>В работе</translation>
+    </message>
+    <message>
+        <source>Joined with %1: others say the same</source>
+        <comment>a number</comment>
+        <translation>Объединено с %1: об этом говорят и другие</translation>
+    </message>
+    <message>
+        <source>The cause: %1</source>
+        <translation>Причина: %1</translation>
+    </message>
+    <message>
+        <source>What was done: %1</source>
+        <translation>Что сделано: %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>head office</source>
+        <translation>офис</translation>
+    </message>
+    <message>
+        <source>head office has it</source>
+        <translation>офис получил</translation>
+    </message>
+    <message>
+        <source>being worked on</source>
+        <translation>в работе</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>есть ответ</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>отклонено</translation>
+    </message>
+    <message>
+        <source>not at head office yet</source>
+        <translation>ещё не в офисе</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <comment>a time</comment>
+        <translation>просрочено с %1</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <comment>a day</comment>
+        <translation>просрочено с %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a time today</comment>
+        <translation>до %1</translation>
+    </message>
+    <message>
+        <source>by tomorrow %1</source>
+        <translation>до завтра, %1</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <comment>a day and a time</comment>
+        <translation>до %1, %2</translation>
     </message>
 </context>
 <context>
@@ -507,6 +783,13 @@
     <message>
         <source>At head office</source>
         <translation>В главном офисе</translation>
+    </message>
+</context>
+<context>
+    <name>DoorCard</name>
+    <message>
+        <source>Brief: %1</source>
+        <translation>Задание: %1</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1351,65 @@
         <source>The PIN is gone</source>
         <translation>PIN-код убран</translation>
     </message>
+    <message>
+        <source>%1, on this tablet until it is sent</source>
+        <translation>%1, пока на планшете</translation>
+    </message>
+    <message>
+        <source>%1, on this phone until it is sent</source>
+        <translation>%1, пока на телефоне</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Входящие</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes need a decision.</source>
+        <translation>
+            <numerusform>%n ваше изменение ждёт решения.</numerusform>
+            <numerusform>%n ваших изменения ждут решения.</numerusform>
+            <numerusform>%n ваших изменений ждут решения.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Решить</translation>
+    </message>
+    <message>
+        <source>Yours to answer</source>
+        <translation>Ждут вашего ответа</translation>
+    </message>
+    <message>
+        <source>Given to you</source>
+        <translation>Поручено вам</translation>
+    </message>
+    <message>
+        <source>What you reported</source>
+        <translation>Что вы сообщили</translation>
+    </message>
+    <message>
+        <source>Nothing has come back yet</source>
+        <translation>Пока ничего не пришло</translation>
+    </message>
+    <message>
+        <source>What you report on a visit appears here, with who answers it and by when, and then with the answer.</source>
+        <translation>Здесь появится то, о чём вы сообщите на визите: кто и когда ответит, а затем и ответ.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Ничего не выбрано</translation>
+    </message>
+    <message>
+        <source>Choose something on the left to see every step that it has taken.</source>
+        <translation>Выберите слева, чтобы увидеть каждый шаг.</translation>
+    </message>
 </context>
 <context>
     <name>LetterBar</name>
@@ -1195,6 +1537,14 @@
     <message>
         <source>Dashboards</source>
         <translation>Сводки</translation>
+    </message>
+    <message>
+        <source>Briefs</source>
+        <translation>Задания</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Входящие</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2421,10 @@
         <source>Make a quote</source>
         <translation>Составить предложение</translation>
     </message>
+    <message>
+        <source>Open here</source>
+        <translation>Открыто здесь</translation>
+    </message>
 </context>
 <context>
     <name>VisitPage</name>
@@ -2153,6 +2507,96 @@
     <message>
         <source>Approval for %1</source>
         <translation>Одобрение для %1</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::BriefScreen</name>
+    <message>
+        <source>This brief is no longer on this device. Go back to the list.</source>
+        <translation>Этого задания больше нет на устройстве. Вернитесь к списку.</translation>
+    </message>
+    <message>
+        <source>Head office has not signed this. Do not follow it, and tell your manager.</source>
+        <translation>Офис этого не подписывал. Не следуйте этому и сообщите руководителю.</translation>
+    </message>
+    <message>
+        <source>Not quite. Read the message once more and answer again.</source>
+        <translation>Не совсем. Прочитайте ещё раз и ответьте снова.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is in the way, so that somebody can clear it.</source>
+        <translation>Скажите в двух словах, что мешает, чтобы это можно было устранить.</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Есть помеха</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>Комментарий: %1</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::BriefsScreen</name>
+    <message>
+        <source>Briefs received</source>
+        <translation>Задания получены</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::CaseScreen</name>
+    <message>
+        <source>This is no longer on this device. Go back to the list.</source>
+        <translation>Этого больше нет на устройстве. Вернитесь к списку.</translation>
+    </message>
+    <message>
+        <source>%1 is to answer</source>
+        <comment>a name</comment>
+        <translation>Отвечает %1</translation>
+    </message>
+    <message>
+        <source>“Head office answered: %1”</source>
+        <translation>«Офис ответил: %1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others say the same</source>
+        <translation>
+            <numerusform>ещё %n говорит то же</numerusform>
+            <numerusform>ещё %n говорят то же</numerusform>
+            <numerusform>ещё %n говорят то же</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>Взято в работу</translation>
+    </message>
+    <message>
+        <source>Say in a sentence or two what the customer is to hear.</source>
+        <translation>Скажите в одном-двух предложениях, что передать клиенту.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Отвечено</translation>
+    </message>
+    <message>
+        <source>Say why, so that the customer can be told.</source>
+        <translation>Скажите почему, чтобы это можно было объяснить клиенту.</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрыто</translation>
+    </message>
+    <message>
+        <source>Given to %1</source>
+        <translation>Поручено: %1</translation>
     </message>
 </context>
 <context>

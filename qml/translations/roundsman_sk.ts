@@ -87,6 +87,139 @@
     </message>
 </context>
 <context>
+    <name>BriefComments</name>
+    <message>
+        <source>What others say</source>
+        <translation>Čo hovoria ostatní</translation>
+    </message>
+    <message>
+        <source>What should be different?</source>
+        <translation>Čo by malo byť inak?</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Pripomienka</translation>
+    </message>
+</context>
+<context>
+    <name>BriefFacts</name>
+    <message>
+        <source>The goal</source>
+        <translation>Cieľ</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>Vziať so sebou</translation>
+    </message>
+    <message>
+        <source>What is hoped for</source>
+        <translation>Očakávaný výsledok</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPage</name>
+    <message>
+        <source>Brief</source>
+        <translation>Zadanie</translation>
+    </message>
+</context>
+<context>
+    <name>BriefQuestion</name>
+    <message>
+        <source>You are blocked: %1</source>
+        <translation>Niečo bráni: %1</translation>
+    </message>
+    <message>
+        <source>Something is in the way</source>
+        <translation>Niečo tomu bráni</translation>
+    </message>
+    <message>
+        <source>What is in the way?</source>
+        <translation>Čo tomu bráni?</translation>
+    </message>
+    <message>
+        <source>Tell head office</source>
+        <translation>Povedať centrále</translation>
+    </message>
+</context>
+<context>
+    <name>Briefs</name>
+    <message>
+        <source>not signed by head office</source>
+        <translation>nepodpísané centrálou</translation>
+    </message>
+    <message>
+        <source>in discussion until %1</source>
+        <comment>a day</comment>
+        <translation>v diskusii do %1</translation>
+    </message>
+    <message>
+        <source>in discussion</source>
+        <translation>v diskusii</translation>
+    </message>
+    <message>
+        <source>understood</source>
+        <translation>pochopené</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>niečo bráni</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>skončené</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <comment>a day</comment>
+        <translation>skončilo sa %1</translation>
+    </message>
+    <message>
+        <source>to be read</source>
+        <translation>na prečítanie</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 až %2</translation>
+    </message>
+    <message>
+        <source>A brief that cannot be trusted</source>
+        <translation>Zadanie, ktorému sa nedá veriť</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n pripomienka</numerusform>
+            <numerusform>%n pripomienky</numerusform>
+            <numerusform>%n pripomienok</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BriefsPage</name>
+    <message>
+        <source>Briefs</source>
+        <translation>Zadania</translation>
+    </message>
+    <message>
+        <source>No briefs yet</source>
+        <translation>Zatiaľ žiadne zadania</translation>
+    </message>
+    <message>
+        <source>What head office wants said and done at the door appears here, one sentence first.</source>
+        <translation>Tu sa objaví, čo má zaznieť a čo urobiť u zákazníka; najprv jedna veta.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nič nie je vybraté</translation>
+    </message>
+    <message>
+        <source>Choose a brief on the left to read it.</source>
+        <translation>Vyberte zadanie vľavo a prečítajte si ho.</translation>
+    </message>
+</context>
+<context>
     <name>BrokenPage</name>
     <message>
         <source>Roundsman</source>
@@ -106,6 +239,149 @@
     <message>
         <source>%1 percent</source>
         <translation>%1 percent</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDecision</name>
+    <message>
+        <source>What the customer is to hear</source>
+        <translation>Čo má zákazník počuť</translation>
+    </message>
+    <message>
+        <source>One or two sentences</source>
+        <translation>Jedna-dve vety</translation>
+    </message>
+    <message>
+        <source>I am on it</source>
+        <translation>Riešim to</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Zamietnuť</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Kto odpovie</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Not numbered yet</source>
+        <translation>Zatiaľ bez čísla</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>Krok za krokom</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Uzavrieť</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Odpovedať</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRow</name>
+    <message>
+        <source>new</source>
+        <translation>nové</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Head office: %1</source>
+        <translation>Centrála: %1</translation>
+    </message>
+    <message>
+        <source>Head office has it</source>
+        <translation>Centrála to má</translation>
+    </message>
+    <message>
+        <source>%1 is to answer</source>
+        <comment>somebody&apos;s name</comment>
+        <translation>Odpovie %1</translation>
+    </message>
+    <message>
+        <source>Overdue: now %1 is to answer</source>
+        <comment>somebody&apos;s name</comment>
+        <translation>Po termíne: teraz odpovie %1</translation>
+    </message>
+    <message>
+        <source>It is being worked on</source>
+        <translation>Pracuje sa na tom</translation>
+    </message>
+    <message>
+        <source>Joined with %1: others say the same</source>
+        <comment>a number</comment>
+        <translation>Spojené s %1: hovoria to aj iní</translation>
+    </message>
+    <message>
+        <source>The cause: %1</source>
+        <translation>Príčina: %1</translation>
+    </message>
+    <message>
+        <source>What was done: %1</source>
+        <translation>Čo sa urobilo: %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Uzavreté</translation>
+    </message>
+    <message>
+        <source>head office</source>
+        <translation>centrála</translation>
+    </message>
+    <message>
+        <source>head office has it</source>
+        <translation>centrála to má</translation>
+    </message>
+    <message>
+        <source>being worked on</source>
+        <translation>pracuje sa na tom</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>odpovedané</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>uzavreté</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>zamietnuté</translation>
+    </message>
+    <message>
+        <source>not at head office yet</source>
+        <translation>ešte nie v centrále</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <comment>a time</comment>
+        <translation>po termíne od %1</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <comment>a day</comment>
+        <translation>po termíne od %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a time today</comment>
+        <translation>do %1</translation>
+    </message>
+    <message>
+        <source>by tomorrow %1</source>
+        <translation>do zajtra %1</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <comment>a day and a time</comment>
+        <translation>do %1, %2</translation>
     </message>
 </context>
 <context>
@@ -507,6 +783,13 @@
     <message>
         <source>At head office</source>
         <translation>V centrále</translation>
+    </message>
+</context>
+<context>
+    <name>DoorCard</name>
+    <message>
+        <source>Brief: %1</source>
+        <translation>Zadanie: %1</translation>
     </message>
 </context>
 <context>
@@ -1068,6 +1351,65 @@
         <source>The PIN is gone</source>
         <translation>PIN je zrušený</translation>
     </message>
+    <message>
+        <source>%1, on this tablet until it is sent</source>
+        <translation>%1, zatiaľ v tomto tablete</translation>
+    </message>
+    <message>
+        <source>%1, on this phone until it is sent</source>
+        <translation>%1, zatiaľ v tomto telefóne</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Schránka</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Nastavenia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes need a decision.</source>
+        <translation>
+            <numerusform>%n vaša zmena potrebuje rozhodnutie.</numerusform>
+            <numerusform>%n vaše zmeny potrebujú rozhodnutie.</numerusform>
+            <numerusform>%n vašich zmien potrebuje rozhodnutie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Rozhodnúť</translation>
+    </message>
+    <message>
+        <source>Yours to answer</source>
+        <translation>Čakajú na vašu odpoveď</translation>
+    </message>
+    <message>
+        <source>Given to you</source>
+        <translation>Zadané vám</translation>
+    </message>
+    <message>
+        <source>What you reported</source>
+        <translation>Čo ste nahlásili</translation>
+    </message>
+    <message>
+        <source>Nothing has come back yet</source>
+        <translation>Zatiaľ nič neprišlo späť</translation>
+    </message>
+    <message>
+        <source>What you report on a visit appears here, with who answers it and by when, and then with the answer.</source>
+        <translation>Tu sa objaví, čo nahlásite pri návšteve: kto a dokedy odpovie, a potom aj odpoveď.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>Nič nie je vybraté</translation>
+    </message>
+    <message>
+        <source>Choose something on the left to see every step that it has taken.</source>
+        <translation>Vyberte niečo vľavo a uvidíte každý krok.</translation>
+    </message>
 </context>
 <context>
     <name>LetterBar</name>
@@ -1195,6 +1537,14 @@
     <message>
         <source>Dashboards</source>
         <translation>Prehľady</translation>
+    </message>
+    <message>
+        <source>Briefs</source>
+        <translation>Zadania</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Schránka</translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2421,10 @@
         <source>Make a quote</source>
         <translation>Pripraviť ponuku</translation>
     </message>
+    <message>
+        <source>Open here</source>
+        <translation>Otvorené tu</translation>
+    </message>
 </context>
 <context>
     <name>VisitPage</name>
@@ -2153,6 +2507,96 @@
     <message>
         <source>Approval for %1</source>
         <translation>Schválenie pre %1</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::BriefScreen</name>
+    <message>
+        <source>This brief is no longer on this device. Go back to the list.</source>
+        <translation>Toto zadanie už v zariadení nie je. Vráťte sa do zoznamu.</translation>
+    </message>
+    <message>
+        <source>Head office has not signed this. Do not follow it, and tell your manager.</source>
+        <translation>Centrála toto nepodpísala. Neriaďte sa tým a povedzte to manažérovi.</translation>
+    </message>
+    <message>
+        <source>Not quite. Read the message once more and answer again.</source>
+        <translation>Nie celkom. Prečítajte si vetu ešte raz a odpovedzte znova.</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Rozumiem</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is in the way, so that somebody can clear it.</source>
+        <translation>Napíšte pár slovami, čo tomu bráni, aby to niekto mohol vyriešiť.</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Niečo tomu bráni</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>Pripomienka k: %1</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::BriefsScreen</name>
+    <message>
+        <source>Briefs received</source>
+        <translation>Prijaté zadania</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::CaseScreen</name>
+    <message>
+        <source>This is no longer on this device. Go back to the list.</source>
+        <translation>Toto už v zariadení nie je. Vráťte sa do zoznamu.</translation>
+    </message>
+    <message>
+        <source>%1 is to answer</source>
+        <comment>a name</comment>
+        <translation>Odpovie %1</translation>
+    </message>
+    <message>
+        <source>“Head office answered: %1”</source>
+        <translation>„Centrála odpovedala: %1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others say the same</source>
+        <translation>
+            <numerusform>hovorí to aj %n ďalší</numerusform>
+            <numerusform>hovoria to aj %n ďalší</numerusform>
+            <numerusform>hovorí to aj %n ďalších</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>Prevzaté</translation>
+    </message>
+    <message>
+        <source>Say in a sentence or two what the customer is to hear.</source>
+        <translation>Povedzte vetou či dvoma, čo má zákazník počuť.</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Odpovedané</translation>
+    </message>
+    <message>
+        <source>Say why, so that the customer can be told.</source>
+        <translation>Napíšte prečo, aby sa to dalo povedať zákazníkovi.</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Zamietnuté</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Uzavreté</translation>
+    </message>
+    <message>
+        <source>Given to %1</source>
+        <translation>Zadané: %1</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,138 @@
     </message>
 </context>
 <context>
+    <name>BriefComments</name>
+    <message>
+        <source>What others say</source>
+        <translation>دوسرے کیا کہتے ہیں</translation>
+    </message>
+    <message>
+        <source>What should be different?</source>
+        <translation>کیا مختلف ہونا چاہیے؟</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تبصرہ کریں</translation>
+    </message>
+</context>
+<context>
+    <name>BriefFacts</name>
+    <message>
+        <source>The goal</source>
+        <translation>مقصد</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>ساتھ لے جائیں</translation>
+    </message>
+    <message>
+        <source>What is hoped for</source>
+        <translation>متوقع نتیجہ</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPage</name>
+    <message>
+        <source>Brief</source>
+        <translation>ہدایت</translation>
+    </message>
+</context>
+<context>
+    <name>BriefQuestion</name>
+    <message>
+        <source>You are blocked: %1</source>
+        <translation>رکاوٹ: %1</translation>
+    </message>
+    <message>
+        <source>Something is in the way</source>
+        <translation>کوئی رکاوٹ ہے</translation>
+    </message>
+    <message>
+        <source>What is in the way?</source>
+        <translation>کیا رکاوٹ ہے؟</translation>
+    </message>
+    <message>
+        <source>Tell head office</source>
+        <translation>صدر دفتر کو بتائیں</translation>
+    </message>
+</context>
+<context>
+    <name>Briefs</name>
+    <message>
+        <source>not signed by head office</source>
+        <translation>صدر دفتر کے دستخط نہیں</translation>
+    </message>
+    <message>
+        <source>in discussion until %1</source>
+        <comment>a day</comment>
+        <translation>%1 تک زیرِ بحث</translation>
+    </message>
+    <message>
+        <source>in discussion</source>
+        <translation>زیرِ بحث</translation>
+    </message>
+    <message>
+        <source>understood</source>
+        <translation>سمجھ لیا</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>رکاوٹ</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ختم</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <comment>a day</comment>
+        <translation>%1 سے ختم</translation>
+    </message>
+    <message>
+        <source>to be read</source>
+        <translation>پڑھنا باقی</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 تا %2</translation>
+    </message>
+    <message>
+        <source>A brief that cannot be trusted</source>
+        <translation>ایسی ہدایت جس پر اعتبار نہیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n تبصرہ</numerusform>
+            <numerusform>%n تبصرے</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BriefsPage</name>
+    <message>
+        <source>Briefs</source>
+        <translation>ہدایات</translation>
+    </message>
+    <message>
+        <source>No briefs yet</source>
+        <translation>ابھی کوئی ہدایت نہیں</translation>
+    </message>
+    <message>
+        <source>What head office wants said and done at the door appears here, one sentence first.</source>
+        <translation>صدر دفتر گاہک کے ہاں جو کہلوانا اور کروانا چاہتا ہے وہ یہاں آئے گا، پہلے ایک جملہ۔</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>کچھ منتخب نہیں</translation>
+    </message>
+    <message>
+        <source>Choose a brief on the left to read it.</source>
+        <translation>پڑھنے کے لیے فہرست سے ہدایت چنیں۔</translation>
+    </message>
+</context>
+<context>
     <name>BrokenPage</name>
     <message>
         <source>Roundsman</source>
@@ -106,6 +238,149 @@
     <message>
         <source>%1 percent</source>
         <translation>%1 فیصد</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDecision</name>
+    <message>
+        <source>What the customer is to hear</source>
+        <translation>گاہک کو کیا بتایا جائے</translation>
+    </message>
+    <message>
+        <source>One or two sentences</source>
+        <translation>ایک یا دو جملے</translation>
+    </message>
+    <message>
+        <source>I am on it</source>
+        <translation>میں دیکھ رہا ہوں</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>رد کریں</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>جواب کون دے گا</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Not numbered yet</source>
+        <translation>ابھی نمبر نہیں</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>مرحلہ وار</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>بند کریں</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>جواب دیں</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRow</name>
+    <message>
+        <source>new</source>
+        <translation>نیا</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Head office: %1</source>
+        <translation>صدر دفتر: %1</translation>
+    </message>
+    <message>
+        <source>Head office has it</source>
+        <translation>صدر دفتر کو مل گیا</translation>
+    </message>
+    <message>
+        <source>%1 is to answer</source>
+        <comment>somebody&apos;s name</comment>
+        <translation>%1 جواب دیں گے</translation>
+    </message>
+    <message>
+        <source>Overdue: now %1 is to answer</source>
+        <comment>somebody&apos;s name</comment>
+        <translation>وقت گزر گیا: اب %1 جواب دیں گے</translation>
+    </message>
+    <message>
+        <source>It is being worked on</source>
+        <translation>اس پر کام جاری ہے</translation>
+    </message>
+    <message>
+        <source>Joined with %1: others say the same</source>
+        <comment>a number</comment>
+        <translation>%1 کے ساتھ ملا دیا: دوسرے بھی یہی کہتے ہیں</translation>
+    </message>
+    <message>
+        <source>The cause: %1</source>
+        <translation>وجہ: %1</translation>
+    </message>
+    <message>
+        <source>What was done: %1</source>
+        <translation>کیا کیا گیا: %1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>head office</source>
+        <translation>صدر دفتر</translation>
+    </message>
+    <message>
+        <source>head office has it</source>
+        <translation>صدر دفتر کو مل گیا</translation>
+    </message>
+    <message>
+        <source>being worked on</source>
+        <translation>کام جاری ہے</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>جواب آ گیا</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>not at head office yet</source>
+        <translation>ابھی صدر دفتر نہیں پہنچا</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <comment>a time</comment>
+        <translation>%1 سے وقت گزر چکا</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <comment>a day</comment>
+        <translation>%1 سے وقت گزر چکا</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a time today</comment>
+        <translation>%1 تک</translation>
+    </message>
+    <message>
+        <source>by tomorrow %1</source>
+        <translation>کل %1 تک</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <comment>a day and a time</comment>
+        <translation>%1، %2 تک</translation>
     </message>
 </context>
 <context>
@@ -507,6 +782,13 @@
     <message>
         <source>At head office</source>
         <translation>ہیڈ آفس میں</translation>
+    </message>
+</context>
+<context>
+    <name>DoorCard</name>
+    <message>
+        <source>Brief: %1</source>
+        <translation>ہدایت: %1</translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1347,64 @@
         <source>The PIN is gone</source>
         <translation>PIN ہٹا دیا گیا</translation>
     </message>
+    <message>
+        <source>%1, on this tablet until it is sent</source>
+        <translation>%1، بھیجے جانے تک اس ٹیبلٹ پر</translation>
+    </message>
+    <message>
+        <source>%1, on this phone until it is sent</source>
+        <translation>%1، بھیجے جانے تک اس فون پر</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>Inbox</source>
+        <translation>ڈاک</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ترتیبات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes need a decision.</source>
+        <translation>
+            <numerusform>آپ کی %n تبدیلی کو فیصلہ چاہیے۔</numerusform>
+            <numerusform>آپ کی %n تبدیلیوں کو فیصلہ چاہیے۔</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>فیصلہ کریں</translation>
+    </message>
+    <message>
+        <source>Yours to answer</source>
+        <translation>آپ کے جواب کے منتظر</translation>
+    </message>
+    <message>
+        <source>Given to you</source>
+        <translation>آپ کے ذمے</translation>
+    </message>
+    <message>
+        <source>What you reported</source>
+        <translation>آپ نے کیا بتایا</translation>
+    </message>
+    <message>
+        <source>Nothing has come back yet</source>
+        <translation>ابھی کچھ واپس نہیں آیا</translation>
+    </message>
+    <message>
+        <source>What you report on a visit appears here, with who answers it and by when, and then with the answer.</source>
+        <translation>دورے پر آپ جو بتائیں گے وہ یہاں آئے گا: کون کب تک جواب دے گا، اور پھر جواب۔</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>کچھ منتخب نہیں</translation>
+    </message>
+    <message>
+        <source>Choose something on the left to see every step that it has taken.</source>
+        <translation>ہر مرحلہ دیکھنے کے لیے فہرست سے کچھ چنیں۔</translation>
+    </message>
 </context>
 <context>
     <name>LetterBar</name>
@@ -1192,6 +1532,14 @@
     <message>
         <source>Dashboards</source>
         <translation>خلاصے</translation>
+    </message>
+    <message>
+        <source>Briefs</source>
+        <translation>ہدایات</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>ڈاک</translation>
     </message>
 </context>
 <context>
@@ -2060,6 +2408,10 @@
         <source>Make a quote</source>
         <translation>پیشکش بنائیں</translation>
     </message>
+    <message>
+        <source>Open here</source>
+        <translation>یہاں زیرِ التوا</translation>
+    </message>
 </context>
 <context>
     <name>VisitPage</name>
@@ -2142,6 +2494,95 @@
     <message>
         <source>Approval for %1</source>
         <translation>%1 کے لیے منظوری</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::BriefScreen</name>
+    <message>
+        <source>This brief is no longer on this device. Go back to the list.</source>
+        <translation>یہ ہدایت اب اس آلے پر نہیں۔ فہرست پر واپس جائیں۔</translation>
+    </message>
+    <message>
+        <source>Head office has not signed this. Do not follow it, and tell your manager.</source>
+        <translation>صدر دفتر نے اس پر دستخط نہیں کیے۔ اس پر عمل نہ کریں اور اپنے مینیجر کو بتائیں۔</translation>
+    </message>
+    <message>
+        <source>Not quite. Read the message once more and answer again.</source>
+        <translation>ٹھیک نہیں۔ پیغام دوبارہ پڑھیں اور پھر جواب دیں۔</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>سمجھ گیا</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is in the way, so that somebody can clear it.</source>
+        <translation>چند لفظوں میں رکاوٹ بتائیں تاکہ کوئی اسے دور کر سکے۔</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>رکاوٹ</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>%1 پر تبصرہ</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::BriefsScreen</name>
+    <message>
+        <source>Briefs received</source>
+        <translation>ہدایات موصول</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::CaseScreen</name>
+    <message>
+        <source>This is no longer on this device. Go back to the list.</source>
+        <translation>یہ اب اس آلے پر نہیں۔ فہرست پر واپس جائیں۔</translation>
+    </message>
+    <message>
+        <source>%1 is to answer</source>
+        <comment>a name</comment>
+        <translation>%1 جواب دیں گے</translation>
+    </message>
+    <message>
+        <source>“Head office answered: %1”</source>
+        <translation>”صدر دفتر کا جواب: %1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others say the same</source>
+        <translation>
+            <numerusform>%n اور بھی یہی کہتا ہے</numerusform>
+            <numerusform>%n اور بھی یہی کہتے ہیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>کام شروع</translation>
+    </message>
+    <message>
+        <source>Say in a sentence or two what the customer is to hear.</source>
+        <translation>ایک دو جملوں میں لکھیں کہ گاہک کو کیا بتایا جائے۔</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>جواب دے دیا</translation>
+    </message>
+    <message>
+        <source>Say why, so that the customer can be told.</source>
+        <translation>وجہ لکھیں تاکہ گاہک کو بتائی جا سکے۔</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>رد کیا</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>بند</translation>
+    </message>
+    <message>
+        <source>Given to %1</source>
+        <translation>%1 کو دیا</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,137 @@
     </message>
 </context>
 <context>
+    <name>BriefComments</name>
+    <message>
+        <source>What others say</source>
+        <translation>其他人的意见</translation>
+    </message>
+    <message>
+        <source>What should be different?</source>
+        <translation>应该怎么改？</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评论</translation>
+    </message>
+</context>
+<context>
+    <name>BriefFacts</name>
+    <message>
+        <source>The goal</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Take along</source>
+        <translation>随身携带</translation>
+    </message>
+    <message>
+        <source>What is hoped for</source>
+        <translation>预期结果</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPage</name>
+    <message>
+        <source>Brief</source>
+        <translation>简报</translation>
+    </message>
+</context>
+<context>
+    <name>BriefQuestion</name>
+    <message>
+        <source>You are blocked: %1</source>
+        <translation>遇到阻碍：%1</translation>
+    </message>
+    <message>
+        <source>Something is in the way</source>
+        <translation>有阻碍</translation>
+    </message>
+    <message>
+        <source>What is in the way?</source>
+        <translation>有什么阻碍？</translation>
+    </message>
+    <message>
+        <source>Tell head office</source>
+        <translation>告知总部</translation>
+    </message>
+</context>
+<context>
+    <name>Briefs</name>
+    <message>
+        <source>not signed by head office</source>
+        <translation>未经总部签署</translation>
+    </message>
+    <message>
+        <source>in discussion until %1</source>
+        <comment>a day</comment>
+        <translation>讨论至 %1</translation>
+    </message>
+    <message>
+        <source>in discussion</source>
+        <translation>讨论中</translation>
+    </message>
+    <message>
+        <source>understood</source>
+        <translation>已理解</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>有阻碍</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <comment>a day</comment>
+        <translation>已于 %1 结束</translation>
+    </message>
+    <message>
+        <source>to be read</source>
+        <translation>待阅读</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two days</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>A brief that cannot be trusted</source>
+        <translation>不可信的简报</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments</source>
+        <translation>
+            <numerusform>%n 条评论</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BriefsPage</name>
+    <message>
+        <source>Briefs</source>
+        <translation>简报</translation>
+    </message>
+    <message>
+        <source>No briefs yet</source>
+        <translation>暂无简报</translation>
+    </message>
+    <message>
+        <source>What head office wants said and done at the door appears here, one sentence first.</source>
+        <translation>总部希望您在客户处说和做的会显示在这里，先看一句话。</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Choose a brief on the left to read it.</source>
+        <translation>在左侧选择简报阅读。</translation>
+    </message>
+</context>
+<context>
     <name>BrokenPage</name>
     <message>
         <source>Roundsman</source>
@@ -106,6 +237,149 @@
     <message>
         <source>%1 percent</source>
         <translation>百分之 %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDecision</name>
+    <message>
+        <source>What the customer is to hear</source>
+        <translation>怎么答复客户</translation>
+    </message>
+    <message>
+        <source>One or two sentences</source>
+        <translation>一两句话</translation>
+    </message>
+    <message>
+        <source>I am on it</source>
+        <translation>我来处理</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>谢绝</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>由谁答复</translation>
+    </message>
+</context>
+<context>
+    <name>CasePage</name>
+    <message>
+        <source>Not numbered yet</source>
+        <translation>尚无编号</translation>
+    </message>
+    <message>
+        <source>Step by step</source>
+        <translation>处理过程</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+</context>
+<context>
+    <name>CaseRow</name>
+    <message>
+        <source>new</source>
+        <translation>新</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Head office: %1</source>
+        <translation>总部：%1</translation>
+    </message>
+    <message>
+        <source>Head office has it</source>
+        <translation>总部已收到</translation>
+    </message>
+    <message>
+        <source>%1 is to answer</source>
+        <comment>somebody&apos;s name</comment>
+        <translation>由 %1 答复</translation>
+    </message>
+    <message>
+        <source>Overdue: now %1 is to answer</source>
+        <comment>somebody&apos;s name</comment>
+        <translation>已逾期：现由 %1 答复</translation>
+    </message>
+    <message>
+        <source>It is being worked on</source>
+        <translation>正在处理</translation>
+    </message>
+    <message>
+        <source>Joined with %1: others say the same</source>
+        <comment>a number</comment>
+        <translation>已并入 %1：其他人也这么说</translation>
+    </message>
+    <message>
+        <source>The cause: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>What was done: %1</source>
+        <translation>措施：%1</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>head office</source>
+        <translation>总部</translation>
+    </message>
+    <message>
+        <source>head office has it</source>
+        <translation>总部已收到</translation>
+    </message>
+    <message>
+        <source>being worked on</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>已谢绝</translation>
+    </message>
+    <message>
+        <source>not at head office yet</source>
+        <translation>尚未到总部</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <comment>a time</comment>
+        <translation>自 %1 起逾期</translation>
+    </message>
+    <message>
+        <source>overdue since %1</source>
+        <comment>a day</comment>
+        <translation>自 %1 起逾期</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a time today</comment>
+        <translation>%1 前</translation>
+    </message>
+    <message>
+        <source>by tomorrow %1</source>
+        <translation>明天 %1 前</translation>
+    </message>
+    <message>
+        <source>by %1, %2</source>
+        <comment>a day and a time</comment>
+        <translation>%1 %2 前</translation>
     </message>
 </context>
 <context>
@@ -507,6 +781,13 @@
     <message>
         <source>At head office</source>
         <translation>已到总部</translation>
+    </message>
+</context>
+<context>
+    <name>DoorCard</name>
+    <message>
+        <source>Brief: %1</source>
+        <translation>简报：%1</translation>
     </message>
 </context>
 <context>
@@ -1062,6 +1343,63 @@
         <source>The PIN is gone</source>
         <translation>PIN 已取消</translation>
     </message>
+    <message>
+        <source>%1, on this tablet until it is sent</source>
+        <translation>%1，发送前保存在此平板</translation>
+    </message>
+    <message>
+        <source>%1, on this phone until it is sent</source>
+        <translation>%1，发送前保存在此手机</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPage</name>
+    <message>
+        <source>Inbox</source>
+        <translation>收件箱</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your changes need a decision.</source>
+        <translation>
+            <numerusform>您有 %n 处更改需要决定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>去决定</translation>
+    </message>
+    <message>
+        <source>Yours to answer</source>
+        <translation>待您答复</translation>
+    </message>
+    <message>
+        <source>Given to you</source>
+        <translation>交给您的</translation>
+    </message>
+    <message>
+        <source>What you reported</source>
+        <translation>您反映的</translation>
+    </message>
+    <message>
+        <source>Nothing has come back yet</source>
+        <translation>还没有回音</translation>
+    </message>
+    <message>
+        <source>What you report on a visit appears here, with who answers it and by when, and then with the answer.</source>
+        <translation>您拜访时反映的问题会显示在这里：由谁、何时答复，随后是答复内容。</translation>
+    </message>
+    <message>
+        <source>Nothing chosen</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>Choose something on the left to see every step that it has taken.</source>
+        <translation>在左侧选择一项，查看其每一步。</translation>
+    </message>
 </context>
 <context>
     <name>LetterBar</name>
@@ -1189,6 +1527,14 @@
     <message>
         <source>Dashboards</source>
         <translation>看板</translation>
+    </message>
+    <message>
+        <source>Briefs</source>
+        <translation>简报</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>收件箱</translation>
     </message>
 </context>
 <context>
@@ -2049,6 +2395,10 @@
         <source>Make a quote</source>
         <translation>制作报价</translation>
     </message>
+    <message>
+        <source>Open here</source>
+        <translation>此处未结</translation>
+    </message>
 </context>
 <context>
     <name>VisitPage</name>
@@ -2131,6 +2481,94 @@
     <message>
         <source>Approval for %1</source>
         <translation>对 %1 的批准</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::BriefScreen</name>
+    <message>
+        <source>This brief is no longer on this device. Go back to the list.</source>
+        <translation>此简报已不在本设备上。请返回列表。</translation>
+    </message>
+    <message>
+        <source>Head office has not signed this. Do not follow it, and tell your manager.</source>
+        <translation>总部未签署此简报。请勿执行，并告知您的经理。</translation>
+    </message>
+    <message>
+        <source>Not quite. Read the message once more and answer again.</source>
+        <translation>不太对。请再读一遍后重新回答。</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>已理解</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is in the way, so that somebody can clear it.</source>
+        <translation>请简短说明阻碍，以便有人解决。</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>有阻碍</translation>
+    </message>
+    <message>
+        <source>Comment on %1</source>
+        <translation>对“%1”的评论</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::BriefsScreen</name>
+    <message>
+        <source>Briefs received</source>
+        <translation>简报已送达</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::CaseScreen</name>
+    <message>
+        <source>This is no longer on this device. Go back to the list.</source>
+        <translation>此项已不在本设备上。请返回列表。</translation>
+    </message>
+    <message>
+        <source>%1 is to answer</source>
+        <comment>a name</comment>
+        <translation>由 %1 答复</translation>
+    </message>
+    <message>
+        <source>“Head office answered: %1”</source>
+        <translation>“总部答复：%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others say the same</source>
+        <translation>
+            <numerusform>另有 %n 人反映相同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken up</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Say in a sentence or two what the customer is to hear.</source>
+        <translation>请用一两句话写明怎么答复客户。</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Say why, so that the customer can be told.</source>
+        <translation>请写明原因，以便告知客户。</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>已谢绝</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>Given to %1</source>
+        <translation>已交给 %1</translation>
     </message>
 </context>
 <context>

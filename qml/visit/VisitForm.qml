@@ -15,10 +15,24 @@ Scroll {
 
     signal cancelled
     signal quoted
+    signal caseOpened(key: string)
+    signal briefOpened(key: string)
 
     ProblemCard {
         Layout.bottomMargin: Theme.s
         words: root.editor.problem
+    }
+    DoorCard {
+        objectName: "visitBrief"
+        Layout.topMargin: Theme.s
+        brief: root.editor.customer.brief
+        onClicked: root.briefOpened(root.editor.customer.brief.key)
+    }
+    CaseRows {
+        objectName: "openHere"
+        heading: qsTr("Open here")
+        rows: root.editor.customer.cases
+        onOpened: key => root.caseOpened(key)
     }
     Section {
         Layout.topMargin: Theme.s

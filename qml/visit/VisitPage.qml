@@ -14,6 +14,8 @@ Item {
     signal checkedOut(words: string)
     signal cancelled
     signal quoted(editor: QuoteEditor)
+    signal caseOpened(key: string)
+    signal briefOpened(key: string)
 
     Sheet {
         id: background
@@ -33,6 +35,8 @@ Item {
             screen: root.editor.customer
             named: false
             margin: background.margin
+            onCaseOpened: key => root.caseOpened(key)
+            onBriefOpened: key => root.briefOpened(key)
         }
     }
     Sheet {
@@ -58,6 +62,8 @@ Item {
             margin: form.margin
             onCancelled: root.editor.cancel()
             onQuoted: root.quoted(root.editor.customer.quote())
+            onCaseOpened: key => root.caseOpened(key)
+            onBriefOpened: key => root.briefOpened(key)
         }
 
         foot: GridLayout {

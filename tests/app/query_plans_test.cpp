@@ -1,4 +1,5 @@
 #include "core/queries/customers.h"
+#include "core/queries/inbox.h"
 #include "core/queries/outbox.h"
 #include "core/queries/timeline.h"
 #include "core/queries/today.h"
@@ -28,8 +29,8 @@ static QStringList planOf(Device &device, const QString &sql)
 static QString scans(const QStringList &plan)
 {
     static const QRegularExpression large("SCAN "
-                                          "(t|c|v|p|l|visit|customer|order|order_line|feedback|"
-                                          "sighting|task|contact|outbox_op)\\b");
+                                          "(t|c|v|p|l|f|e|visit|customer|order|order_line|feedback|"
+                                          "feedback_event|sighting|task|contact|outbox_op)\\b");
     return plan.filter(large).join(u'\n');
 }
 
@@ -54,6 +55,11 @@ private slots:
         add("visits", visitsOf(day));
         add("tasks", tasksOf(day));
         add("suggested", customersToVisit());
+        add("findings", findingsBy(any, 0));
+        add("owned cases", casesOwnedBy(any));
+        add("open cases", openCasesAt(any));
+        add("given tasks", tasksGivenTo(any));
+        add("steps", stepsOf(any));
         add("waiting", waitingGroups());
         add("conflicts", openConflicts());
     }
@@ -78,6 +84,11 @@ private slots:
         add("contacts", contactsOf(any));
         add("visits", visitsOf(day));
         add("tasks", tasksOf(day));
+        add("findings", findingsBy(any, 0));
+        add("owned cases", casesOwnedBy(any));
+        add("open cases", openCasesAt(any));
+        add("given tasks", tasksGivenTo(any));
+        add("steps", stepsOf(any));
         add("waiting", waitingGroups());
         add("done", settledGroups({0}));
     }

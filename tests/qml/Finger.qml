@@ -72,7 +72,7 @@ TestCase {
     // server turns the device away for a while.
     function exchangeUntil(isSo: var, words: string): void {
         let last = 0;
-        tap("placeSync");
+        openSync();
         until(() => {
             if (!application.sync.busy && !isSo() && Date.now() - last > 500) {
                 last = Date.now();
@@ -80,6 +80,15 @@ TestCase {
             }
             return isSo();
         }, words);
+    }
+    function openSync(): void {
+        if (touchables.find(root.shell, "syncNow") === null)
+            tap("syncStrip");
+        seen("syncNow");
+    }
+    function openSettings(): void {
+        tap("placeInbox");
+        tap("openSettings");
     }
     function synced(): void {
         exchangeUntil(() => !application.sync.busy && application.sync.unsent === 0, "it was not sent");

@@ -160,12 +160,12 @@ Item {
         }
         function test_9_theHandDecidesOnWhichSideTheThumbFindsThings(): void {
             application.customers.clear();
-            tap("placeSettings");
+            openSettings();
             tap("leftHand");
             tap("placeCustomers");
             tryCompare(seen("letters"), "x", 0, story.patience);
             expectNoFaults();
-            tap("placeSettings");
+            openSettings();
             tap("rightHand");
             tap("placeCustomers");
             tryCompare(seen("letters"), "x", root.width - seen("letters").width, story.patience);

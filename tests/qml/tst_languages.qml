@@ -45,7 +45,7 @@ Item {
             verify(faults.length === 0, where + ": " + faults.join(" | "));
         }
         function walk(where: string): void {
-            for (const place of ["placeToday", "placeDashboards", "placeSync", "placeSettings", "placeCustomers"]) {
+            for (const place of ["placeToday", "syncStrip", "placeDashboards", "placeBriefs", "placeInbox", "openSettings", "placeCustomers"]) {
                 tap(place);
                 look(where + " " + place);
             }
@@ -103,7 +103,7 @@ Item {
 
             tap("placeToday");
 
-            tryVerify(() => seen("placeToday").x > seen("placeSettings").x, story.patience);
+            tryVerify(() => seen("placeToday").x > seen("placeInbox").x, story.patience);
             compare(Theme.family, "Noto Naskh Arabic");
         }
     }

@@ -33,7 +33,7 @@ Item {
             join();
         }
         function test_1_isSetInTheSettings(): void {
-            tap("placeSettings");
+            openSettings();
             tap("setPin");
             seen("pinQuestion");
             expectNoFaults();
@@ -77,7 +77,7 @@ Item {
             until(() => application.customers.rows.count > 5, "the customers are not there");
         }
         function test_5_isTakenAway(): void {
-            tap("placeSettings");
+            openSettings();
             tap("removePin");
             seen("pinQuestion");
             press("2580");
