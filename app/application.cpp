@@ -32,10 +32,8 @@ Application::Application(const Options &options, Keystore *keystore, Ambient amb
         openWith(std::move(*key));
     });
     connect(&m_lock, &LockScreen::pinChanged, this, [this] { m_settings.setPin(m_lock.hasPin()); });
-    if (const auto found = find(); !found)
-        m_broken = toQString(found.error().message);
-    else if (!m_lock.isLocked())
-        openUnlocked();
+    connect(&m_wiped, &ErasedScreen::begunAnew, this, &Application::openOrErase);
+    openOrErase();
 }
 
 Application::~Application() { close(); }
@@ -52,6 +50,25 @@ Result<Done> Application::find()
     m_guards = *std::move(guards);
     m_settings.dress(m_folder.path);
     return m_lock.use(m_guards);
+}
+
+void Application::openOrErase()
+{
+    if (const auto found = find(); !found)
+        m_broken = toQString(found.error().message);
+    else if (m_wiped.show(m_folder.path))
+        m_wiped.finish(m_keystore);
+    else if (!m_lock.isLocked())
+        openUnlocked();
+}
+
+// The note in the profile comes first: from here on a restart goes on with the erasure.
+void Application::obeyWipe()
+{
+    m_wiped.show(m_folder.path);
+    close();
+    emit enrolledChanged();
+    m_wiped.finish(m_keystore);
 }
 
 void Application::openUnlocked()
@@ -74,7 +91,8 @@ void Application::openWith(Result<OpenedKey> key)
     m_settings.setPin(m_profile.hasPin);
     const BytesView raw = m_profile.key.view();
     m_sync = std::make_unique<Sync>(
-        store, Sync::Options{m_folder.path, Bytes(raw.begin(), raw.end()), thisDevice()});
+        store, Sync::Options{m_folder.path, Bytes(raw.begin(), raw.end()), thisDevice(), true});
+    connect(m_sync.get(), &Sync::wiped, this, &Application::obeyWipe, Qt::QueuedConnection);
     m_photographs = std::make_unique<Photographs>(store, *m_sync);
     m_enrolment = std::make_unique<EnrolmentScreen>(store, *m_sync, m_words);
     connect(m_enrolment.get(), &EnrolmentScreen::done, this, &Application::openScreens);
@@ -99,6 +117,8 @@ void Application::close()
     m_visit.reset();
     m_customers.reset();
     m_dashboards.reset();
+    m_briefs.reset();
+    m_inbox.reset();
     m_today.reset();
     m_syncScreen.reset();
     m_enrolment.reset();

@@ -5,6 +5,7 @@
 #include "app/dashboards/dashboards_screen.h"
 #include "app/enrolment/enrolment_screen.h"
 #include "app/inbox/inbox_screen.h"
+#include "app/lock/erased_screen.h"
 #include "app/lock/lock_screen.h"
 #include "app/profile.h"
 #include "app/quote/approval_screen.h"
@@ -27,6 +28,7 @@ class Application : public QObject
     Q_PROPERTY(bool enrolled READ isEnrolled NOTIFY enrolledChanged FINAL)
     Q_PROPERTY(roundsman::EnrolmentScreen *enrolment READ enrolment NOTIFY enrolledChanged FINAL)
     Q_PROPERTY(roundsman::LockScreen *lock READ lock CONSTANT FINAL)
+    Q_PROPERTY(roundsman::ErasedScreen *wiped READ wiped CONSTANT FINAL)
     Q_PROPERTY(roundsman::TodayScreen *today READ today NOTIFY enrolledChanged FINAL)
     Q_PROPERTY(roundsman::CustomersScreen *customers READ customers NOTIFY enrolledChanged FINAL)
     Q_PROPERTY(roundsman::DashboardsScreen *dashboards READ dashboards NOTIFY enrolledChanged FINAL)
@@ -45,6 +47,7 @@ public:
     QString broken() const { return m_broken; }
     bool isEnrolled() const { return m_today != nullptr; }
     LockScreen *lock() { return &m_lock; }
+    ErasedScreen *wiped() { return &m_wiped; } // by head office
     EnrolmentScreen *enrolment() { return m_enrolment.get(); }
     TodayScreen *today() { return m_today.get(); }
     CustomersScreen *customers() { return m_customers.get(); }
@@ -68,6 +71,8 @@ signals:
 private:
     Result<Done> find(); // the profile, and what stands before it
     void openUnlocked();
+    void openOrErase(); // whichever head office wants
+    void obeyWipe();    // lets go of the profile and erases it
     void openWith(Result<OpenedKey> key);
     void close();       // all that knows the store, then the store
     void openScreens(); // once it is known whose device this is
@@ -83,6 +88,7 @@ private:
     ProfileGuards
         m_guards; // before the lock, which may still be trying a PIN when all of this ends
     LockScreen m_lock{m_words, m_ambient.clock};
+    ErasedScreen m_wiped;
     QString m_broken;
     ProfileFolder m_folder;
     OpenProfile m_profile;

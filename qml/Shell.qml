@@ -68,7 +68,7 @@ FocusScope {
     Lazy {
         id: places
 
-        wanted: root.app.broken === "" && root.app.enrolled && !root.app.lock.locked
+        wanted: root.app.broken === "" && root.app.enrolled && !root.app.lock.locked && !root.app.wiped.active
         delegate: Home {
             anchors.fill: parent
             focus: true
@@ -76,24 +76,31 @@ FocusScope {
         }
     }
     Lazy {
-        wanted: root.app.broken === "" && (root.joining || !root.app.enrolled && root.app.enrolment !== null && !root.app.lock.locked)
+        wanted: root.app.broken === "" && (root.joining || !root.app.enrolled && root.app.enrolment !== null && !root.app.lock.locked && !root.app.wiped.active)
         delegate: EnrolmentPage {
             anchors.fill: parent
             screen: root.app.enrolment
         }
     }
     Lazy {
-        wanted: root.app.broken === "" && root.locked && !root.erased
+        wanted: root.app.broken === "" && root.locked && !root.erased && !root.app.wiped.active
         delegate: LockPage {
             anchors.fill: parent
             lock: root.app.lock
         }
     }
     Lazy {
-        wanted: root.app.broken === "" && root.locked && root.erased
+        wanted: root.app.broken === "" && root.locked && root.erased && !root.app.wiped.active
         delegate: ErasedPage {
             anchors.fill: parent
             lock: root.app.lock
+        }
+    }
+    Lazy {
+        wanted: root.app.broken === "" && root.app.wiped.active
+        delegate: WipedPage {
+            anchors.fill: parent
+            screen: root.app.wiped
         }
     }
     Lazy {

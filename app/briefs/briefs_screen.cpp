@@ -2,9 +2,8 @@
 
 #include "app/briefs/brief_words.h"
 #include "app/later.h"
+#include "app/lent.h"
 #include "core/domain/brief_rules.h"
-
-#include <QQmlEngine>
 
 #include <algorithm>
 
@@ -83,7 +82,7 @@ void BriefsScreen::acknowledge()
 BriefScreen *BriefsScreen::open(const QString &key)
 {
     auto *screen = new BriefScreen(m_store, m_words, Id::fromText(toUtf8(key)).value_or(Id()));
-    QQmlEngine::setObjectOwnership(screen, QQmlEngine::JavaScriptOwnership);
+    lend(screen, m_store);
     return screen;
 }
 

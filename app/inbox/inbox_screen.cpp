@@ -2,9 +2,8 @@
 
 #include "app/inbox/case_words.h"
 #include "app/later.h"
+#include "app/lent.h"
 #include "core/store/settings.h"
-
-#include <QQmlEngine>
 
 namespace roundsman {
 
@@ -98,7 +97,7 @@ void InboxScreen::look()
 CaseScreen *InboxScreen::open(const QString &key)
 {
     auto *screen = new CaseScreen(m_store, m_words, Id::fromText(toUtf8(key)).value_or(Id()));
-    QQmlEngine::setObjectOwnership(screen, QQmlEngine::JavaScriptOwnership);
+    lend(screen, m_store);
     return screen;
 }
 

@@ -2475,6 +2475,41 @@
     </message>
 </context>
 <context>
+    <name>WipedPage</name>
+    <message>
+        <source>This device was erased by your company</source>
+        <translation>Dispozitivul a fost șters de firma dumneavoastră</translation>
+    </message>
+    <message>
+        <source>What was not sent yet has arrived</source>
+        <translation>Ce nu fusese trimis a ajuns</translation>
+    </message>
+    <message>
+        <source>What was not sent yet is on its way</source>
+        <translation>Ce nu fusese trimis este pe drum</translation>
+    </message>
+    <message>
+        <source>Only head office can read it.</source>
+        <translation>Doar sediul îl poate citi.</translation>
+    </message>
+    <message>
+        <source>It lies here sealed and goes as soon as there is a network.</source>
+        <translation>Stă aici sigilat și pleacă imediat ce există rețea.</translation>
+    </message>
+    <message>
+        <source>Photos that were not sent are lost</source>
+        <translation>Fotografiile netrimise s-au pierdut</translation>
+    </message>
+    <message>
+        <source>Their key is gone with the rest.</source>
+        <translation>Cheia lor a dispărut odată cu restul.</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>Conectare din nou</translation>
+    </message>
+</context>
+<context>
     <name>roundsman::ApprovalScreen</name>
     <message>
         <source>This is no request. Copy the whole code from the rep&apos;s phone.</source>

@@ -2475,6 +2475,41 @@
     </message>
 </context>
 <context>
+    <name>WipedPage</name>
+    <message>
+        <source>This device was erased by your company</source>
+        <translation>Ваша компания стёрла это устройство</translation>
+    </message>
+    <message>
+        <source>What was not sent yet has arrived</source>
+        <translation>Неотправленное уже доставлено</translation>
+    </message>
+    <message>
+        <source>What was not sent yet is on its way</source>
+        <translation>Неотправленное в пути</translation>
+    </message>
+    <message>
+        <source>Only head office can read it.</source>
+        <translation>Прочесть может только центральный офис.</translation>
+    </message>
+    <message>
+        <source>It lies here sealed and goes as soon as there is a network.</source>
+        <translation>Лежит здесь запечатанным и уйдёт, как только появится сеть.</translation>
+    </message>
+    <message>
+        <source>Photos that were not sent are lost</source>
+        <translation>Неотправленные фотографии потеряны</translation>
+    </message>
+    <message>
+        <source>Their key is gone with the rest.</source>
+        <translation>Их ключ стёрт вместе с остальным.</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>Подключиться снова</translation>
+    </message>
+</context>
+<context>
     <name>roundsman::ApprovalScreen</name>
     <message>
         <source>This is no request. Copy the whole code from the rep&apos;s phone.</source>

@@ -2475,6 +2475,41 @@
     </message>
 </context>
 <context>
+    <name>WipedPage</name>
+    <message>
+        <source>This device was erased by your company</source>
+        <translation>Toto zariadenie vymazala vaša firma</translation>
+    </message>
+    <message>
+        <source>What was not sent yet has arrived</source>
+        <translation>Čo ešte nebolo odoslané, už dorazilo</translation>
+    </message>
+    <message>
+        <source>What was not sent yet is on its way</source>
+        <translation>Čo ešte nebolo odoslané, je na ceste</translation>
+    </message>
+    <message>
+        <source>Only head office can read it.</source>
+        <translation>Prečíta to iba centrála.</translation>
+    </message>
+    <message>
+        <source>It lies here sealed and goes as soon as there is a network.</source>
+        <translation>Leží tu zapečatené a odíde, len čo bude sieť.</translation>
+    </message>
+    <message>
+        <source>Photos that were not sent are lost</source>
+        <translation>Neodoslané fotografie sú stratené</translation>
+    </message>
+    <message>
+        <source>Their key is gone with the rest.</source>
+        <translation>Ich kľúč je preč s ostatným.</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>Pripojiť znova</translation>
+    </message>
+</context>
+<context>
     <name>roundsman::ApprovalScreen</name>
     <message>
         <source>This is no request. Copy the whole code from the rep&apos;s phone.</source>

@@ -2462,6 +2462,41 @@
     </message>
 </context>
 <context>
+    <name>WipedPage</name>
+    <message>
+        <source>This device was erased by your company</source>
+        <translation>آپ کی کمپنی نے یہ آلہ مٹا دیا ہے</translation>
+    </message>
+    <message>
+        <source>What was not sent yet has arrived</source>
+        <translation>جو نہیں بھیجا گیا تھا وہ پہنچ گیا ہے</translation>
+    </message>
+    <message>
+        <source>What was not sent yet is on its way</source>
+        <translation>جو نہیں بھیجا گیا تھا وہ راستے میں ہے</translation>
+    </message>
+    <message>
+        <source>Only head office can read it.</source>
+        <translation>اسے صرف ہیڈ آفس پڑھ سکتا ہے۔</translation>
+    </message>
+    <message>
+        <source>It lies here sealed and goes as soon as there is a network.</source>
+        <translation>یہ یہاں مہر بند ہے اور نیٹ ورک ملتے ہی چلا جائے گا۔</translation>
+    </message>
+    <message>
+        <source>Photos that were not sent are lost</source>
+        <translation>جو تصویریں نہیں بھیجی گئیں وہ ضائع ہو گئیں</translation>
+    </message>
+    <message>
+        <source>Their key is gone with the rest.</source>
+        <translation>ان کی کلید باقی کے ساتھ مٹ گئی۔</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>دوبارہ شامل ہوں</translation>
+    </message>
+</context>
+<context>
     <name>roundsman::ApprovalScreen</name>
     <message>
         <source>This is no request. Copy the whole code from the rep&apos;s phone.</source>

@@ -2449,6 +2449,41 @@
     </message>
 </context>
 <context>
+    <name>WipedPage</name>
+    <message>
+        <source>This device was erased by your company</source>
+        <translation>贵公司已清除此设备</translation>
+    </message>
+    <message>
+        <source>What was not sent yet has arrived</source>
+        <translation>未发送的内容已送达</translation>
+    </message>
+    <message>
+        <source>What was not sent yet is on its way</source>
+        <translation>未发送的内容正在发送</translation>
+    </message>
+    <message>
+        <source>Only head office can read it.</source>
+        <translation>只有总部能读取。</translation>
+    </message>
+    <message>
+        <source>It lies here sealed and goes as soon as there is a network.</source>
+        <translation>已密封存于此处，一有网络就会发送。</translation>
+    </message>
+    <message>
+        <source>Photos that were not sent are lost</source>
+        <translation>未发送的照片已丢失</translation>
+    </message>
+    <message>
+        <source>Their key is gone with the rest.</source>
+        <translation>其密钥已一并清除。</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>重新加入</translation>
+    </message>
+</context>
+<context>
     <name>roundsman::ApprovalScreen</name>
     <message>
         <source>This is no request. Copy the whole code from the rep&apos;s phone.</source>

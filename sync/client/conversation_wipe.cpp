@@ -48,7 +48,7 @@ void Conversation::obey(const WipeOrder &order)
         WipeReceipt receipt{order.company, order.device, order.at, 0, 0, {}};
         receipt.unsent = std::uint32_t(status.unsent);
         receipt.lostFiles = std::uint32_t(status.files.pending + status.files.uploading);
-        signWith(session->rescueSigner(), receipt);
+        signWith(session->signer(), receipt);
         ErasureNote erasure;
         erasure.server = session->server();
         erasure.caDer = session->caDer();

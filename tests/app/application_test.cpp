@@ -1,4 +1,5 @@
 #include "app/application.h"
+#include "sync/client/erasure.h"
 #include "tests/support/rows.h"
 
 #include <QSignalSpy>
@@ -81,6 +82,23 @@ private slots:
         Application app(in(folder.path()), nullptr, m_ambient);
         QVERIFY(!app.broken().isEmpty());
         QVERIFY(!app.isEnrolled());
+    }
+
+    void aProfileThatHeadOfficeErasesIsNotOpenedAgain()
+    {
+        QTemporaryDir folder;
+        enrolled(folder.path());
+        ErasureNote note;
+        note.server = "https://127.0.0.1:1"; // nobody listens there
+        QVERIFY(write(toUtf8(folder.path()), note));
+
+        Application app(in(folder.path()), nullptr, m_ambient);
+
+        QVERIFY(app.wiped()->isActive());
+        QVERIFY(!app.isEnrolled() && !app.enrolment());
+        QTRY_VERIFY(!QFile::exists(folder.filePath("store.db")));
+        app.wiped()->startAnew(); // not before head office knows
+        QVERIFY(app.wiped()->isActive());
     }
 
     void aFolderThatCannotBeMadeIsSaidInWords()

@@ -61,7 +61,8 @@ static Market market()
 
 static const QByteArray head = "list: Spring\nsegment: Hotels\ncurrency: EUR\nfrom: 2026-03-01\n";
 static const QByteArray until = "until: 2026-12-31\n";
-static const QByteArray prices = "prices:\n  - {product: S-1, price: 10, floor: 9, target: 9.5}\n";
+static const QByteArray onePrice =
+    "prices:\n  - {product: S-1, price: 10, floor: 9, target: 9.5}\n";
 
 static std::vector<std::string> said(const QByteArray &content, const Market &market)
 {
@@ -80,7 +81,7 @@ class PriceLintTest : public QObject
     Q_OBJECT
 
 private slots:
-    void aSoundListIsSilent() { QVERIFY(said(head + until + prices, market()).empty()); }
+    void aSoundListIsSilent() { QVERIFY(said(head + until + onePrice, market()).empty()); }
 
     void everythingWrongIsOneSentence_data()
     {
@@ -97,19 +98,19 @@ private slots:
             base + "prices:\n  - {product: S-1, price: 10, floor: 9, target: 8}\n",
             "The floor of Straps, EUR 9.00, is over its target of EUR 8.00.");
         row("twice",
-            base + prices + "  - {product: S-1, price: 11}\n",
+            base + onePrice + "  - {product: S-1, price: 11}\n",
             "Straps stands twice on the list for the same quantity.");
-        row("no expiry", head + prices, "The list has no expiry; say until when it holds.");
-        row("over", head + "until: 2026-03-20\n" + prices, "The list has ended already.");
+        row("no expiry", head + onePrice, "The list has no expiry; say until when it holds.");
+        row("over", head + "until: 2026-03-20\n" + onePrice, "The list has ended already.");
         row("apart",
             base + "prices:\n  - {product: S-1, price: 12.51}\n",
             "Straps costs EUR 12.51 for Hotels and EUR 10.00 for Shops (\"Shops\"): more than 25 % "
             "apart.");
         row("a promotion under the floor",
-            base + prices + "promotions:\n  - {name: Deep, kind: percent, value: 20}\n",
+            base + onePrice + "promotions:\n  - {name: Deep, kind: percent, value: 20}\n",
             "With the promotion \"Deep\" Straps goes under its floor.");
         row("contradictory promotions",
-            base + prices
+            base + onePrice
                 + "promotions:\n  - {name: A, kind: percent, value: 1}\n"
                   "  - {name: B, kind: percent, value: 2}\n",
             "The promotions \"A\" and \"B\" contradict each other: they are for the same products "
@@ -128,7 +129,7 @@ private slots:
     {
         Market other = market();
         other.book.lists[0].segment = id(1);
-        const auto all = said(head + until + prices, other);
+        const auto all = said(head + until + onePrice, other);
         QCOMPARE(all.size(), std::size_t(1));
         QVERIFY(all[0].starts_with("It overlaps with the list \"Shops\" for Hotels"));
     }
@@ -139,7 +140,7 @@ private slots:
         other.book.lists[0].segment = id(1);
         other.book.lists[0].territory = id(9);
         other.book.lists[0].currency = "USD";
-        const auto all = said(head + until + prices, other);
+        const auto all = said(head + until + onePrice, other);
         QCOMPARE(all.size(), std::size_t(1));
         QVERIFY(all[0].starts_with("Its currency is EUR"));
     }
@@ -154,7 +155,7 @@ private slots:
             << QByteArray(":7: ");
         QTest::newRow("no number") << head + until + "prices:\n  - {product: S-1, price: ten}\n"
                                    << QByteArray(":7: ");
-        QTest::newRow("no date") << head + "until: someday\n" + prices << QByteArray(":5: ");
+        QTest::newRow("no date") << head + "until: someday\n" + onePrice << QByteArray(":5: ");
         QTest::newRow("an unknown segment")
             << QByteArray("list: A\nsegment: Moon\ncurrency: EUR\n") << QByteArray("\"Moon\"");
     }
