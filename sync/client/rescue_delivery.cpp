@@ -27,7 +27,7 @@ void RescueDelivery::begin(bool withCurrent)
 {
     const QDir folder(toQString(m_folder));
     m_paths.clear();
-    for (const QString &name : folder.entryList({leftBehind.arg(u'*')}, QDir::Files))
+    for (const QString &name : folder.entryList({leftBehind.arg(QLatin1Char('*'))}, QDir::Files))
         m_paths += folder.filePath(name);
     if (const QString current = toQString(rescuePath(m_folder));
         withCurrent && QFile::exists(current))

@@ -60,27 +60,30 @@ void QuoteDesk::judge(const Id &id, const OperationGroup &group)
         && (quote->verdict.isEmpty() || quote->verdict == u"approval");
     if (!customer || !isOpen)
         return;
-    const std::vector<QuoteLine> lines = linesOf(id, group);
+    const std::vector<QuoteLine> lines = rowsOf<QuoteLine>(id, group);
+    const std::vector<Approval> granted = rowsOf<Approval>(id, group);
     const Buyer buyer = buyerOf(*customer);
     const PriceBook book = bookFor(buyer, lines);
     const Quote answered =
-        judged(*quote, lines, {book, buyer, m_now, grace()}, isApproved(*quote, lines));
+        judged(*quote, lines, {book, buyer, m_now, grace()}, isApproved(*quote, lines, granted));
     if (const auto put = m_publisher.put(tableOf<Quote>, id, toRecord(answered)); !put)
         throw GroupRefused{RefusalCode::Invalid, put.error().message};
 }
 
-std::vector<QuoteLine> QuoteDesk::linesOf(const Id &quote, const OperationGroup &group)
+// Those that the store has, and those that this group brings, which it does not have yet.
+template <typename T>
+std::vector<T> QuoteDesk::rowsOf(const Id &quote, const OperationGroup &group)
 {
-    std::vector<QuoteLine> lines = rowsWhere<QuoteLine>("quote", quote);
+    std::vector<T> rows = rowsWhere<T>("quote", quote);
     for (const Operation &operation : group.operations) {
-        const bool isKnown = std::ranges::find(lines, operation.row, &QuoteLine::id) != lines.end();
-        if (operation.table != tableOf<QuoteLine>.id || isKnown)
+        const bool isKnown = std::ranges::find(rows, operation.row, &T::id) != rows.end();
+        if (operation.table != tableOf<T>.id || isKnown)
             continue;
-        const auto line = rowOf<QuoteLine>(m_publisher, operation.row);
-        if (line && line->quote == quote)
-            lines.push_back(*line);
+        auto row = rowOf<T>(m_publisher, operation.row);
+        if (row && row->quote == quote)
+            rows.push_back(std::move(*row));
     }
-    return lines;
+    return rows;
 }
 
 PriceBook QuoteDesk::bookFor(const Buyer &buyer, std::span<const QuoteLine> lines)
@@ -111,10 +114,12 @@ std::chrono::milliseconds QuoteDesk::grace()
     return std::chrono::hours(24 * std::clamp(days, 0, 3'650));
 }
 
-bool QuoteDesk::isApproved(const Quote &quote, std::span<const QuoteLine> lines)
+bool QuoteDesk::isApproved(const Quote &quote,
+                           std::span<const QuoteLine> lines,
+                           std::span<const Approval> granted)
 {
     const ApprovedQuote asked = approvable(quote, lines);
-    return isApprovedByCode(quote, asked) || isApprovedByRow(quote, asked);
+    return isApprovedByCode(quote, asked) || isApprovedByRow(quote, asked, granted);
 }
 
 // The code that the rep typed in; used up by this.
@@ -145,9 +150,11 @@ bool QuoteDesk::isApprovedByCode(const Quote &quote, const ApprovedQuote &asked)
 }
 
 // What a manager granted came by himself, before or after the quote.
-bool QuoteDesk::isApprovedByRow(const Quote &quote, const ApprovedQuote &asked)
+bool QuoteDesk::isApprovedByRow(const Quote &quote,
+                                const ApprovedQuote &asked,
+                                std::span<const Approval> granted)
 {
-    for (const Approval &row : rowsWhere<Approval>("quote", quote.id)) {
+    for (const Approval &row : granted) {
         const ApprovalCode code{row.id,
                                 row.quote,
                                 row.customer,

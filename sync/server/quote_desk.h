@@ -27,11 +27,16 @@ public:
 
 private:
     void judge(const Id &id, const OperationGroup &group);
-    std::vector<QuoteLine> linesOf(const Id &quote, const OperationGroup &group);
+    template <typename T>
+    std::vector<T> rowsOf(const Id &quote, const OperationGroup &group);
     PriceBook bookFor(const Buyer &buyer, std::span<const QuoteLine> lines);
-    bool isApproved(const Quote &quote, std::span<const QuoteLine> lines);
+    bool isApproved(const Quote &quote,
+                    std::span<const QuoteLine> lines,
+                    std::span<const Approval> granted);
     bool isApprovedByCode(const Quote &quote, const ApprovedQuote &asked);
-    bool isApprovedByRow(const Quote &quote, const ApprovedQuote &asked);
+    bool isApprovedByRow(const Quote &quote,
+                         const ApprovedQuote &asked,
+                         std::span<const Approval> granted);
     bool mayApprove(const Id &manager, const Id &customer);
     void use(Approval approval);
     std::chrono::milliseconds grace();

@@ -7,7 +7,7 @@
 
 namespace roundsman::test {
 
-static constexpr int patience = 60'000; // milliseconds; far longer than anything here takes
+static constexpr int patience = 180'000; // milliseconds; far longer than anything here takes
 
 JsonLines Ended::lines() const
 {

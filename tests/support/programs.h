@@ -27,7 +27,7 @@ struct Ended
 // Where a program of this build lies.
 QString programPath(const QString &name);
 
-// Runs a program on this input to its end; one that does not end within a minute is killed.
+// Runs a program on this input to its end; one that does not end within three minutes is killed.
 Ended run(const QString &program, const QStringList &arguments, const QByteArray &input = {});
 
 // A company in a folder: its store, its TLS folder, and the server that serves it.

@@ -22,9 +22,9 @@ struct Asked
 
 using Storage = std::unique_ptr<SqlStorage>;
 
-void print(std::span<const Finding> findings, bool json, std::ostream &out)
+void print(std::span<const Remark> findings, bool json, std::ostream &out)
 {
-    for (const Finding &each : findings) {
+    for (const Remark &each : findings) {
         const char *grade = each.isError ? "error" : "warning";
         if (json)
             printJson(out,

@@ -52,7 +52,7 @@ public:
         m_now(now)
     { }
 
-    std::vector<Finding> all(std::span<const LiveBoard> others)
+    std::vector<Remark> all(std::span<const LiveBoard> others)
     {
         lookAtWhole();
         std::set<QString> keys;
@@ -193,12 +193,12 @@ private:
     const Definition &m_definition;
     const Composed &m_composed;
     const Instant m_now;
-    std::vector<Finding> m_findings;
+    std::vector<Remark> m_findings;
 };
 
 } // namespace
 
-std::vector<Finding> lint(const Definition &definition,
+std::vector<Remark> lint(const Definition &definition,
                           const Composed &composed,
                           std::span<const LiveBoard> others,
                           Instant now)
@@ -206,9 +206,9 @@ std::vector<Finding> lint(const Definition &definition,
     return Linter(definition, composed, now).all(others);
 }
 
-bool hasErrors(std::span<const Finding> findings)
+bool hasErrors(std::span<const Remark> findings)
 {
-    return std::ranges::any_of(findings, &Finding::isError);
+    return std::ranges::any_of(findings, &Remark::isError);
 }
 
 } // namespace roundsman::admin

@@ -6,7 +6,7 @@ namespace roundsman::admin {
 
 // What is wrong with a dashboard, in a sentence that begins with where. An error cannot be
 // published; a warning with a reason.
-struct Finding
+struct Remark
 {
     bool isError = false;
     std::string sentence;
@@ -19,11 +19,11 @@ struct LiveBoard
     Board board;
 };
 
-std::vector<Finding> lint(const Definition &definition,
+std::vector<Remark> lint(const Definition &definition,
                           const Composed &composed,
                           std::span<const LiveBoard> others,
                           Instant now);
 
-bool hasErrors(std::span<const Finding> findings);
+bool hasErrors(std::span<const Remark> findings);
 
 } // namespace roundsman::admin

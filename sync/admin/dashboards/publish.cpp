@@ -61,7 +61,7 @@ Result<Done> expectPublishable(const Proof &proof, const std::string &reason)
 Bytes notesOn(const Proof &proof, const std::string &reason)
 {
     QJsonArray findings;
-    for (const Finding &each : proof.findings)
+    for (const Remark &each : proof.findings)
         findings.append(toQString(each.sentence));
     const QJsonObject notes{{"definition", toQString(proof.definition.path)},
                             {"findings", findings},

@@ -11,7 +11,7 @@ struct Proof
 {
     Definition definition;
     Composed composed;
-    std::vector<Finding> findings;
+    std::vector<Remark> findings;
 };
 
 Result<Proof> prove(const std::string &path, SqlStorage &storage, Instant now);
