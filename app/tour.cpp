@@ -110,7 +110,7 @@ void Tour::walk(const Shot &shot)
         return tap("placeToday");
     if (page == "sync") {
         endVisit();
-        return tap(shot.tablet ? "placeSync" : "placeToday");
+        return tap("placeToday");
     }
     if (page == "dashboards")
         return tap("placeDashboards");
@@ -119,7 +119,7 @@ void Tour::walk(const Shot &shot)
     if (page == "inbox" || page == "case")
         return tap("placeInbox");
     if (page == "settings" || page == "licences" || page == "pin")
-        return tap(shot.tablet ? "placeSettings" : "placeInbox");
+        return tap("placeInbox");
     tap("placeCustomers");
     if (page == "search")
         m_app.customers()->setSearch(firstName(*m_app.customers()->rows()).left(2));
@@ -127,14 +127,14 @@ void Tour::walk(const Shot &shot)
         m_app.customers()->setSearch("zzzz");
 }
 
-// On a phone sync and settings have no place of their own.
+// On a phone sync and settings have no place of their own; a tablet's rail is there by now.
 void Tour::stepAside(const Shot &shot)
 {
     const QByteArray page(shot.page);
-    if (page == "sync" && !shot.tablet)
-        tap("syncStrip");
-    if ((page == "settings" || page == "licences" || page == "pin") && !shot.tablet)
-        tap("openSettings");
+    if (page == "sync")
+        tap(shot.tablet ? "placeSync" : "syncStrip");
+    if (page == "settings" || page == "licences" || page == "pin")
+        tap(shot.tablet ? "placeSettings" : "openSettings");
 }
 
 void Tour::touch(const Shot &shot)
@@ -178,7 +178,7 @@ void Tour::fillQuote(bool isUnderFloor)
     QQuickItem *page = find("quotePage");
     auto *quote = page ? page->property("editor").value<QuoteEditor *>() : nullptr;
     if (!quote)
-        return void(++m_failed);
+        return miss("quotePage");
     for (int i = 0; quote->isEmpty() && i < 3; ++i)
         quote->lines()->step(quote->lines()->index(i).data(Qt::UserRole).toString(), 4 * (i + 1));
     quote->setDiscount(isUnderFloor ? "12" : "3");
@@ -215,7 +215,7 @@ void Tour::draw(const Shot &shot)
     if (m_window.grabWindow().convertToFormat(QImage::Format_RGB32).save(path))
         emit drawn(path);
     else
-        ++m_failed;
+        miss(path);
 }
 
 void Tour::leave()
@@ -242,7 +242,13 @@ void Tour::tap(const QString &name)
 {
     QQuickItem *item = find(name);
     if (!item || !QMetaObject::invokeMethod(item, "clicked"))
-        ++m_failed;
+        miss(name);
+}
+
+void Tour::miss(const QString &what)
+{
+    ++m_failed;
+    qWarning("tour: at %s there is no %s", shots[m_shot].name, qPrintable(what));
 }
 
 } // namespace roundsman

@@ -43,6 +43,7 @@ private:
     void goBack();
     QQuickItem *find(const QString &name) const;
     void tap(const QString &name);
+    void miss(const QString &what); // counts it and says so
 
     Application &m_app;
     QQuickWindow &m_window;

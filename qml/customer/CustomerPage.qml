@@ -43,7 +43,7 @@ Sheet {
         columnSpacing: Theme.m
 
         Ways {
-            Layout.fillWidth: true
+            Layout.fillWidth: !root.roomy
             visible: root.detail
             screen: root.screen
             bare: false
@@ -52,8 +52,7 @@ Sheet {
         }
         PrimaryButton {
             objectName: "checkIn"
-            Layout.fillWidth: !root.roomy || !root.detail
-            Layout.preferredWidth: Theme.control
+            Layout.fillWidth: true
             text: root.screen.isHere ? qsTr("Continue the visit") : qsTr("Check in")
             path: root.screen.isHere ? Icons.visit : Icons.pin
             onClicked: root.checkedIn(root.screen.key)

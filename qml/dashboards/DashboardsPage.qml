@@ -28,10 +28,14 @@ Split {
         root.screen.choose(key);
     }
 
-    onLookedChanged: if (root.looked)
-        root.screen.see()
-    Component.onCompleted: if (root.looked)
-        root.screen.see()
+    // Later: what has been seen is no longer unseen, and `looked` is being told right now.
+    function look(): void {
+        if (root.looked)
+            root.screen.see();
+    }
+
+    onLookedChanged: Qt.callLater(root.look)
+    Component.onCompleted: root.look()
 
     list: Sheet {
         id: sheet
