@@ -157,7 +157,7 @@ Dress givenTaskDress(const Words &words)
     return {{"detail", "overdue"}, [&words](const Row &row) {
                 const auto due = row.maybeAt("due");
                 const QString when = due ? words.when(*due) : QString();
-                return QVariantList{words.join({row.text("customerName"), when}),
+                return QVariantList{words.join({when, row.text("customerName")}),
                                     due && words.daysSince(*due) > 0};
             }};
 }

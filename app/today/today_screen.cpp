@@ -94,7 +94,8 @@ QVariantList TodayScreen::taskWords(const Row &row) const
     const bool isOverdue = m_words.daysSince(due) > 0;
     const QString when =
         isOverdue ? tr("due %1").arg(m_words.ago(due)) : tr("by %1").arg(m_words.time(due));
-    return {m_words.join({row.text("customerName"), when}), isOverdue};
+    // A long name may be cut, a time not.
+    return {m_words.join({when, row.text("customerName")}), isOverdue};
 }
 
 QVariantList TodayScreen::suggestionWords(const Row &row) const

@@ -43,7 +43,12 @@ Scroll {
     }
     Section {
         text: qsTr("Products")
-        aside: Theme.large ? "" : root.editor.pricesText
+    }
+    Faint {
+        Layout.fillWidth: true
+        text: root.editor.pricesText
+        visible: text !== ""
+        wrapMode: Text.Wrap
     }
     SearchField {
         objectName: "productSearch"

@@ -65,7 +65,7 @@ private slots:
         TodayScreen today(*device.store, words);
         QTRY_COMPARE(today.tasks()->count(), 1);
         QCOMPARE(cell(*today.tasks(), 0, "overdue").toBool(), true);
-        QCOMPARE(cell(*today.tasks(), 0, "detail").toString(), "Alfreds · due 2 days ago");
+        QCOMPARE(cell(*today.tasks(), 0, "detail").toString(), "due 2 days ago · Alfreds");
 
         today.finishTask(toQString(call.id.text()));
         QTRY_COMPARE(today.tasks()->count(), 0);

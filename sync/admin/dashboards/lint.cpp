@@ -199,9 +199,9 @@ private:
 } // namespace
 
 std::vector<Remark> lint(const Definition &definition,
-                          const Composed &composed,
-                          std::span<const LiveBoard> others,
-                          Instant now)
+                         const Composed &composed,
+                         std::span<const LiveBoard> others,
+                         Instant now)
 {
     return Linter(definition, composed, now).all(others);
 }

@@ -20,9 +20,9 @@ struct LiveBoard
 };
 
 std::vector<Remark> lint(const Definition &definition,
-                          const Composed &composed,
-                          std::span<const LiveBoard> others,
-                          Instant now);
+                         const Composed &composed,
+                         std::span<const LiveBoard> others,
+                         Instant now);
 
 bool hasErrors(std::span<const Remark> findings);
 
