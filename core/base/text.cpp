@@ -1,5 +1,7 @@
 #include "core/base/text.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <array>
 
