@@ -38,7 +38,7 @@ Sheet {
 
     foot: GridLayout {
         Layout.fillWidth: true
-        columns: root.roomy ? 2 : 1
+        columns: root.roomy || !root.detail ? 2 : 1
         rowSpacing: Theme.m
         columnSpacing: Theme.m
 
@@ -49,6 +49,17 @@ Sheet {
             bare: false
             onEdited: root.edited(root.screen.edit())
             onQuoted: root.quoted(root.screen.quote())
+        }
+        IconButton {
+            objectName: "quote"
+            implicitWidth: Theme.primary
+            implicitHeight: Theme.primary
+            radius: Theme.radiusCard
+            visible: !root.detail
+            path: Icons.quote
+            text: qsTr("Quote")
+            bare: false
+            onClicked: root.quoted(root.screen.quote())
         }
         PrimaryButton {
             objectName: "checkIn"

@@ -56,6 +56,7 @@ RowLayout {
         implicitWidth: root.side
         implicitHeight: root.side
         radius: root.corner
+        visible: !root.bare // a phone's head has no room for it
         path: Icons.quote
         text: qsTr("Quote")
         bare: root.bare

@@ -677,6 +677,10 @@
         <source>Check in</source>
         <translation>Am ajuns</translation>
     </message>
+    <message>
+        <source>Quote</source>
+        <translation>Ofertă</translation>
+    </message>
 </context>
 <context>
     <name>CustomerPane</name>

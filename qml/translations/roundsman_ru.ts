@@ -677,6 +677,10 @@
         <source>Check in</source>
         <translation>Я на месте</translation>
     </message>
+    <message>
+        <source>Quote</source>
+        <translation>Предложение</translation>
+    </message>
 </context>
 <context>
     <name>CustomerPane</name>
@@ -914,7 +918,7 @@
     </message>
     <message>
         <source>Join again</source>
-        <translation>Подключиться снова</translation>
+        <translation>Войти снова</translation>
     </message>
 </context>
 <context>
@@ -2333,7 +2337,7 @@
     </message>
     <message>
         <source>Too old to quote</source>
-        <translation>Слишком старое, цену не называть</translation>
+        <translation>Устарело, без цены</translation>
     </message>
     <message>
         <source>Cannot be trusted</source>
@@ -2506,7 +2510,7 @@
     </message>
     <message>
         <source>Join again</source>
-        <translation>Подключиться снова</translation>
+        <translation>Войти снова</translation>
     </message>
 </context>
 <context>

@@ -677,6 +677,10 @@
         <source>Check in</source>
         <translation>Začať návštevu</translation>
     </message>
+    <message>
+        <source>Quote</source>
+        <translation>Ponuka</translation>
+    </message>
 </context>
 <context>
     <name>CustomerPane</name>

@@ -676,6 +676,10 @@
         <source>Check in</source>
         <translation>پہنچ گیا</translation>
     </message>
+    <message>
+        <source>Quote</source>
+        <translation>پیشکش</translation>
+    </message>
 </context>
 <context>
     <name>CustomerPane</name>

@@ -675,6 +675,10 @@
         <source>Check in</source>
         <translation>签到</translation>
     </message>
+    <message>
+        <source>Quote</source>
+        <translation>报价</translation>
+    </message>
 </context>
 <context>
     <name>CustomerPane</name>

@@ -25,7 +25,7 @@ TestCase {
         for (let above = item.parent; above !== null; above = above.parent) {
             if (above instanceof Flickable) {
                 const at = item.mapToItem(above.contentItem, 0, 0);
-                above.contentY = Math.max(0, Math.min(at.y - 100, above.contentHeight - above.height));
+                above.contentY = Math.max(above.originY, Math.min(at.y - 100, above.originY + above.contentHeight - above.height));
                 above.contentX = Math.max(0, Math.min(at.x - 100, above.contentWidth - above.width));
             }
         }

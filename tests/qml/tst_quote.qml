@@ -51,7 +51,7 @@ Item {
             until(() => editor.needsApproval, "it is not under the floor");
             verify(!seen("sendQuote").enabled);
             verify(seen("quoteWarning").words.indexOf("under the floor") > 0, seen("quoteWarning").words);
-            verify(seen("picture").width > 100);
+            until(() => seen("picture").width > 100, "the code is not drawn");
             expectNoFaults();
 
             editor.approve("something else");
