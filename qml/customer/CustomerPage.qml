@@ -38,7 +38,7 @@ Sheet {
 
     foot: GridLayout {
         Layout.fillWidth: true
-        columns: root.roomy || !root.detail ? 2 : 1
+        columns: root.roomy || !root.detail && !Theme.large ? 2 : 1
         rowSpacing: Theme.m
         columnSpacing: Theme.m
 

@@ -12,7 +12,6 @@ Split {
     required property Application app
 
     readonly property DashboardsScreen screen: root.app.dashboards
-    readonly property bool looked: root.visible && root.screen.unseen > 0
     property string chosen
 
     signal opened(key: string)
@@ -28,14 +27,21 @@ Split {
         root.screen.choose(key);
     }
 
-    // Later: what has been seen is no longer unseen, and `looked` is being told right now.
     function look(): void {
-        if (root.looked)
+        if (root.visible && root.screen.unseen > 0)
             root.screen.see();
     }
 
-    onLookedChanged: Qt.callLater(root.look)
+    onVisibleChanged: root.look()
     Component.onCompleted: root.look()
+
+    Connections {
+        function onShown(): void {
+            root.look();
+        }
+
+        target: root.screen
+    }
 
     list: Sheet {
         id: sheet
