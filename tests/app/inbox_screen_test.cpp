@@ -199,7 +199,7 @@ private slots:
         InboxScreen inbox(*device.store, words);
 
         QTRY_COMPARE(inbox.tasks()->count(), 2);
-        QCOMPARE(cell(*inbox.tasks(), 0, "detail").toString(), "Alfreds · Today 10:00");
+        QCOMPARE(cell(*inbox.tasks(), 0, "detail").toString(), "Today 10:00 · Alfreds");
     }
 
     void anEmptyInboxKnowsThatItIs()
