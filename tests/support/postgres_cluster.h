@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -109,7 +110,7 @@ private:
         });
     }
 
-    QTemporaryDir m_folder{"/tmp/roundsman-pg-XXXXXX"}; // a socket's path is short
+    QTemporaryDir m_folder{QDir::tempPath() + "/rm-pg-XXXXXX"}; // a socket's path is short
     const bool m_isDurable;
     uid_t m_user = 0;
     gid_t m_group = 0;
