@@ -69,6 +69,30 @@ private slots:
         QCOMPARE(jana.device.load<Customer>(shops[58].id)->name, QString("Renamed"));
     }
 
+    // It came after the snapshot was made, and left when the last chunk had just arrived.
+    void whatLeavesAtTheEndOfALoadIsGoneWithoutARepair()
+    {
+        SnapshotScene scene;
+        scene.shops(60);
+        const int chunks = int(scene.made().chunks.size());
+        const Id late = scene.shops(1).front().id;
+        Phone jana = scene.world.phone("Jana");
+        bool hasLeft = false;
+        std::int64_t repairs = 0;
+        scene.onStep = [&] {
+            repairs += jana.device.number("SELECT count(*) FROM sync_scope WHERE repair <> 0");
+            if (scene.fetched == chunks && !std::exchange(hasLeft, true))
+                scene.world.server.remove<Customer>(late);
+        };
+
+        scene.sync(jana);
+
+        QVERIFY(hasLeft);
+        QCOMPARE(repairs, 0);
+        QVERIFY(jana.isSound());
+        QVERIFY(!jana.device.load<Customer>(late));
+    }
+
     void aLoadThatWasCutGoesOnWithTheNextChunk()
     {
         SnapshotScene scene;

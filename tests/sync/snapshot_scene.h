@@ -8,6 +8,7 @@
 #include "sync/server/snapshot_desk.h"
 
 #include <deque>
+#include <functional>
 
 namespace roundsman::test {
 
@@ -63,6 +64,8 @@ struct SnapshotScene
         std::deque<SnapshotFetch> fetches;
         Effects effects = whose.step(event::Wake());
         for (int left = 1'000; left > 0; --left) {
+            if (onStep)
+                onStep();
             fetches.insert(fetches.end(), effects.fetches.begin(), effects.fetches.end());
             if (effects.isDone)
                 return;
@@ -120,7 +123,8 @@ struct SnapshotScene
     SnapshotShelf shelf{folder, world.server.entropy};
     SnapshotDesk::Options options{20, {10, 1 << 20}, {}};
     SnapshotDesk desk{*world.server.storage, shelf, world.server.clock, options};
-    Phone *phone = nullptr; // that is being synced
+    Phone *phone = nullptr;         // that is being synced
+    std::function<void()> onStep{}; // before each step of sync()
     int fetched = 0;
     int damaged = 0; // of the next chunks
 };
