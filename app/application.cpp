@@ -104,12 +104,14 @@ void Application::openWith(Result<OpenedKey> key)
     emit enrolledChanged();
 }
 
-// The screens are gone from the window by now. What was typed is kept, what was saved is in the
-// rescue log, and only then the database closes and its key is overwritten.
+// The window has let go of its pages by now, and this is their end: no page outlives what it shows.
+// What was typed is kept, what was saved is in the rescue log, and only then the database closes
+// and its key is overwritten.
 void Application::close()
 {
     if (!m_profile.store)
         return;
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     Store &store = *m_profile.store;
     m_settings.leave();
     takeBack(store);

@@ -35,7 +35,7 @@ static int run(int argc, char **argv)
     if (engine.rootObjects().isEmpty())
         return 1;
     tellFirstFrame(engine, sinceMain);
-    return options.tour.isEmpty() ? gui.exec() : runTour(app, engine, options.tour);
+    return options.tour.isEmpty() ? gui.exec() : runTour(app, engine, options);
 }
 
 int main(int argc, char **argv)

@@ -9,7 +9,8 @@ namespace roundsman {
 static constexpr auto examples = R"(Examples:
   roundsman                              opens your profile, or asks you to join
   roundsman --enrol roundsman:1:…        joins with the text that head office sent
-  roundsman --profile DIR --tour DIR     draws every screen on that profile's data to PNG files
+  roundsman --profile DIR --tour DIR     draws every screen on that profile's data to PNG files;
+                                         with --enrol TEXT, how a new profile joins
 
 The profile's key comes from the keystore; without one from ROUNDSMAN_PASSPHRASE or
 --passphrase-file; without either from a file that only its owner can read.)";

@@ -1,9 +1,7 @@
 #include "app/tour.h"
 
+#include "app/tour_picture.h"
 #include "app/tour_shots.h"
-
-#include <QDir>
-#include <QQuickItem>
 
 namespace roundsman {
 
@@ -11,22 +9,23 @@ static constexpr QSize phone{390, 844};
 static constexpr QSize tablet{1180, 820};
 static constexpr std::chrono::milliseconds beatLength{50}; // long enough for a reader to answer
 
-// Of several pages on the stack the last is the one that shows.
-static QQuickItem *topmost(QQuickItem *item, const QString &name)
-{
-    const QList<QQuickItem *> children = item->childItems();
-    for (auto child = children.rbegin(); child != children.rend(); ++child)
-        if (QQuickItem *found = topmost(*child, name))
-            return found;
-    return item->objectName() == name && item->isVisible() ? item : nullptr;
-}
-
 // A view keeps rows that it may use again, so the first one is the view's to tell.
 static QQuickItem *firstRow(QQuickItem *list)
 {
     QQuickItem *row = nullptr;
     QMetaObject::invokeMethod(list, "itemAtIndex", Q_RETURN_ARG(QQuickItem *, row), Q_ARG(int, 0));
     return row;
+}
+
+// Of several things in a list the one that is read first.
+static QQuickItem *foremost(QQuickItem *item, const QString &name)
+{
+    if (item->isVisible() && item->objectName() == name)
+        return item;
+    for (QQuickItem *child : item->isVisible() ? item->childItems() : QList<QQuickItem *>())
+        if (QQuickItem *found = foremost(child, name))
+            return found;
+    return nullptr;
 }
 
 // A search that finds somebody, whoever the customers are.
@@ -48,8 +47,18 @@ Tour::Tour(Application &app, QQuickWindow &window, const QString &folder, QObjec
 
 void Tour::start()
 {
-    QDir().mkpath(m_folder);
+    drawFirstMoment();
     m_beat.start();
+}
+
+// Nothing that was asked for has been answered yet: no event has come.
+void Tour::drawFirstMoment()
+{
+    find("shell")->setProperty("still", true);
+    for (const auto &[name, place] : firstMoment) {
+        tap(place);
+        draw(name);
+    }
 }
 
 // A shot takes a few beats: set the size, go there, wait, touch, wait, draw, leave.
@@ -68,7 +77,7 @@ void Tour::beat()
     case 2: return stepAside(shot);
     case 3: return touch(shot);
     case 5: return fill(shot);
-    case 8: return draw(shot);
+    case 8: return draw(shot.name);
     case 9: return leave();
     case 10:
     case 11: return goBack();
@@ -204,18 +213,12 @@ void Tour::endVisit()
     m_app.visit()->checkOut();
 }
 
-void Tour::draw(const Shot &shot)
+void Tour::draw(const char *name)
 {
-    // The software renderer paints shapes past what covers them unless it starts afresh
-    QQuickItem *shell = find("shell");
-    shell->setVisible(false);
-    m_window.grabWindow();
-    shell->setVisible(true);
-    const QString path = QDir(m_folder).filePath(QString::fromLatin1(shot.name) + ".png");
-    if (m_window.grabWindow().convertToFormat(QImage::Format_RGB32).save(path))
+    if (const QString path = drawPicture(m_window, m_folder, name); !path.isEmpty())
         emit drawn(path);
     else
-        miss(path);
+        miss(name);
 }
 
 void Tour::leave()
@@ -234,7 +237,9 @@ void Tour::goBack()
 
 QQuickItem *Tour::find(const QString &name) const
 {
-    QQuickItem *item = topmost(m_window.contentItem(), name);
+    const bool isListed = name == "case" || name == "brief";
+    QQuickItem *item =
+        isListed ? foremost(m_window.contentItem(), name) : topmost(m_window.contentItem(), name);
     return item && (name == "rows" || name == "tiles") ? firstRow(item) : item;
 }
 

@@ -28,6 +28,7 @@ signals:
     void finished(int failed); // pictures that could not be drawn or written
 
 private:
+    void drawFirstMoment();
     void beat();
     void speak(const QByteArray &language);
     void arrange(const Shot &shot);
@@ -38,7 +39,7 @@ private:
     void fillQuote(bool isUnderFloor);
     void fillVisit();
     void endVisit();
-    void draw(const Shot &shot);
+    void draw(const char *name);
     void leave();
     void goBack();
     QQuickItem *find(const QString &name) const;

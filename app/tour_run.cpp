@@ -1,6 +1,8 @@
 #include "app/tour_run.h"
 
 #include "app/tour.h"
+#include "app/tour_arrival.h"
+#include "app/tour_picture.h"
 
 #include <QElapsedTimer>
 #include <QFont>
@@ -40,21 +42,46 @@ void tellFirstFrame(QQmlApplicationEngine &engine, const QElapsedTimer &sinceMai
             Qt::ConnectionType(Qt::DirectConnection | Qt::SingleShotConnection));
 }
 
-int runTour(Application &app, QQmlApplicationEngine &engine, const QString &folder)
+static void print(const QString &path) { std::cout << path.toStdString() << std::endl; }
+
+static int refuse(const QString &reason)
 {
-    if (!app.broken().isEmpty() || !app.isEnrolled()) {
-        const QString reason = !app.broken().isEmpty() ? app.broken()
-            : app.lock()->isLocked()
-            ? QString("This profile is locked by a PIN. Take the PIN away in the app first.")
-            : QString("This profile has not joined a company yet. Join with --enrol TEXT first.");
-        std::cerr << reason.toStdString() << '\n';
-        return 1;
-    }
+    std::cerr << reason.toStdString() << '\n';
+    return 1;
+}
+
+// The one screen of a profile that cannot be opened.
+static int drawBroken(Application &app, QQuickWindow &window, const QString &folder)
+{
+    print(drawPicture(window, folder, "00-broken"));
+    return refuse(app.broken());
+}
+
+static int drawArrival(Application &app, QQuickWindow &window, const QString &folder)
+{
+    Arrival arrival(app, window, folder);
+    QObject::connect(&arrival, &Arrival::drawn, print);
+    QObject::connect(
+        &arrival, &Arrival::finished, [](bool joined) { QGuiApplication::exit(joined ? 0 : 1); });
+    arrival.start();
+    const int code = QGuiApplication::exec();
+    return code == 0 ? code : refuse(app.enrolment()->problem());
+}
+
+int runTour(Application &app, QQmlApplicationEngine &engine, const Options &options)
+{
     auto *window = qobject_cast<QQuickWindow *>(engine.rootObjects().first());
-    Tour tour(app, *window, folder);
-    QObject::connect(&tour, &Tour::drawn, [](const QString &path) {
-        std::cout << path.toStdString() << std::endl;
-    });
+    if (!app.broken().isEmpty())
+        return drawBroken(app, *window, options.tour);
+    if (app.lock()->isLocked())
+        return refuse("This profile is locked by a PIN. Take the PIN away in the app first.");
+    if (!app.isEnrolled() && options.enrol.isEmpty())
+        return refuse("This profile has not joined a company yet. Add --enrol TEXT to see it join, "
+                      "or join first.");
+    if (!app.isEnrolled())
+        return drawArrival(app, *window, options.tour);
+    Tour tour(app, *window, options.tour);
+    QObject::connect(&tour, &Tour::drawn, print);
     QObject::connect(&tour, &Tour::finished, [](int failed) { QGuiApplication::exit(failed > 0); });
     tour.start();
     return QGuiApplication::exec();

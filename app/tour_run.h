@@ -16,8 +16,8 @@ void useFonts();
 // Says on the log "roundsman.start" how long the first picture took: QT_LOGGING_RULES turns it on.
 void tellFirstFrame(QQmlApplicationEngine &engine, const QElapsedTimer &sinceMain);
 
-// Walks every screen, prints the path of each picture, and says whether all could be drawn (0 or
-// 1).
-int runTour(Application &app, QQmlApplicationEngine &engine, const QString &folder);
+// Walks every screen, or those of joining where a profile was told to join, and prints the path of
+// each picture. 0 or 1: whether all could be drawn.
+int runTour(Application &app, QQmlApplicationEngine &engine, const Options &options);
 
 } // namespace roundsman

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <utility>
+
 namespace roundsman {
 
 // One picture of the tour: which page, as whom it is shown.
@@ -15,6 +17,13 @@ struct Shot
 };
 
 inline constexpr auto pseudo = "pseudo"; // the language that nobody speaks
+
+// The places before anything that they asked for is there.
+inline constexpr std::pair<const char *, const char *> firstMoment[] = {
+    {"02-customers-loading", "placeCustomers"},
+    {"08-dashboards-loading", "placeDashboards"},
+    {"01-today-loading", "placeToday"},
+};
 
 inline constexpr Shot shots[] = {
     {"01-today", "today"},
@@ -44,6 +53,24 @@ inline constexpr Shot shots[] = {
     {"03-contacts", "contacts"},
     {"03-orders", "orders"},
     {"03-correct", "correct"},
+    {"09-inbox", "inbox"},
+    {"09-inbox-dark", "inbox", false, "dark"},
+    {"09-inbox-sun", "inbox", false, "sun"},
+    {"09-inbox-large", "inbox", false, "light", 2},
+    {"09-inbox-urdu", "inbox", false, "light", 1, true, "ur"},
+    {"09-case", "case"},
+    {"09-case-dark", "case", false, "dark"},
+    {"09-case-large", "case", false, "light", 2},
+    {"09-case-urdu", "case", false, "light", 1, true, "ur"},
+    {"09-case-tablet", "case", true},
+    {"10-briefs", "briefs"},
+    {"10-briefs-urdu", "briefs", false, "light", 1, true, "ur"},
+    {"10-briefs-tablet", "brief", true},
+    {"10-brief", "brief"},
+    {"10-brief-dark", "brief", false, "dark"},
+    {"10-brief-sun", "brief", false, "sun"},
+    {"10-brief-large", "brief", false, "light", 2},
+    {"10-brief-urdu", "brief", false, "light", 1, true, "ur"},
     {"04-visit", "visit"},
     {"04-visit-dark", "visit", false, "dark"},
     {"04-visit-sun", "visit", false, "sun"},
@@ -69,24 +96,6 @@ inline constexpr Shot shots[] = {
     {"05-sync-pseudo", "sync", false, "light", 1, false, pseudo},
     {"05-sync-large", "sync", false, "light", 2},
     {"05-sync-tablet", "sync", true, "sun"},
-    {"09-inbox", "inbox"},
-    {"09-inbox-dark", "inbox", false, "dark"},
-    {"09-inbox-sun", "inbox", false, "sun"},
-    {"09-inbox-large", "inbox", false, "light", 2},
-    {"09-inbox-urdu", "inbox", false, "light", 1, true, "ur"},
-    {"09-case", "case"},
-    {"09-case-dark", "case", false, "dark"},
-    {"09-case-large", "case", false, "light", 2},
-    {"09-case-urdu", "case", false, "light", 1, true, "ur"},
-    {"09-case-tablet", "case", true},
-    {"10-briefs", "briefs"},
-    {"10-briefs-urdu", "briefs", false, "light", 1, true, "ur"},
-    {"10-briefs-tablet", "brief", true},
-    {"10-brief", "brief"},
-    {"10-brief-dark", "brief", false, "dark"},
-    {"10-brief-sun", "brief", false, "sun"},
-    {"10-brief-large", "brief", false, "light", 2},
-    {"10-brief-urdu", "brief", false, "light", 1, true, "ur"},
     {"06-settings", "settings"},
     {"08-dashboards", "dashboards"},
     {"08-dashboards-dark", "dashboards", false, "dark"},

@@ -14,7 +14,9 @@ T.AbstractButton {
     readonly property color tone: root.harm ? Theme.bad : Theme.accent
 
     implicitWidth: row.implicitWidth + 2 * Theme.l
-    implicitHeight: Theme.atLeast(Theme.touch, Theme.body * 1.25 + 24)
+    implicitHeight: Theme.atLeast(Theme.touch, Math.max(Theme.body * 1.25, row.implicitHeight) + 24)
+    Layout.fillWidth: root.plain // as wide as its words, but never wider than the column
+    Layout.maximumWidth: root.plain ? root.implicitWidth : Infinity
     opacity: root.enabled ? 1 : 0.45
     Accessible.role: Accessible.Button
     Accessible.name: root.text
@@ -46,6 +48,8 @@ T.AbstractButton {
                 text: root.text
                 strong: true
                 color: root.tone
+                wrapMode: Theme.large ? Text.Wrap : Text.NoWrap
+                maximumLineCount: 2
                 Accessible.ignored: true
             }
         }

@@ -4,7 +4,8 @@ import QtQuick
 import QtQuick.Layouts
 import Roundsman.Ui
 
-// The shape of rows to come. Nothing for the first moment, so that a quick answer does not flicker.
+// The shape of rows to come. Nothing for the first moment, so that a quick answer does not flicker;
+// at once where nothing moves.
 ColumnLayout {
     id: root
 
@@ -12,7 +13,7 @@ ColumnLayout {
     property int rows: 6
 
     spacing: 0
-    visible: root.wanted && shown.held
+    visible: root.wanted && (shown.held || Theme.still)
     Accessible.role: Accessible.Animation
     Accessible.name: qsTr("Loading")
 

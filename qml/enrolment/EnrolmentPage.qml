@@ -34,7 +34,7 @@ Sheet {
         }
         Title {
             Layout.fillWidth: true
-            text: root.asking ? qsTr("Join your company") : qsTr("Welcome, %1").arg(root.screen.userName)
+            text: root.asking || root.screen.userName === "" ? qsTr("Join your company") : qsTr("Welcome, %1").arg(root.screen.userName)
         }
         Copy {
             Layout.fillWidth: true

@@ -38,16 +38,10 @@ Sheet {
             wrapMode: Text.Wrap
             horizontalAlignment: Text.AlignHCenter
         }
-        PinDots {
-            Layout.alignment: Qt.AlignHCenter
-            Layout.topMargin: Theme.xl
-            Layout.bottomMargin: Theme.m
-            entry: root.lock.entry
-        }
         Copy {
             objectName: "lockProblem"
             Layout.fillWidth: true
-            Layout.minimumHeight: Theme.xl
+            Layout.topMargin: Theme.m
             text: root.lock.busy ? qsTr("Checking …") : root.lock.problem
             color: root.lock.busy ? Theme.faint : Theme.bad
             wrapMode: Text.Wrap
@@ -55,26 +49,33 @@ Sheet {
             horizontalAlignment: Text.AlignHCenter
             Accessible.role: Accessible.AlertMessage
         }
+    }
+
+    foot: [
+        PinDots {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.bottomMargin: Theme.m
+            entry: root.lock.entry
+        },
         PinPad {
             id: pad
 
             objectName: "pad"
             Layout.fillWidth: true
-            Layout.topMargin: Theme.m
+            Layout.bottomMargin: Theme.s
             enabled: !root.lock.busy && !root.lock.waiting
             entry: root.lock.entry
             onEntered: root.lock.unlock()
+        },
+        PrimaryButton {
+            objectName: "unlock"
+            Layout.fillWidth: true
+            Layout.bottomMargin: Theme.l
+            enabled: root.lock.entry.enough && !root.lock.busy && !root.lock.waiting
+            text: qsTr("Unlock")
+            onClicked: root.lock.unlock()
         }
-    }
-
-    foot: PrimaryButton {
-        objectName: "unlock"
-        Layout.fillWidth: true
-        Layout.bottomMargin: Theme.l
-        enabled: root.lock.entry.enough && !root.lock.busy && !root.lock.waiting
-        text: qsTr("Unlock")
-        onClicked: root.lock.unlock()
-    }
+    ]
 
     Component.onCompleted: pad.forceActiveFocus()
 }

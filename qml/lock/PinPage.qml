@@ -37,16 +37,10 @@ Sheet {
             maximumLineCount: 20
             horizontalAlignment: Text.AlignHCenter
         }
-        PinDots {
-            Layout.alignment: Qt.AlignHCenter
-            Layout.topMargin: Theme.l
-            Layout.bottomMargin: Theme.m
-            entry: root.editor.entry
-        }
         Copy {
             objectName: "pinProblem"
             Layout.fillWidth: true
-            Layout.minimumHeight: Theme.xl
+            Layout.topMargin: Theme.m
             text: root.editor.busy ? qsTr("Checking …") : root.editor.problem
             color: root.editor.busy ? Theme.faint : Theme.bad
             wrapMode: Text.Wrap
@@ -54,27 +48,34 @@ Sheet {
             horizontalAlignment: Text.AlignHCenter
             Accessible.role: Accessible.AlertMessage
         }
+    }
+
+    foot: [
+        PinDots {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.bottomMargin: Theme.m
+            entry: root.editor.entry
+        },
         PinPad {
             id: pad
 
             objectName: "pad"
             Layout.fillWidth: true
-            Layout.topMargin: Theme.m
+            Layout.bottomMargin: Theme.s
             enabled: !root.editor.busy
             entry: root.editor.entry
             onEntered: root.editor.next()
+        },
+        PrimaryButton {
+            objectName: "pinNext"
+            Layout.fillWidth: true
+            Layout.bottomMargin: Theme.l
+            enabled: root.editor.entry.enough && !root.editor.busy
+            text: root.editor.step === "again" ? qsTr("Set the PIN")
+                : root.editor.removing ? qsTr("Take it away") : qsTr("Go on")
+            onClicked: root.editor.next()
         }
-    }
-
-    foot: PrimaryButton {
-        objectName: "pinNext"
-        Layout.fillWidth: true
-        Layout.bottomMargin: Theme.l
-        enabled: root.editor.entry.enough && !root.editor.busy
-        text: root.editor.step === "again" ? qsTr("Set the PIN")
-            : root.editor.removing ? qsTr("Take it away") : qsTr("Go on")
-        onClicked: root.editor.next()
-    }
+    ]
 
     Component.onCompleted: pad.forceActiveFocus()
 }

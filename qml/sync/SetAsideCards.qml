@@ -89,6 +89,7 @@ ColumnLayout {
                 SecondButton {
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
+                    Layout.maximumWidth: Infinity
                     objectName: "retry"
                     plain: true
                     text: qsTr("Send again")
@@ -97,6 +98,7 @@ ColumnLayout {
                 SecondButton {
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
+                    Layout.maximumWidth: Infinity
                     objectName: "drop"
                     plain: true
                     text: qsTr("Let it go")

@@ -1,6 +1,7 @@
 #include "app/application.h"
 #include "tests/qml/glances.h"
 #include "tests/qml/head_office.h"
+#include "tests/qml/links.h"
 #include "tests/qml/movable_clock.h"
 #include "tests/qml/own_words.h"
 #include "tests/qml/touchables.h"
@@ -41,6 +42,7 @@ public slots:
         engine->rootContext()->setContextProperty("application", &*m_app);
         engine->rootContext()->setContextProperty("office", &*m_office);
         engine->rootContext()->setContextProperty("glances", &*m_glances);
+        engine->rootContext()->setContextProperty("links", &m_links);
         engine->rootContext()->setContextProperty("time", &m_clock);
         engine->rootContext()->setContextProperty("touchables", &m_touchables);
         engine->rootContext()->setContextProperty("ownWords", &m_ownWords);
@@ -57,6 +59,7 @@ private:
     QTemporaryDir m_folder;
     test::Touchables m_touchables;
     test::OwnWords m_ownWords;
+    test::Links m_links;
     QString m_text;
     std::optional<test::HeadOffice> m_office;
     test::MovableClock m_clock;

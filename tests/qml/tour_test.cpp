@@ -1,5 +1,6 @@
 #include "tests/support/programs.h"
 
+#include <QDateTime>
 #include <QFileInfo>
 #include <QImage>
 #include <QSet>
@@ -24,35 +25,104 @@ class TourTest : public QObject
     Q_OBJECT
 
 private slots:
-    void everyScreenIsDrawnWithoutAWarning()
+    void initTestCase()
     {
-        Company company({"csv", sample, "--map", sample + "/map.yaml"});
-        QVERIFY(company.start());
-        const Handset phone;
-        QVERIFY(phone.enrol(company, "Eva Hrušková"));
+        QVERIFY(m_company.start());
+        QCOMPARE(admin({"dataset", "import", sample + "/offers.csv"}), 0);
+        QCOMPARE(admin({"audience", "set", "Everybody", "--role", "rep"}), 0);
         const QString definition =
             QStringLiteral(ROUNDSMAN_SOURCE "/platform/dashboards/sample.yaml");
-        QCOMPARE(company.admin({"dataset", "import", sample + "/offers.csv"}).code, 0);
-        QCOMPARE(company.admin({"audience", "set", "Sales", "--role", "rep"}).code, 0);
-        const Ended published =
-            company.admin({"dashboard", "publish", definition, "--audience", "Sales"});
-        QVERIFY2(published.code == 0, published.err.constData());
+        QCOMPARE(admin({"dashboard", "publish", definition, "--audience", "Everybody"}), 0);
+        QCOMPARE(admin({"brief", "publish", brief(), "--by", "Mária Novotná"}), 0);
+        QCOMPARE(admin({"case", "assign", "F1", "Tomáš Benko"}), 0);
+    }
+    void everyScreenIsDrawnWithoutAWarning()
+    {
+        const Handset phone;
+        QVERIFY(phone.enrol(m_company, "Eva Hrušková"));
         QCOMPARE(phone.run({"sync"}).code, 0);
-        QTemporaryDir folder;
 
-        const Ended tour =
-            run("roundsman", {"--profile", phone.profile(), "--tour", folder.path()});
+        const Ended tour = walk({"--profile", phone.profile()});
 
         QCOMPARE(tour.code, 0);
         QVERIFY2(!tour.err.contains("qrc:/qt/qml"), tour.err.constData());
-        const QList<QByteArray> paths = tour.out.trimmed().split('\n');
-        QVERIFY(paths.size() > 30);
-        for (const QByteArray &path : paths) {
-            const QImage picture(QString::fromUtf8(path));
-            QVERIFY2(shades(picture) > 50, path.constData());
-        }
+        QVERIFY(drawn(tour).size() > 30);
+        QCOMPARE(drawn(tour).size(), tour.out.count('\n'));
+        for (const char *state : {"01-today-loading", "09-case", "10-brief"})
+            QVERIFY2(drawn(tour).contains(state), state);
         QCOMPARE(phone.status()["unsent"].toInt(), 0);
     }
+    void aNewPhoneIsDrawnAsItJoins()
+    {
+        const QString text = m_company.enrolmentText("Eva Hrušková");
+
+        const Ended tour = walk({"--profile", m_folder.filePath("new"), "--enrol", text});
+
+        QVERIFY2(tour.code == 0 && !tour.err.contains("qrc:/qt/qml"), tour.err.constData());
+        QCOMPARE(drawn(tour), (QStringList{"07-joining", "07-first-sync"}));
+    }
+    void whatKeepsItFromJoiningIsDrawnToo()
+    {
+        const Ended tour = walk({"--profile", m_folder.filePath("new"), "--enrol", "hello"});
+
+        QCOMPARE(tour.code, 1);
+        QCOMPARE(drawn(tour).last(), "07-join-problem");
+        QVERIFY2(!tour.err.contains("qrc:/qt/qml"), tour.err.constData());
+    }
+    void aProfileThatCannotBeOpenedIsDrawnToo()
+    {
+        const Handset phone;
+        QVERIFY(phone.enrol(m_company, "Eva Hrušková"));
+        QFile store(phone.profile() + "/store.db");
+        QVERIFY(store.open(QFile::WriteOnly) && store.write("no database") > 0);
+        store.close();
+
+        const Ended tour = walk({"--profile", phone.profile()});
+
+        QCOMPARE(tour.code, 1);
+        QCOMPARE(drawn(tour), QStringList("00-broken"));
+        QVERIFY2(!tour.err.contains("qrc:/qt/qml"), tour.err.constData());
+    }
+
+private:
+    int admin(const QStringList &words) const
+    {
+        const Ended ended = m_company.admin(words);
+        if (ended.code != 0)
+            qWarning("%s", ended.err.constData());
+        return ended.code;
+    }
+    // The sample's brief, holding today.
+    QString brief() const
+    {
+        const QString path = m_company.path("brief.yaml");
+        QFile written(path);
+        if (!QFile::copy(sample + "/brief.yaml", path) || !written.open(QFile::Append))
+            qFatal("the brief could not be written");
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        written.write(("from: " + now.addDays(-1).toString(Qt::ISODate)).toUtf8() + '\n');
+        written.write(("until: " + now.addDays(20).toString(Qt::ISODate)).toUtf8() + '\n');
+        return path;
+    }
+    Ended walk(const QStringList &options) const
+    {
+        return run("roundsman", options + QStringList{"--tour", m_folder.filePath("pictures")});
+    }
+    // The names of the pictures, each looked at.
+    static QStringList drawn(const Ended &tour)
+    {
+        QStringList names;
+        for (const QByteArray &path : tour.out.trimmed().split('\n')) {
+            if (shades(QImage(QString::fromUtf8(path))) <= 50)
+                qWarning("nothing is on %s", path.constData());
+            else
+                names += QFileInfo(QString::fromUtf8(path)).completeBaseName();
+        }
+        return names;
+    }
+
+    QTemporaryDir m_folder;
+    Company m_company{{"csv", sample, "--map", sample + "/map.yaml"}};
 };
 
 QTEST_GUILESS_MAIN(TourTest)

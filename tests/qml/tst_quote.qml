@@ -64,6 +64,7 @@ Item {
         function test_3_headOfficeAnswersOnceTheRoadIsOpen(): void {
             tap("sendQuote");
             gone("quotePage");
+            verify(links.last.toString().indexOf("mailto:info@c002.example?subject=Quote for Hotel Dunajský Breh") === 0, links.last);
             tap("back");
             office.openTheRoad();
             synced();
