@@ -185,21 +185,35 @@ bool tidyIndex(Database &db)
     return totalChanges(db) - before > 1;
 }
 
-bool indexSome(Database &db, int rows)
+// What stands in search_todo for the index itself: after a bulk load it is put in order at once.
+static constexpr std::int64_t wholeIndex = 0;
+
+static void indexTable(Database &db, std::int64_t number, int rows)
 {
-    const auto number = db.one<std::int64_t>("SELECT tbl FROM search_todo ORDER BY tbl LIMIT 1");
-    if (!number)
-        return tidyIndex(db);
     Transaction transaction(db);
     const auto from =
-        db.one<std::int64_t>("SELECT next_seq FROM search_todo WHERE tbl = ?1", *number);
-    const Table *table = findTable(std::uint16_t(*number));
+        db.one<std::int64_t>("SELECT next_seq FROM search_todo WHERE tbl = ?1", number);
+    const Table *table = findTable(std::uint16_t(number));
     const auto last = table ? indexFrom(db, *table, *from, rows) : std::nullopt;
-    if (last)
-        db.run("UPDATE search_todo SET next_seq = ?2 WHERE tbl = ?1", *number, *last + 1);
-    else
-        db.run("DELETE FROM search_todo WHERE tbl = ?1", *number);
+    if (last) {
+        db.run("UPDATE search_todo SET next_seq = ?2 WHERE tbl = ?1", number, *last + 1);
+    } else {
+        db.run("DELETE FROM search_todo WHERE tbl = ?1", number);
+        db.run("INSERT OR IGNORE INTO search_todo(tbl, next_seq) VALUES (?1, 0)", wholeIndex);
+    }
     transaction.commit();
+}
+
+bool indexSome(Database &db, int rows)
+{
+    const auto number =
+        db.one<std::int64_t>("SELECT tbl FROM search_todo ORDER BY tbl DESC LIMIT 1");
+    if (!number)
+        return false;
+    if (*number != wholeIndex)
+        indexTable(db, *number, rows);
+    else if (!tidyIndex(db))
+        db.run("DELETE FROM search_todo WHERE tbl = ?1", wholeIndex);
     return true;
 }
 

@@ -39,8 +39,7 @@ void unindexRow(Database &db, const Table &table, std::int64_t seq);
 
 // Rows that a bulk load wrote are indexed later: from `firstSeq` on.
 void indexLater(Database &db, const Table &table, std::int64_t firstSeq);
-// Indexes at most `rows` of them, in one transaction; when all are there, tidies. True: there is
-// more to do.
+// Indexes at most `rows` of them, in one transaction, and then tidies. True: there is more to do.
 bool indexSome(Database &db, int rows);
 
 // Every save adds a segment to the index, and a search looks into each: puts some of them together,

@@ -95,7 +95,15 @@ QFuture<Result<Saved>> Store::save(SaveGroup group)
     });
 }
 
-// The search index, a piece at a time between saves.
+void Store::tidy()
+{
+    (void)write([this, writer = m_writer.get()](Database &) {
+        tidyLater(writer);
+        return Done();
+    });
+}
+
+// A piece at a time between saves.
 void Store::tidyLater(Worker *writer)
 {
     if (std::exchange(m_isTidying, true))

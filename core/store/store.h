@@ -92,6 +92,9 @@ public:
     Journal &journal() { return *m_journal; }        // within write() alone
     void correctClock(Database &db, Instant server); // within write() alone
 
+    // Puts the search index in order in quiet moments; saves see to it themselves.
+    void tidy();
+
     // Tells the screens; any thread.
     void announce(QSet<QString> tables);
 

@@ -238,6 +238,7 @@ void Conversation::indexMore()
         if (indexed && indexed->first)
             return indexMore();
         m_isIndexing = false;
+        m_store.tidy();
         report = m_run;
         report.scopes = indexed ? indexed->second : 0;
         for (const auto &promise : std::exchange(m_waiting, {})) {

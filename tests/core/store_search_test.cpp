@@ -187,6 +187,29 @@ private slots:
         QCOMPARE(find(device, "name").size(), 1U);
     }
 
+    // Or a sync would wait until the segments of all saves before it are put together.
+    void whoIndexesABulkLoadTidiesItAndWhoHasNoneWaitsForNothing()
+    {
+        Device device;
+        Customer shop = customer(device, "Shop");
+        for (int i = 0; i < 30; ++i) {
+            shop.name = QString("Name%1").arg(i);
+            QVERIFY(device.save(shop));
+        }
+        const auto indexed = [&] {
+            return *device.write([](Database &db) { return indexSome(db, 100); });
+        };
+        const std::int64_t untidy = segments(device);
+
+        QVERIFY(!indexed());
+        QCOMPARE(segments(device), untidy);
+
+        QVERIFY(device.write([](Database &db) { indexLater(db, tableOf<Customer>, 1); }));
+        while (indexed()) { }
+        QVERIFY(segments(device) < untidy);
+        QCOMPARE(find(device, "name29").size(), 1U);
+    }
+
 private:
     // Of the index: their leaves stand above two pages of its own.
     static std::int64_t segments(Device &device)
