@@ -17,6 +17,12 @@ constexpr auto versionTable =
     "CREATE TABLE IF NOT EXISTS store_version(packed BIGINT NOT NULL);"
     "INSERT INTO store_version SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM store_version)";
 
+// What the trigger of a table runs that nobody may change (audit_tables.h).
+constexpr auto onlyAddedTo =
+    "CREATE OR REPLACE FUNCTION only_added_to() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+    "RAISE EXCEPTION 'the % is only added to', TG_TABLE_NAME "
+    "USING ERRCODE = 'integrity_constraint_violation'; END $$";
+
 constexpr auto isThereTable = "SELECT 1 FROM information_schema.tables "
                               "WHERE table_schema = current_schema() AND table_name = ?1";
 
@@ -56,6 +62,7 @@ Result<Done> expectOurs(Database &db, OpenStore how)
 
 void upgrade(Database &db, std::int64_t stepsTaken)
 {
+    db.script(onlyAddedTo);
     for (const Step &step : serverSteps()) {
         if (step.version > stepsTaken)
             db.script(step.sql);

@@ -96,9 +96,10 @@ private slots:
         const auto filled = scene.server.storage->pool().write([&](Database &db) {
             db.run("INSERT INTO line(line_id, device_id, dev_no) VALUES(77, 77, 77)");
             db.run("WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n WHERE x < 1700) "
-                   "INSERT INTO op_group SELECT 77, x, 1, zeroblob(32), 1, 0, '', 0, "
-                   "iif(x < 1600, 0, ?1) FROM n",
-                   scene.server.clock.now());
+                   "INSERT INTO op_group SELECT 77, x, 1, ?2, 1, 0, '', 0, "
+                   "CASE WHEN x < 1600 THEN 0 ELSE ?1 END FROM n",
+                   scene.server.clock.now(),
+                   Bytes(32));
         });
         QVERIFY(filled);
 
@@ -133,8 +134,9 @@ private slots:
     {
         Scene scene;
         const auto kept = scene.server.storage->pool().write([&](Database &db) {
-            db.run("INSERT INTO unit_history VALUES(1, x'01', 1, 1, 0, x'00', 1, ?1)",
-                   scene.server.clock.now());
+            db.run("INSERT INTO unit_history VALUES(1, ?2, 1, 1, 0, ?2, 1, ?1)",
+                   scene.server.clock.now(),
+                   Bytes(1));
         });
         QVERIFY(kept);
 
