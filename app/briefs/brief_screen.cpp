@@ -127,7 +127,7 @@ void BriefScreen::undo()
     save(ack, {});
 }
 
-void BriefScreen::save(BriefAck ack, const QString &words)
+void BriefScreen::save(const BriefAck &ack, const QString &words)
 {
     m_before = m_known.ack;
     SaveGroup group(toUtf8(m_words.join({brief().title, words})));

@@ -72,7 +72,7 @@ private:
     void readBrief();
     void showChoices();
     void answer(const QString &choice);
-    void save(BriefAck ack, const QString &words);
+    void save(const BriefAck &ack, const QString &words);
     BriefAck begun() const;
     void report(const QString &problem);
 

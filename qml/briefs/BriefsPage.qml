@@ -81,7 +81,7 @@ Split {
         EmptyState {
             anchors.centerIn: parent
             width: Math.min(parent.width - 2 * Theme.xxl, Theme.list)
-            visible: root.chosen === ""
+            visible: root.chosen === "" && root.screen.rows.count > 0
             path: Icons.brief
             title: qsTr("Nothing chosen")
             words: qsTr("Choose a brief on the left to read it.")

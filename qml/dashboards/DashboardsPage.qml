@@ -169,7 +169,7 @@ Split {
         EmptyState {
             anchors.centerIn: parent
             width: Math.min(parent.width - 2 * Theme.xxl, Theme.list)
-            visible: root.screen.chosen.count === 0
+            visible: root.screen.chosen.count === 0 && root.screen.tiles.count > 0
             path: Icons.dashboard
             title: qsTr("Nothing chosen")
             words: qsTr("Choose a tile on the left to see all of it, and who would want it.")

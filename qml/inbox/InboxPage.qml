@@ -121,7 +121,7 @@ Split {
         EmptyState {
             anchors.centerIn: parent
             width: Math.min(parent.width - 2 * Theme.xxl, Theme.list)
-            visible: root.chosen === ""
+            visible: root.chosen === "" && !root.screen.empty
             path: Icons.inbox
             title: qsTr("Nothing chosen")
             words: qsTr("Choose something on the left to see every step that it has taken.")
