@@ -57,7 +57,7 @@ Result<Done> LockScreen::use(const ProfileGuards &guards)
         return state.error();
     m_state = *state;
     if (m_state.isErased) // cut off half-way, perhaps
-        if (const auto erased = eraseProfile(guards.folder, guards.keystore); !erased)
+        if (auto erased = eraseProfile(guards.folder, guards.keystore); !erased)
             return erased;
     m_locked = m_state.hasPin || m_state.isErased;
     waitAgain();

@@ -36,7 +36,7 @@ Result<Done> replace(const std::string &directory, const KeyFile &file)
     std::error_code code;
     std::filesystem::remove(old, code);
     std::filesystem::create_hard_link(path, old, code);
-    const auto written = writeKeyFile(directory, file);
+    auto written = writeKeyFile(directory, file);
     if (!code)
         writeOver(old);
     return written;
@@ -54,7 +54,7 @@ rewrap(const std::string &directory, const KeySources &sources, const Secret *pi
         return file.error();
     const std::string oldItem = file->keystoreItem;
     if (file->needsKeystore())
-        if (const auto used = useKeystore(*file, *sources.keystore, entropy); !used)
+        if (auto used = useKeystore(*file, *sources.keystore, entropy); !used)
             return used;
     if (file->protection == Protection::OwnerOnlyFile)
         file->secret = Secret::random(32, entropy);
@@ -68,7 +68,7 @@ rewrap(const std::string &directory, const KeySources &sources, const Secret *pi
     if (!wrapping)
         return wrapping.error();
     file->wrapped = wrapKey(*wrapping, opened->key);
-    const auto written = replace(directory, *file);
+    auto written = replace(directory, *file);
     const bool isKept = written ? true : false;
     if (file->needsKeystore()) // the one that nothing rests on any more
         if (const auto left = sources.keystore->erase(isKept ? oldItem : file->keystoreItem); !left)
@@ -129,11 +129,11 @@ Result<Done> eraseProfile(const std::string &directory, Keystore *keystore)
         KeyFile gone;
         gone.isErased = true;
         gone.keystoreItem = file->keystoreItem;
-        if (const auto written = replace(directory, gone); !written)
+        if (auto written = replace(directory, gone); !written)
             return written;
     }
     if (!file->keystoreItem.empty() && keystore)
-        if (const auto erased = keystore->erase(file->keystoreItem); !erased)
+        if (auto erased = keystore->erase(file->keystoreItem); !erased)
             return erased;
     removeData(directory);
     return Done();
