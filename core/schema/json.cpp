@@ -72,6 +72,11 @@ Error notA(const char *what, const Column &column, std::string_view words)
                 + "\" is not."};
 }
 
+Error takes(const char *what, const Column &column)
+{
+    return {Error::Code::Invalid, std::string(column.name) + " takes " + what + '.'};
+}
+
 Result<Value> wholeFrom(const Column &column, std::string_view words)
 {
     std::int64_t number = 0;
@@ -90,12 +95,15 @@ Result<Value> realFrom(const Column &column, std::string_view words)
     return Value(number);
 }
 
+Value thousandths(double number) { return std::int64_t(std::llround(number * 1000)); }
+bool isQuantity(double number) { return std::abs(number) <= 1e12; }
+
 Result<Value> quantityFrom(const Column &column, std::string_view words)
 {
     const auto number = realFrom(column, words);
-    if (!number || std::abs(std::get<double>(*number)) > 1e12)
+    if (!number || !isQuantity(std::get<double>(*number)))
         return notA("a quantity", column, words);
-    return Value(std::int64_t(std::llround(std::get<double>(*number) * 1000)));
+    return thousandths(std::get<double>(*number));
 }
 
 Result<Value> timeFrom(const Column &column, std::string_view words)
@@ -159,6 +167,57 @@ Result<Value> valueFromWords(const Column &column, std::string_view words)
     case Kind::Hash: return hashFrom(column, words);
     case Kind::Words: return Codec<QStringList>::pack(toQString(words).split(u','));
     default: return Value(nfc(words));
+    }
+}
+
+namespace {
+
+Result<Value> wholeFrom(const Column &column, const QJsonValue &json)
+{
+    const qint64 number = json.toInteger(0);
+    if (!json.isDouble() || number != json.toInteger(1))
+        return takes("a whole number", column);
+    return Value(std::int64_t(number));
+}
+
+Result<Value> quantityFrom(const Column &column, const QJsonValue &json)
+{
+    if (!json.isDouble() || !isQuantity(json.toDouble()))
+        return takes("a number", column);
+    return thousandths(json.toDouble());
+}
+
+Result<Value> wordsFrom(const Column &column, const QJsonValue &json)
+{
+    QStringList words;
+    for (const QJsonValue &word : json.toArray()) {
+        if (!word.isString() || word.toString().contains(u'\n'))
+            return takes("an array of words", column);
+        words += toQString(nfc(toUtf8(word.toString())));
+    }
+    return json.isArray() ? Result<Value>(Codec<QStringList>::pack(words))
+                          : takes("an array of words", column);
+}
+
+} // namespace
+
+Result<Value> valueFromJson(const Column &column, const QJsonValue &json)
+{
+    if (json.isNull())
+        return zero(column);
+    switch (column.kind) {
+    case Kind::Count:
+    case Kind::Money: return wholeFrom(column, json);
+    case Kind::Quantity: return quantityFrom(column, json);
+    case Kind::Real:
+        return json.isDouble() ? Result<Value>(json.toDouble()) : takes("a number", column);
+    case Kind::Flag:
+        return json.isBool() ? Result<Value>(std::int64_t(json.toBool()))
+                             : takes("true or false", column);
+    case Kind::Words: return wordsFrom(column, json);
+    default:
+        return json.isString() ? valueFromWords(column, toUtf8(json.toString()))
+                               : takes("text", column);
     }
 }
 

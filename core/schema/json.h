@@ -17,5 +17,8 @@ QJsonObject toJson(const Table &table, const Id &id, const Record &record); // "
 // commas, a time with or without a zone (then UTC). Empty words: nothing, where the column allows
 // it.
 Result<Value> valueFromWords(const Column &column, std::string_view words);
+// The cell that another system means: what toJson writes, nothing else. Null: nothing, as in a row
+// that nobody has filled in yet.
+Result<Value> valueFromJson(const Column &column, const QJsonValue &json);
 
 } // namespace roundsman

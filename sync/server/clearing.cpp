@@ -21,6 +21,9 @@ constexpr auto oldVerdicts = R"(
 constexpr auto oldLosers = R"(
     DELETE FROM unit_history WHERE (tbl, row_id, unit, rv, n) IN (
       SELECT tbl, row_id, unit, rv, n FROM unit_history WHERE at < ?1 LIMIT 500))";
+constexpr auto oldRepeats = R"(
+    DELETE FROM api_write WHERE (key_id, name) IN (
+      SELECT key_id, name FROM api_write WHERE at < ?1 LIMIT 500))";
 constexpr auto closedGroups = R"(
     DELETE FROM op_quarantine WHERE (state IN (1, 2) OR told = 1) AND NOT EXISTS (
       SELECT 1 FROM op_group g
@@ -79,6 +82,12 @@ Result<std::int64_t> Clearing::repeat(const Statement &statement)
         all += taken;
     }
     return all;
+}
+
+Result<std::int64_t> Clearing::clearRepeats()
+{
+    const Instant oldest = m_clock.now() - m_times.repeats;
+    return repeat([&](Database &db) { db.run(oldRepeats, oldest); });
 }
 
 Result<std::int64_t> Clearing::clearVerdicts()
@@ -153,6 +162,7 @@ Result<Cleared> Clearing::run()
     const std::pair<std::int64_t Cleared::*, Result<std::int64_t> (Clearing::*)()> parts[] = {
         {&Cleared::verdicts, &Clearing::clearVerdicts},
         {&Cleared::losers, &Clearing::clearLosers},
+        {&Cleared::repeats, &Clearing::clearRepeats},
         {&Cleared::places, &Clearing::clearPlaces},
         {&Cleared::blobs, &Clearing::clearBlobs}};
     for (const auto &[count, clear] : parts) {

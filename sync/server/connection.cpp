@@ -1,5 +1,7 @@
 #include "sync/server/connection.h"
 
+#include "sync/server/api/problem.h"
+
 namespace roundsman {
 
 using namespace std::chrono_literals;
@@ -29,6 +31,8 @@ HttpRequest headOf(const http::request<http::buffer_body> &message, const std::s
     head.proof = text(message["DPoP"]);
     head.range = text(message[http::field::range]);
     head.ifNoneMatch = text(message[http::field::if_none_match]);
+    head.ifMatch = text(message[http::field::if_match]);
+    head.idempotencyKey = text(message["Idempotency-Key"]);
     head.uploadLength = text(message["Upload-Length"]);
     head.uploadMetadata = text(message["Upload-Metadata"]);
     head.uploadOffset = text(message["Upload-Offset"]);
@@ -242,6 +246,8 @@ void Connection::count(unsigned status)
 asio::awaitable<bool> Connection::send(HttpResponse response, bool keepsAlive, bool isHead)
 {
     count(response.status);
+    if (m_route && isApi(m_route->path))
+        response = asProblem(std::move(response));
     http::response<http::vector_body<std::uint8_t>> message;
     message.result(response.status);
     message.version(11);

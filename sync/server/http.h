@@ -13,6 +13,8 @@ struct HttpRequest
     std::string proof; // header "DPoP"
     std::string range;
     std::string ifNoneMatch;
+    std::string ifMatch;
+    std::string idempotencyKey;
     std::string uploadLength;
     std::string uploadMetadata;
     std::string uploadOffset;

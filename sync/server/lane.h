@@ -13,6 +13,7 @@ enum class Lane {
     Pull,      // exchanges that only ask
     Snapshots, // ready-made rows
     Blobs,     // photos and files
+    Systems,   // other systems
 };
 
 // How much of a lane the server serves at once, and how many requests may wait for it.
@@ -23,11 +24,11 @@ struct LaneLimit
     int retrySeconds = 2; // what a request that finds it full is told
 };
 
-inline constexpr std::size_t laneCount = 5;
+inline constexpr std::size_t laneCount = 6;
 inline constexpr std::array<LaneLimit, laneCount> laneLimits{
-    LaneLimit{2, 256, 2}, {4, 256, 2}, {3, 128, 5}, {1, 32, 10}, {2, 64, 10}};
+    LaneLimit{2, 256, 2}, {4, 256, 2}, {3, 128, 5}, {1, 32, 10}, {2, 64, 10}, {2, 64, 5}};
 // What all lanes together may hold open of the store.
-inline constexpr int laneThreads = 12;
+inline constexpr int laneThreads = 14;
 
 constexpr const LaneLimit &limitOf(Lane lane) { return laneLimits[std::size_t(lane)]; }
 

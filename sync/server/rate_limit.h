@@ -16,6 +16,7 @@ struct Rate
 
 inline constexpr Rate deviceRate{10, 50};         // of a device with a valid proof
 inline constexpr Rate pieceRate{50, 200};         // of a device, chunks of snapshots
+inline constexpr Rate systemRate{100, 500};       // of another system's key
 inline constexpr Rate companyRate{1'000, 3'000};  // of all its devices together
 inline constexpr Rate addressRate{50, 50};        // of an address without one
 inline constexpr Rate rescueRate{0.2, 10};        // rescue files of an address

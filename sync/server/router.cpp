@@ -1,5 +1,6 @@
 #include "sync/server/router.h"
 
+#include "sync/server/api/address.h"
 #include "sync/server/routes.h"
 
 #include <algorithm>
@@ -9,8 +10,10 @@ namespace roundsman {
 
 namespace {
 
+constexpr std::string_view bearer = "Bearer ";
 constexpr std::size_t small = 16 << 10;
 constexpr std::size_t exchangeBytes = 8 << 20;
+constexpr std::size_t rowBytes = 256 << 10; // as JSON; a row has 64 KiB at most
 constexpr std::size_t chunkBytes = 4 << 20;
 
 constexpr std::array allRoutes{
@@ -67,6 +70,18 @@ constexpr std::array allRoutes{
           Route::Style::Answer,
           readSnapshot,
           Lane::Snapshots},
+    Route{
+        "GET", "/api/v1/openapi.json", Route::Door::Open, 0, Route::Style::Answer, apiDescription},
+    Route{"GET", apiRoot, Route::Door::Key, 0, Route::Style::Answer, apiRead, Lane::Systems},
+    Route{
+        "PUT", apiRoot, Route::Door::Key, rowBytes, Route::Style::Answer, apiWrite, Lane::Systems},
+    Route{"PATCH",
+          apiRoot,
+          Route::Door::Key,
+          rowBytes,
+          Route::Style::Answer,
+          apiWrite,
+          Lane::Systems},
 };
 
 bool isAt(const Route &route, std::string_view path)
@@ -139,17 +154,19 @@ std::variant<const Route *, HttpResponse> Router::find(const HttpRequest &head) 
             return &route;
         allowed += (allowed.empty() ? "" : ", ") + std::string(route.method);
     }
-    if (allowed.empty())
-        return sentence(404, "There is nothing here.");
-    HttpResponse response = sentence(405, "This cannot be done here.");
-    response.headers.push_back({"Allow", allowed});
-    return response;
+    HttpResponse response = allowed.empty() ? sentence(404, "There is nothing here.")
+                                            : sentence(405, "This cannot be done here.");
+    if (!allowed.empty())
+        response.headers.push_back({"Allow", allowed});
+    return isApi(head.path()) ? asProblem(std::move(response)) : response;
 }
 
 std::variant<Visitor, HttpResponse> Router::admit(const Route &route, const HttpRequest &head)
 {
     if (route.door == Route::Door::Open)
         return Visitor();
+    if (route.door == Route::Door::Key)
+        return admitWithKey(head);
     return route.door == Route::Door::Token ? admitWithToken(route, head) : admitWithProof(head);
 }
 
@@ -194,6 +211,43 @@ std::variant<Visitor, HttpResponse> Router::admitWithToken(const Route &route,
     return visitor;
 }
 
+// A key is asked for at each request: one that was revoked opens nothing from then on.
+std::variant<Visitor, HttpResponse> Router::admitWithKey(const HttpRequest &head)
+{
+    const auto steady = m_services.ambient.clock.steady();
+    const bool isBearer = head.authorization.starts_with(bearer);
+    StorePool &pool = m_services.storage.pool();
+    auto known = pool.read([&](Database &db) {
+        return isBearer ? apiKeyOf(db, head.authorization.substr(bearer.size())) : std::nullopt;
+    });
+    if (!known)
+        return failed(known.error());
+    if (!*known) {
+        if (const auto wait = m_services.strangers.refuse(head.peer, steady))
+            return tooOften(*wait);
+        HttpResponse response =
+            sentence(401, "This needs a key that opens: Authorization: Bearer.");
+        response.headers.push_back({"WWW-Authenticate", "Bearer realm=\"roundsman\""});
+        return response;
+    }
+    if (const auto wait = m_services.systems.refuse(std::to_string((*known)->number), steady))
+        return tooOften(*wait);
+    if (isUseNews(**known, m_services.ambient.clock.now()))
+        noteUseOf(**known);
+    Visitor visitor;
+    visitor.system = *std::move(known);
+    return visitor;
+}
+
+// A store that cannot be written may still be read.
+void Router::noteUseOf(const ApiKey &key)
+{
+    const auto noted = m_services.storage.pool().write(
+        [&](Database &db) { noteUse(db, key, m_services.ambient); });
+    if (!noted)
+        m_services.log.warn("failure", {{"key", key.number}, {"what", noted.error().message}});
+}
+
 HttpResponse Router::turnedAway(const Refusal &refusal, const HttpRequest &head)
 {
     if (std::string_view(refusal.word) == "use_nonce")
@@ -205,7 +259,8 @@ HttpResponse Router::turnedAway(const Refusal &refusal, const HttpRequest &head)
 HttpResponse Router::answer(const Route &route, const HttpRequest &request, const Visitor &visitor)
 {
     try {
-        const bool isSigned = route.door == Route::Door::Open || (!request.hasBody && !visitor.body)
+        const bool needsNone = route.door == Route::Door::Open || route.door == Route::Door::Key;
+        const bool isSigned = needsNone || (!request.hasBody && !visitor.body)
             || isSignedBody(visitor.body, sha256(request.body));
         if (!isSigned)
             return refused({401, "invalid_proof", "The body is not the one that was signed."});

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sync/server/api/keys.h"
 #include "sync/server/http.h"
 #include "sync/server/lane.h"
 #include "sync/server/services.h"
@@ -9,16 +10,17 @@ namespace roundsman {
 // Whom a request comes from, as far as its route asks.
 struct Visitor
 {
-    Caller caller;              // of routes that need a token
-    PublicKey key{};            // of routes that need only a proof
-    std::optional<Digest> body; // what the body was signed as
+    Caller caller;                // of routes that need a token
+    PublicKey key{};              // of routes that need only a proof
+    std::optional<ApiKey> system; // of routes for other systems
+    std::optional<Digest> body;   // what the body was signed as
 };
 
 // What the server answers to, and how much it takes.
 struct Route
 {
-    enum class Door { Open, Proof, Token };
-    enum class Style { Answer, Events, Wait }; // Events: a stream that stays open
+    enum class Door { Open, Proof, Token, Key }; // Key: another system's
+    enum class Style { Answer, Events, Wait };   // Events: a stream that stays open
     using Work = HttpResponse (*)(Services &, const HttpRequest &, const Visitor &);
 
     const char *method = nullptr;
@@ -52,6 +54,8 @@ public:
 private:
     std::variant<Visitor, HttpResponse> admitWithToken(const Route &route, const HttpRequest &head);
     std::variant<Visitor, HttpResponse> admitWithProof(const HttpRequest &head);
+    std::variant<Visitor, HttpResponse> admitWithKey(const HttpRequest &head);
+    void noteUseOf(const ApiKey &key);
     HttpResponse turnedAway(const Refusal &refusal, const HttpRequest &head);
 
     Services &m_services;

@@ -1,5 +1,6 @@
 #include "sync/server/server_tables.h"
 
+#include "sync/server/api/tables.h"
 #include "sync/server/audit_tables.h"
 #include "sync/server/centre_tables.h"
 #include "sync/server/guard_tables.h"
@@ -63,7 +64,8 @@ std::span<const Step> serverSteps()
                                       Step{11, bringerTables},
                                       Step{12, centreTables},
                                       Step{13, wipeTables},
-                                      Step{14, auditTables}};
+                                      Step{14, auditTables},
+                                      Step{15, apiTables}};
     return steps;
 }
 

@@ -54,6 +54,7 @@ struct Services
     SharedLimit devices{deviceRate};
     SharedLimit pieces{pieceRate};
     SharedLimit company{companyRate};
+    SharedLimit systems{systemRate};
     SharedLimit strangers{addressRate}; // addresses whose requests had no valid proof
     SharedLimit wrongCodes{wrongCodeRate};
     SharedLimit rescues{rescueRate}; // of an address; they come without a token
