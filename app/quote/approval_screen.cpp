@@ -49,7 +49,7 @@ void ApprovalScreen::look(const ApprovalRequest &request)
     for (const Wanted &each : request.wanted)
         products.push_back(each.product);
     const auto offers = m_store.glance([&](Database &db) {
-        return quotable(db, request.customer, products, {}, m_store.now(), 0);
+        return quotable(db, {request.customer, products, {}, 0}, m_store.now());
     });
     m_offers = offers ? *offers : Offers();
     m_price =

@@ -66,10 +66,10 @@ void QuoteEditor::readOffers()
     std::vector<Id> chosen;
     for (const Wanted &each : m_draft.wanted())
         chosen.push_back(each.product);
-    const auto look =
-        [id = m_customer.id, chosen, typed = m_search, now = m_store.now()](Database &db) {
-            return quotable(db, id, chosen, typed, now, mostProducts);
-        };
+    const WantedOffers wanted{m_customer.id, chosen, m_search, mostProducts};
+    const auto look = [wanted, now = m_store.now()](Database &db) {
+        return quotable(db, wanted, now);
+    };
     const int question = ++m_asked;
     later(m_store.read(look), this, [this, question](const Result<Offers> &offers) {
         if (question != m_asked)

@@ -37,6 +37,7 @@ public:
     const std::string &forbidden() const { return m_forbidden; }
 
 private:
+    // NOLINTNEXTLINE(readability-function-size): SQLite says what it hands over
     static int authorize(void *self,
                          int action,
                          const char *first,

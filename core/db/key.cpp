@@ -45,7 +45,7 @@ Result<Done> countTry(const std::string &directory, KeyFile &file, Keystore *key
     if (!file.pin)
         return Done();
     if (file.pin->failed >= mostFailures) {
-        if (const auto erased = eraseProfile(directory, keystore); !erased)
+        if (auto erased = eraseProfile(directory, keystore); !erased)
             return erased;
         return erasedByWrongPins();
     }
@@ -63,7 +63,7 @@ settleTry(const std::string &directory, KeyFile &file, bool isRight, Keystore *k
     }
     if (isRight || !file.pin || file.pin->failed < mostFailures)
         return Done();
-    if (const auto erased = eraseProfile(directory, keystore); !erased)
+    if (auto erased = eraseProfile(directory, keystore); !erased)
         return erased;
     return erasedByWrongPins();
 }

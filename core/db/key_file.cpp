@@ -64,7 +64,7 @@ bool readPin(const QJsonObject &json, KeyFile &file)
     if (!json.contains("pin"))
         return true;
     const QJsonObject stored = json["pin"].toObject();
-    file.pin.emplace();
+    file.pin = KeyFile::Pin();
     file.pin->failed = stored["failed"].toInt(-1);
     return file.pin->failed >= 0 && readStretching(stored, file.pin->cost, file.pin->salt);
 }

@@ -150,11 +150,11 @@ Tile tileOf(const QJsonObject &object)
     tile.lane = object["lane"].toString();
     tile.product = object["product"].toString();
     tile.when = object["when"].toString();
-    for (const QJsonValue &customer : object["customers"].toArray())
+    for (const auto &customer : object["customers"].toArray())
         tile.customers << customer.toString();
-    for (const QJsonValue &figure : object["figures"].toArray())
+    for (const auto &figure : object["figures"].toArray())
         tile.figures.push_back(figureOf(figure.toObject()));
-    for (const QJsonValue &point : object["spark"].toArray())
+    for (const auto &point : object["spark"].toArray())
         tile.spark.push_back(point.toDouble());
     tile.band = bandOf(object["band"]);
     if (object["floor"].isDouble())
@@ -179,7 +179,7 @@ Board boardOf(const QString &document)
 {
     const QJsonObject object = QJsonDocument::fromJson(document.toUtf8()).object();
     Board board{wordingOf(object["title"]), {}};
-    for (const QJsonValue &tile : object["tiles"].toArray())
+    for (const auto &tile : object["tiles"].toArray())
         board.tiles.push_back(tileOf(tile.toObject()));
     return board;
 }

@@ -96,26 +96,21 @@ static void addNamed(Database &db, const QString &typed, int limit, QList<Offere
     }
 }
 
-Offers quotable(Database &db,
-                const Id &customer,
-                std::span<const Id> chosen,
-                const QString &typed,
-                Instant now,
-                int limit)
+Offers quotable(Database &db, const WantedOffers &wanted, Instant now)
 {
     Offers offers;
-    for (const Id &id : chosen) {
+    for (const Id &id : wanted.chosen) {
         if (Query query = db.query(oneProduct, id); query.next())
             offers.products += productIn(query);
     }
-    const int most = limit + int(offers.products.size());
-    if (typed.trimmed().isEmpty()) {
-        addOrdered(db, customer, most, offers.products);
+    const int most = wanted.limit + int(offers.products.size());
+    if (wanted.typed.trimmed().isEmpty()) {
+        addOrdered(db, wanted.customer, most, offers.products);
         addOthers(db, most, offers.products);
     } else {
-        addNamed(db, typed, limit, offers.products);
+        addNamed(db, wanted.typed, wanted.limit, offers.products);
     }
-    addPrices(db, customer, now, offers);
+    addPrices(db, wanted.customer, now, offers);
     return offers;
 }
 

@@ -5,7 +5,7 @@
 
 #include <QList>
 
-#include <span>
+#include <vector>
 
 namespace roundsman {
 
@@ -44,14 +44,17 @@ struct Offers
     OfferedPrice priceOf(const OfferedProduct &product, Quantity quantity) const;
 };
 
-// What may be put on a quote: `chosen` first, then what is called as typed, or, with nothing typed,
-// what offersFor() gives; at most `limit` beside the chosen.
-Offers quotable(Database &db,
-                const Id &customer,
-                std::span<const Id> chosen,
-                const QString &typed,
-                Instant now,
-                int limit);
+struct WantedOffers
+{
+    Id customer;
+    std::vector<Id> chosen; // products that are on the quote already
+    QString typed;
+    int limit = 0; // beside the chosen
+};
+
+// What may be put on a quote: the chosen first, then what is called as typed, or, with nothing
+// typed, what offersFor() gives.
+Offers quotable(Database &db, const WantedOffers &wanted, Instant now);
 
 // What this customer ordered last, then whatever else is sold; at most `limit`.
 Offers offersFor(Database &db, const Id &customer, Instant now, int limit);

@@ -9,7 +9,7 @@ static constexpr auto notNoted =
     "SELECT id, version, title FROM dashboard d WHERE NOT EXISTS (SELECT 1 FROM receipt r "
     "WHERE r.object = d.id AND r.version = d.version AND r.\"user\" = ?1) ORDER BY id";
 
-Result<bool> noteArrivals(Database &db, Journal &journal, const Arrival &arrival)
+Result<bool> noteArrivals(Database &db, Journal &journal, Ambient ambient, const Arrival &arrival)
 {
     std::vector<std::tuple<Id, std::int64_t, std::string>> waiting;
     {
@@ -23,12 +23,12 @@ Result<bool> noteArrivals(Database &db, Journal &journal, const Arrival &arrival
         if (!isTrusted(db, arrival.user, id))
             continue;
         Receipt receipt;
-        receipt.id = Id::make(arrival.ambient);
+        receipt.id = Id::make(ambient);
         receipt.object = id;
         receipt.version = version;
         receipt.user = arrival.user;
         receipt.device = arrival.device;
-        receipt.deliveredAt = arrival.ambient.clock.now();
+        receipt.deliveredAt = ambient.clock.now();
         SaveGroup group(title);
         group.put(receipt);
         if (const auto saved = saveGroup(db, journal, arrival.role, group); !saved)

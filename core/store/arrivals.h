@@ -4,17 +4,16 @@
 
 namespace roundsman {
 
-// For whom, on which device and when something from the centre has arrived.
+// For whom and on which device something from the centre has arrived.
 struct Arrival
 {
     Id user;
     Role role = Role::Rep;
     std::int64_t device = 0; // its short number
-    Ambient ambient;
 };
 
 // Notes what has come from the centre and can be trusted as delivered, one receipt a version, saved
 // as anything else that a person writes. False: there was nothing new. Within Store::write() alone.
-Result<bool> noteArrivals(Database &db, Journal &journal, const Arrival &arrival);
+Result<bool> noteArrivals(Database &db, Journal &journal, Ambient ambient, const Arrival &arrival);
 
 } // namespace roundsman

@@ -36,8 +36,8 @@ void Conversation::noteArrived(Database &db, Effects &effects, const EnrolAnswer
         const auto owner = findOwner(inner);
         if (!owner)
             return false;
-        const Arrival arrival{owner->user, owner->role, who.deviceNumber, m_store.ambient()};
-        return noteArrivals(inner, m_store.journal(), arrival);
+        const Arrival arrival{owner->user, owner->role, who.deviceNumber};
+        return noteArrivals(inner, m_store.journal(), m_store.ambient(), arrival);
     });
     if (!noted || !*noted)
         return;

@@ -63,7 +63,8 @@ struct Scene
             putRow(db, tableOf<Dashboard>, dashboard.id, before ? &*before : nullptr, after);
             return noteArrivals(db,
                                 device.store->journal(),
-                                {device.owner.user, Role::Rep, 7, device.store->ambient()});
+                                device.store->ambient(),
+                                {device.owner.user, Role::Rep, 7});
         });
         if (!written)
             qFatal("%s", written.error().message.c_str());
