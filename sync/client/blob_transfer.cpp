@@ -10,7 +10,7 @@ namespace roundsman {
 static constexpr std::size_t pieceBytes = 512 << 10; // lost at most when the network goes
 static constexpr int mostFailures = 3;
 
-BlobTransfer::BlobTransfer(Store &store, Blobs &blobs, Courier &courier, QObject *parent) :
+BlobTransfer::BlobTransfer(Store &store, LocalBlobs &blobs, Courier &courier, QObject *parent) :
     QObject(parent),
     m_store(store),
     m_blobs(blobs),
@@ -209,7 +209,7 @@ void BlobTransfer::onPiece(const Downloading &download, const Delivery &delivery
     download->content.insert(download->content.end(), piece.begin(), piece.end());
     if (sha256(download->content) == download->sha256)
         return keep(download);
-    const bool goesOn = download->content.size() <= Blobs::largest && !piece.empty();
+    const bool goesOn = download->content.size() <= LocalBlobs::largest && !piece.empty();
     if (goesOn)
         return ask(download);
     download->then(Error{Error::Code::Corrupt, "The file arrived damaged. Try again."});

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/store/store.h"
-#include "sync/client/blobs.h"
 #include "sync/client/courier.h"
+#include "sync/client/local_blobs.h"
 #include "sync/protocol/blob_challenge.h"
 
 namespace roundsman {
@@ -16,7 +16,7 @@ class BlobTransfer : public QObject
 public:
     using Fetched = std::function<void(Result<Bytes>)>;
 
-    BlobTransfer(Store &store, Blobs &blobs, Courier &courier, QObject *parent = nullptr);
+    BlobTransfer(Store &store, LocalBlobs &blobs, Courier &courier, QObject *parent = nullptr);
     ~BlobTransfer() override;
 
     // Uploads what waits; does nothing while it is at it. What fails is tried at the next call.
@@ -56,7 +56,7 @@ private:
     void keep(const Downloading &download);
 
     Store &m_store;
-    Blobs &m_blobs;
+    LocalBlobs &m_blobs;
     Courier &m_courier;
     bool m_isUploading = false;
     bool m_isHeld = false;

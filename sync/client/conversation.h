@@ -34,7 +34,7 @@ public:
     std::optional<Session> session; // always there; enrolling anew puts another in its place
     HttpsTransport transport;
     Courier courier;
-    Blobs blobs;
+    LocalBlobs blobs;
     BlobTransfer transfer;
     Live live;
     RescueKeeper rescue;

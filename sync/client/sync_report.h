@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/store/bookkeeping.h"
-#include "sync/client/blobs.h"
+#include "sync/client/local_blobs.h"
 #include "sync/client/new_line.h"
 #include "sync/client/receive.h"
 

@@ -1,4 +1,4 @@
-#include "sync/client/blobs.h"
+#include "sync/client/local_blobs.h"
 
 #include "core/base/files.h"
 #include "core/base/kdf.h"
@@ -8,19 +8,19 @@ namespace roundsman {
 
 static constexpr std::string_view keyPurpose = "roundsman blobs v1";
 
-Blobs::Blobs(std::string folder, BytesView profileKey, Entropy &entropy) :
+LocalBlobs::LocalBlobs(std::string folder, BytesView profileKey, Entropy &entropy) :
     m_folder(std::move(folder)),
     m_key(derive(profileKey, keyPurpose)),
     m_entropy(entropy)
 { }
 
-std::string Blobs::path(const Digest &sha256) const
+std::string LocalBlobs::path(const Digest &sha256) const
 {
     const std::string name = hex(sha256);
     return m_folder + "/blobs/" + name.substr(0, 2) + '/' + name;
 }
 
-Result<Digest> Blobs::put(BytesView content)
+Result<Digest> LocalBlobs::put(BytesView content)
 {
     if (content.empty() || content.size() > largest)
         return Error{Error::Code::Invalid,
@@ -34,7 +34,7 @@ Result<Digest> Blobs::put(BytesView content)
     return sha256;
 }
 
-Result<Bytes> Blobs::find(const Digest &sha256) const
+Result<Bytes> LocalBlobs::find(const Digest &sha256) const
 {
     const auto sealed = readWhole(path(sha256), largest + sealBytes);
     if (!sealed)

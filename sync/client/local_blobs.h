@@ -17,12 +17,12 @@ enum class BlobState {
 
 // The files of a profile, each sealed under a key made from the profile's, beside the database:
 // "blobs/ab/abcd…", named by the hash of the content. Any thread; calls block.
-class Blobs
+class LocalBlobs
 {
 public:
     static constexpr std::size_t largest = 25 << 20;
 
-    Blobs(std::string folder, BytesView profileKey, Entropy &entropy);
+    LocalBlobs(std::string folder, BytesView profileKey, Entropy &entropy);
 
     // Error::Invalid: larger than 25 MiB, or empty. Error::Full: with the path.
     Result<Digest> put(BytesView content);
