@@ -21,6 +21,8 @@ std::span<const Bug> bugs()
         {"verdicts-run-on", "one verdict ends all later groups"},
         {"refused-called-done", "a refused group is called done"},
         {"settled-untouched", "rows of settled groups are not brought to the server's value"},
+        {"settled-without-row",
+         "what was accepted goes out of sight until the repair of its scope has brought its row"},
         {"settled-never", "acknowledged groups stay in the outbox"},
         {"outbox-cleared", "tidying up takes what still waits (Amplify swift #1324)", true},
         {"continues-anywhere", "a page is taken wherever it begins"},
