@@ -3,6 +3,8 @@
 #include "core/domain/catalog.h"
 #include "core/store/pending.h"
 
+#include <map>
+
 namespace roundsman {
 
 namespace {
@@ -18,23 +20,32 @@ public:
 
     void showAll()
     {
-        for (const Table *table : catalog()) {
+        findShared();
+        for (const Table *table : catalog())
             showClean(*table);
-            showDirty(*table);
-        }
+        showDirty();
         showUnknown();
     }
 
 private:
+    // Few rows are in more scopes than one; they are found once, not looked for row by row.
+    void findShared()
+    {
+        Query query = m_db.query("SELECT tbl, row_id, scope FROM row_scope");
+        while (query.next())
+            m_furtherScopes[{query.get<std::int64_t>(0), query.get<Id>(1)}].push_back(
+                query.get<std::int64_t>(2));
+    }
+
     // The row as the server last sent it; it has a record.
     void show(const Table &table, const Id &id, const BaseRow &row)
     {
         showIn(row.scope, table, id, row);
-        Query query = m_db.query("SELECT scope FROM row_scope WHERE tbl = ?1 AND row_id = ?2",
-                                 std::int64_t(table.id),
-                                 id);
-        while (query.next())
-            showIn(query.get<std::int64_t>(0), table, id, row);
+        const auto further = m_furtherScopes.find({table.id, id});
+        if (further == m_furtherScopes.end())
+            return;
+        for (const std::int64_t scope : further->second)
+            showIn(scope, table, id, row);
     }
 
     void showIn(std::int64_t number, const Table &table, const Id &id, const BaseRow &row)
@@ -67,17 +78,18 @@ private:
         }
     }
 
-    void showDirty(const Table &table)
+    void showDirty()
     {
-        std::vector<Id> ids;
-        Query query =
-            m_db.query("SELECT row_id FROM sync_base WHERE tbl = ?1", std::int64_t(table.id));
-        while (query.next())
-            ids.push_back(query.get<Id>(0));
-        for (const Id &id : ids) {
-            const auto base = findBase(m_db, table, id);
+        std::vector<std::pair<const Table *, Id>> rows;
+        Query query = m_db.query("SELECT tbl, row_id FROM sync_base");
+        while (query.next()) {
+            if (const Table *table = findTable(std::uint16_t(query.get<std::int64_t>(0))))
+                rows.emplace_back(table, query.get<Id>(1));
+        }
+        for (const auto &[table, id] : rows) {
+            const auto base = findBase(m_db, *table, id);
             if (base->record && base->scope != 0)
-                show(table, id, *base);
+                show(*table, id, *base);
         }
     }
 
@@ -98,6 +110,8 @@ private:
     Database &m_db;
     ScopeBook &m_scopes;
     const std::function<void(const ScopedRow &)> &m_visit;
+    std::map<std::pair<std::int64_t, Id>, std::vector<std::int64_t>>
+        m_furtherScopes; // by table, row
 };
 
 } // namespace
