@@ -5,7 +5,6 @@
 #include "app/later.h"
 #include "app/lent.h"
 #include "core/queries/customers.h"
-#include "core/store/search.h"
 
 namespace roundsman {
 
@@ -17,7 +16,8 @@ CustomersScreen::CustomersScreen(Store &store, Words &words, QObject *parent) :
     QObject(parent),
     m_store(store),
     m_words(words),
-    m_rows(store)
+    m_rows(store),
+    m_vantage(std::make_shared<Vantage>())
 {
     connect(&m_filters, &ChoiceModel::chose, this, &CustomersScreen::toggle);
     connect(&m_rows, &RowModel::loaded, this, &CustomersScreen::loadingChanged);
@@ -81,13 +81,14 @@ CustomerFilter CustomersScreen::filter() const
 }
 
 // Hits in the order of the search, with the field that was hit above the row's number.
-static Finder hits(const QString &typed, const CustomerFilter &filter)
+static Finder
+hits(const QString &typed, const CustomerFilter &filter, const std::shared_ptr<const Vantage> &from)
 {
-    return [typed = toUtf8(typed), filter](Database &db, const Listing &) {
+    return [typed = toUtf8(typed), filter, from](Database &db, const Listing &) {
         Found found;
         const std::string fits =
             "SELECT 1 FROM customer c WHERE c.seq = ?3 AND " + conditionOf(filter);
-        for (const CustomerHit &hit : searchCustomers(db, typed, mostHits, filter.me)) {
+        for (const CustomerHit &hit : searchCustomers(db, typed, mostHits, *from)) {
             if (filter.isEmpty()
                 || db.one<std::int64_t>(fits, filter.me, filter.end, std::int64_t(hit.seq)))
                 found.rowids += (qint64(hit.field) + 1) << searchSeqBits | hit.seq;
@@ -119,7 +120,7 @@ void CustomersScreen::find()
                  [this, typed](const Row &row) { return wordsOf(row, typed); }},
                 isNear()              ? byDistance(wanted, m_door->place)
                     : typed.isEmpty() ? byName(m_words.locale())
-                                      : hits(typed, wanted));
+                                      : hits(typed, wanted, m_vantage));
     emit loadingChanged();
 }
 
@@ -198,12 +199,18 @@ void CustomersScreen::readDoor()
 {
     if (!m_store.owner())
         return;
-    const auto read = [me = m_store.owner()->user](Database &db) { return lastDoor(db, me); };
-    later(m_store.read(read), this, [this](const Result<std::optional<LastDoor>> &door) {
-        if (!door || *door == m_door)
+    const auto read = [me = m_store.owner()->user, now = m_store.now()](Database &db) {
+        return std::pair(lastDoor(db, me), std::make_shared<const Vantage>(vantageOf(db, me, now)));
+    };
+    using Read = std::pair<std::optional<LastDoor>, std::shared_ptr<const Vantage>>;
+    later(m_store.read(read), this, [this](const Result<Read> &known) {
+        if (!known)
+            return;
+        m_vantage = known->second;
+        if (known->first == m_door)
             return;
         const bool wasNear = isNear();
-        m_door = *door;
+        m_door = known->first;
         showFilters();
         if (wasNear || isNear())
             find();

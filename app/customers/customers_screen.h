@@ -5,6 +5,7 @@
 #include "app/row_model.h"
 #include "app/words.h"
 #include "core/queries/nearby.h"
+#include "core/queries/vantage.h"
 
 namespace roundsman {
 
@@ -67,7 +68,8 @@ private:
     QString m_search;
     QSet<QString> m_chosen;
     QStringList m_tiers;
-    std::optional<LastDoor> m_door; // to measure from; none: nobody can say what is near
+    std::shared_ptr<const Vantage> m_vantage; // of a search; never null
+    std::optional<LastDoor> m_door;           // to measure from; none: nobody can say what is near
     QStringList m_letters;
     QHash<QString, int> m_firstOf;
     QString m_problem;

@@ -3,6 +3,7 @@
 #include "core/domain/catalog.h"
 #include "core/domain/contact.h"
 #include "core/domain/customer.h"
+#include "core/store/closeness.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -10,17 +11,6 @@
 namespace roundsman {
 
 namespace {
-
-QStringList wordsIn(std::string_view typed)
-{
-    QStringList words;
-    for (const QString &line : toQString(folded(typed)).split(u' ', Qt::SkipEmptyParts)) {
-        const bool says = std::ranges::any_of(line, [](QChar c) { return c.isLetterOrNumber(); });
-        if (says)
-            words += QString(line).remove(u'"');
-    }
-    return words;
-}
 
 std::string phrase(const QString &word) { return '"' + searchedFor(toUtf8(word)) + "\"*"; }
 
@@ -91,8 +81,6 @@ constexpr auto throughContacts = R"(
     JOIN customer ON customer.id = contact.customer
     WHERE search MATCH ?1 AND search.rowid BETWEEN ?2 AND ?3 LIMIT ?4)";
 
-constexpr auto nameAndOwner = R"(SELECT name, owner FROM customer WHERE seq = ?1)";
-
 struct Range
 {
     std::int64_t first;
@@ -114,62 +102,6 @@ seqsOf(Database &db, const char *sql, const std::string &expression, const Table
         seqs.push_back(seqOf(query.get<std::int64_t>(0)));
     return seqs;
 }
-
-// Names that begin with what was typed before names that have it inside; own before others'.
-class ByCloseness
-{
-public:
-    ByCloseness(Database &db, std::string_view typed, const Id &me) :
-        m_db(db),
-        m_typed(folded(typed)),
-        m_me(me)
-    { }
-
-    void sort(std::vector<std::int64_t> &seqs)
-    {
-        std::vector<Ranked> ranked;
-        ranked.reserve(seqs.size());
-        for (const std::int64_t seq : seqs)
-            ranked.push_back(rank(seq));
-        std::ranges::sort(ranked);
-        std::ranges::transform(ranked, seqs.begin(), &Ranked::seq);
-    }
-
-private:
-    struct Ranked
-    {
-        bool isInside;
-        bool isOthers;
-        std::string name;
-        std::int64_t seq;
-
-        auto operator<=>(const Ranked &) const = default;
-    };
-
-    // Москва, for who types mosk.
-    bool beginsInLatin(std::string_view written, std::string_view name) const
-    {
-        if (name.empty() || (name[0] & 0x80) == 0 || m_typed.empty() || (m_typed[0] & 0x80) != 0)
-            return false;
-        const std::string latin = '\n' + folded(latinised(written));
-        return latin.find('\n' + m_typed) != std::string::npos;
-    }
-
-    Ranked rank(std::int64_t seq)
-    {
-        Query query = m_db.query(nameAndOwner, seq);
-        if (!query.next())
-            return {true, true, {}, seq};
-        const auto written = query.get<std::string>(0);
-        std::string name = folded(written);
-        const bool begins = name.starts_with(m_typed) || beginsInLatin(written, name);
-        return {!begins, m_me.isNull() || query.get<Id>(1) != m_me, std::move(name), seq};
-    }
-
-    Database &m_db;
-    std::string m_typed;
-    const Id &m_me;
-};
 
 std::vector<std::int64_t>
 candidates(Database &db, SearchField field, std::string_view typed, int limit)
@@ -219,7 +151,7 @@ private:
 } // namespace
 
 std::vector<CustomerHit>
-searchCustomers(Database &db, std::string_view typed, int limit, const Id &me)
+searchCustomers(Database &db, std::string_view typed, int limit, const Vantage &from)
 {
     std::vector<CustomerHit> hits;
     if (searchExpression(typed).empty())
@@ -228,13 +160,19 @@ searchCustomers(Database &db, std::string_view typed, int limit, const Id &me)
     const Moment moment(db);
     std::unordered_set<std::int64_t> seen;
     Elsewhere elsewhere(db, typed);
+    const KnownNames known(typed, from);
     for (std::size_t i = 0; i < searchFields.size() && int(hits.size()) < limit; ++i) {
         const auto field = SearchField(i);
         if (!elsewhere.mayBeIn(field))
             continue;
         auto seqs = candidates(db, field, typed, limit * 2);
-        if (field == SearchField::Name)
-            ByCloseness(db, typed, me).sort(seqs);
+        if (field == SearchField::Name) {
+            known.addTo(seqs);
+            ByCloseness(db, typed, from, known).sort(seqs);
+        } else {
+            std::ranges::stable_sort(
+                seqs, {}, [&](std::int64_t seq) { return known.placeOf(seq); });
+        }
         for (const std::int64_t seq : seqs) {
             if (int(hits.size()) < limit && seen.insert(seq).second)
                 hits.push_back({seq, field});
@@ -267,13 +205,13 @@ void addRowsOf(
 
 } // namespace
 
-std::vector<Hit> search(Database &db, std::string_view typed, int limit, const Id &me)
+std::vector<Hit> search(Database &db, std::string_view typed, int limit, const Vantage &from)
 {
     std::vector<Hit> hits;
     if (searchExpression(typed).empty())
         return hits;
     const Moment moment(db);
-    for (const CustomerHit &hit : searchCustomers(db, typed, limit, me)) {
+    for (const CustomerHit &hit : searchCustomers(db, typed, limit, from)) {
         if (const auto id = idOf(db, tableOf<Customer>, hit.seq))
             hits.push_back({&tableOf<Customer>, *id, hit.field});
     }

@@ -1,6 +1,7 @@
 #include "core/store/search_index.h"
 
 #include "core/domain/catalog.h"
+#include "core/store/settings.h"
 
 #include <algorithm>
 
@@ -170,6 +171,23 @@ indexFrom(Database &db, const Table &table, std::int64_t firstSeq, int rows)
         indexRow(db, table, last, record);
     }
     return done < rows ? std::nullopt : std::optional(last);
+}
+
+bool renewIndex(Database &db)
+{
+    static constexpr auto key = "search/folding";
+    Transaction transaction(db);
+    if (findSetting<std::int64_t>(db, key) != foldingVersion) {
+        for (const Table *table : catalog()) {
+            const std::string any = "SELECT 1 FROM \"" + std::string(table->name) + "\" LIMIT 1";
+            if (isSearched(*table) && db.one<std::int64_t>(any))
+                indexLater(db, *table, 1);
+        }
+        putSetting(db, key, foldingVersion);
+    }
+    const bool waits = db.one<std::int64_t>("SELECT tbl FROM search_todo LIMIT 1").has_value();
+    transaction.commit();
+    return waits;
 }
 
 static std::int64_t totalChanges(Database &db)

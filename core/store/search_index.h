@@ -31,6 +31,9 @@ constexpr std::int64_t seqOf(std::int64_t document)
     return document & ((std::int64_t(1) << searchSeqBits) - 1);
 }
 
+// Raised whenever searchable() makes another text of one than it did.
+inline constexpr std::int64_t foldingVersion = 2;
+
 std::string searchable(std::string_view utf8);  // a text as it is indexed
 std::string searchedFor(std::string_view utf8); // a text as it is looked for
 
@@ -41,6 +44,10 @@ void unindexRow(Database &db, const Table &table, std::int64_t seq);
 void indexLater(Database &db, const Table &table, std::int64_t firstSeq);
 // Indexes at most `rows` of them, in one transaction, and then tidies. True: there is more to do.
 bool indexSome(Database &db, int rows);
+
+// Where texts were indexed by an older folding than today's, all of them wait to be indexed anew;
+// what is there is found as before until then. True: there is something to do.
+bool renewIndex(Database &db);
 
 // Every save adds a segment to the index, and a search looks into each: puts some of them together,
 // a few pages at a time. True: there is more to do.

@@ -12,6 +12,7 @@ namespace roundsman {
 // A save touches about nine pages and writes each whole: small pages keep it short.
 static constexpr int pageBytes = 4096;
 static constexpr auto betweenTidying = std::chrono::milliseconds(200);
+static constexpr int rowsIndexedAtOnce = 500; // a save waits for them
 
 Store::Store(Ambient ambient) : m_ambient(ambient) { }
 
@@ -60,15 +61,19 @@ Result<Done> Store::start(const std::string &path, const Database::Options &opti
         return aside.error();
     m_checkpointer = std::make_unique<Checkpointer>(**writer, *std::move(aside));
 
-    auto remembered = attempt(**writer, [this](Database &db) {
+    bool isIndexOld = false;
+    auto remembered = attempt(**writer, [&](Database &db) {
         db.script("PRAGMA journal_size_limit = 16777216");
         m_journal = std::make_unique<Journal>(db, m_ambient.clock);
         m_offset = m_journal->clock().offset().count();
         m_owner = findOwner(db);
+        isIndexOld = renewIndex(db);
     });
     m_window = *std::move(window);
     m_reader = std::make_unique<Worker>(*std::move(reader));
     m_writer = std::make_unique<Worker>(*std::move(writer));
+    if (isIndexOld)
+        tidy();
     return remembered;
 }
 
@@ -110,7 +115,7 @@ void Store::tidyLater(Worker *writer)
         return;
     writer->later(betweenTidying, [this, writer](Database &db) {
         m_isTidying = false;
-        if (tidyIndex(db))
+        if (indexSome(db, rowsIndexedAtOnce) || tidyIndex(db))
             tidyLater(writer);
     });
 }

@@ -1,7 +1,7 @@
 #include "sync/device/reading.h"
 
 #include "core/domain/conflict.h"
-#include "core/store/search.h"
+#include "core/queries/vantage.h"
 #include "sync/device/print.h"
 #include "sync/device/rows.h"
 
@@ -60,7 +60,8 @@ int searchRows(Profile &profile, const std::string &text, int limit)
     const auto owner = profile.store->owner();
     return print(profile.store->glance([&](Database &db) -> Result<std::vector<QJsonObject>> {
         std::vector<QJsonObject> lines;
-        for (const Hit &hit : search(db, text, limit, owner ? owner->user : Id())) {
+        const Vantage from = owner ? vantageOf(db, owner->user, profile.store->now()) : Vantage();
+        for (const Hit &hit : search(db, text, limit, from)) {
             auto line = rowLine(db, *hit.table, hit.id);
             if (!line)
                 return line.error();

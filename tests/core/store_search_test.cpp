@@ -2,6 +2,7 @@
 
 #include "core/domain/contact.h"
 #include "core/store/search.h"
+#include "core/store/settings.h"
 
 using namespace roundsman;
 using namespace roundsman::test;
@@ -127,6 +128,27 @@ private slots:
         QCOMPARE(names(device, "mosk"), (QStringList{"Москва Хлеб", "Bar Moskva"}));
     }
 
+    void whatAnOlderFoldingIndexedIsIndexedAnewOnceInAQuietMoment()
+    {
+        Device device;
+        QVERIFY(device.save(customer(device, "Москва Хлеб")));
+        const auto makeOld = [&](std::int64_t version) {
+            return bool(device.write([version](Database &db) {
+                db.script("DELETE FROM search");
+                putSetting(db, "search/folding", version);
+            }));
+        };
+
+        QVERIFY(makeOld(foldingVersion - 1));
+        device.reopen();
+
+        QTRY_COMPARE(device.number("SELECT count(*) FROM search_todo"), 0);
+        QCOMPARE(find(device, "moskva").size(), 1U);
+        QVERIFY(makeOld(foldingVersion));
+        device.reopen();
+        QCOMPARE(device.number("SELECT count(*) FROM search_todo"), 0);
+    }
+
     void anEditedNameIsFoundAndTheOldOneIsNot()
     {
         Device device;
@@ -218,9 +240,7 @@ private:
     }
     static std::vector<CustomerHit> find(Device &device, const QString &typed)
     {
-        return *device.write([&](Database &db) {
-            return searchCustomers(db, toUtf8(typed), 20, device.owner.user);
-        });
+        return *device.write([&](Database &db) { return searchCustomers(db, toUtf8(typed), 20); });
     }
     static QStringList names(Device &device, const QString &typed)
     {
