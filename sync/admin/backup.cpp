@@ -39,6 +39,11 @@ Result<Done> told(const CopiedBlobs &blobs, const BackupSet &copy, std::ostream 
 
 Result<Done> backUp(const std::string &file, const Session &session)
 {
+    if (auto one = session.expectFile(
+            "A store on PostgreSQL is copied with pg_dump, its photos and files and its "
+            "certificates with the folder that --data names: OPERATING.md says how.");
+        !one)
+        return one;
     const BackupSet wanted = BackupSet::at(file);
     if (const std::string there = wanted.whatIsThere(); !there.empty())
         return Error{Error::Code::Conflict,

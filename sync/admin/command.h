@@ -32,6 +32,7 @@ void addRescue(CLI::App &program, Work &work);
 void addBackup(CLI::App &program, Work &work);
 void addRestore(CLI::App &program, Work &work);
 void addRestored(CLI::App &program, Work &work);
+void addMigrate(CLI::App &program, Work &work);
 
 // The whole program: 0 done, 1 refused, 2 not understood.
 int run(int argc, const char *const *argv, Session session);

@@ -38,7 +38,15 @@ int run(int argc, const char *const *argv, Session session)
     program.set_version_flag("--version", ROUNDSMAN_VERSION);
     session.store = defaultStore();
     Settings settings(program);
-    settings.add("store", session.store, "The company's store, sqlite:PATH")->capture_default_str();
+    settings
+        .add("store",
+             session.store,
+             "The company's store: sqlite:PATH or postgresql://USER@HOST/DATABASE")
+        ->capture_default_str();
+    settings.add("data",
+                 session.data,
+                 "Folder of photos, files and snapshots beside a PostgreSQL store, as the server "
+                 "has it");
     settings.add("tls",
                  session.tls,
                  "Folder of the server's certificates; \"tls\" beside the store if none is named");
@@ -50,7 +58,7 @@ int run(int argc, const char *const *argv, Session session)
          {addInit,     addUser,  addTerritory,  addAudience, addDataset, addDashboard,
           addEnrol,    addKey,   addImport,     addExport,   addPrice,   addDevice,
           addBrief,    addCase,  addCalendar,   addDoctor,   addBackup,  addRestore,
-          addRestored, addAudit, addQuarantine, addRescue})
+          addRestored, addAudit, addQuarantine, addRescue,   addMigrate})
         add(program, work);
     if (const auto ended = settings.parse(argc, argv, session.out, session.err))
         return *ended;

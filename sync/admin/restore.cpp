@@ -65,6 +65,11 @@ void tell(const CopiedBlobs &blobs, const BackupSet &wanted, std::ostream &out)
 
 Result<Done> restore(const std::string &file, const Session &session)
 {
+    if (auto one = session.expectFile(
+            "A store on PostgreSQL is put back with pg_restore and then \"roundsman-admin "
+            "restored\": OPERATING.md says how.");
+        !one)
+        return one;
     const BackupSet copy = BackupSet::at(file);
     const BackupSet wanted{session.path(), session.path() + ".blobs", session.tlsFolder()};
     if (auto room = expectRoom(copy, wanted); !room)

@@ -25,9 +25,19 @@ Result<std::unique_ptr<SqlStorage>> Session::open(OpenStore how) const
     const auto place = placeOf(store, data);
     if (!place)
         return place.error();
-    if (auto proven = expectProven(*place); !proven)
-        return proven.error();
     return openStorage(store, how);
+}
+
+Result<Done> Session::expectFile(const std::string &instead) const
+{
+    return isPostgres() ? Result<Done>(Error{Error::Code::Invalid, instead}) : Done();
+}
+
+// Selects that people write are bounded by SQLite itself (dashboards/select.h).
+Result<Done> Session::expectFileForDashboards() const
+{
+    return expectFile("Datasets and the dashboards made from them need a company in one file "
+                      "(sqlite:PATH); on PostgreSQL there are none.");
 }
 
 Result<std::unique_ptr<SqlStorage>> Session::openCompany() const

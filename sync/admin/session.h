@@ -23,6 +23,9 @@ struct Session
     bool isPostgres() const;
     std::string tlsFolder() const;
     Result<std::unique_ptr<SqlStorage>> open(OpenStore how) const;
+    // For what is done to a store in one file alone; `instead`: what to do on PostgreSQL.
+    Result<Done> expectFile(const std::string &instead) const;
+    Result<Done> expectFileForDashboards() const;
     // A store that `init` has made.
     Result<std::unique_ptr<SqlStorage>> openCompany() const;
 };

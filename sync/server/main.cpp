@@ -11,6 +11,7 @@ Examples:
   roundsman-admin --store sqlite:company.db init --company "Corner Trade"
   roundsman-server --store sqlite:company.db
   roundsman-server --store sqlite:/srv/roundsman/company.db --listen 0.0.0.0:8443 --tls /srv/tls
+  roundsman-server --store postgresql://roundsman@db.example.com/company --data /srv/roundsman
   roundsman-server --config /etc/roundsman/server.conf --metrics 127.0.0.1:9464
 
 Options may stand in the file as well (listen = "0.0.0.0:8443") and in the environment
@@ -29,8 +30,15 @@ static int run(int argc, char **argv)
     roundsman::Settings settings(app);
     app.set_version_flag("--version", "roundsman-server " ROUNDSMAN_VERSION);
     app.footer(examples);
-    settings.add("store", options.store, "Where the company's rows are: sqlite:PATH")
+    settings
+        .add("store",
+             options.store,
+             "Where the company's rows are: sqlite:PATH or postgresql://USER@HOST/DATABASE")
         ->capture_default_str();
+    settings.add("data",
+                 options.data,
+                 "Folder of photos, files and snapshots beside a PostgreSQL store; one of its own "
+                 "in the user's data directory if none is named");
     settings.add("listen", options.listen, "HOST:PORT to listen on; port 0: any free one")
         ->capture_default_str();
     settings.add("tls",

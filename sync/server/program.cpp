@@ -252,8 +252,6 @@ Result<Done> serve(const ServerOptions &options)
     const auto place = placeOf(options.store, options.data);
     if (!place)
         return place.error();
-    if (auto proven = expectProven(*place); !proven)
-        return proven;
     const std::string tlsFolder =
         options.tls.empty() ? tlsFolderBeside(place->beside) : options.tls;
     sayWhatIsSet(options, place->shown, tlsFolder);

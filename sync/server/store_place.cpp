@@ -94,14 +94,6 @@ static Result<StorePlace> postgresPlace(const std::string &store, const std::str
     return place;
 }
 
-Result<Done> expectProven(const StorePlace &place)
-{
-    if (!place.isPostgres)
-        return Done();
-    return Error{Error::Code::Unavailable,
-                 "This version keeps its store in SQLite; name it as sqlite:PATH."};
-}
-
 Result<StorePlace> placeOf(const std::string &store, const std::string &folder)
 {
     constexpr std::string_view scheme = "sqlite:";

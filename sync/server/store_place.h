@@ -20,10 +20,6 @@ struct StorePlace
 // directory. The error says what is wrong with the words.
 Result<StorePlace> placeOf(const std::string &store, const std::string &folder = {});
 
-// The programs refuse a store on an engine whose tests have not all been seen to pass: nothing that
-// is written to a store may be lost.
-Result<Done> expectProven(const StorePlace &place);
-
 // The folder of all that a person of this machine keeps for Roundsman.
 std::string dataFolder();
 

@@ -1,5 +1,7 @@
 #include "tests/support/programs.h"
 
+#include "tests/support/postgres_cluster.h"
+
 #include <QFile>
 #include <QJsonArray>
 
@@ -42,7 +44,10 @@ Ended run(const QString &program, const QStringList &arguments, const QByteArray
 }
 
 Company::Company(const QStringList &import, const QString &where) :
-    m_folder(where + "/company-XXXXXX")
+    m_folder(where + "/company-XXXXXX"),
+    m_data(m_folder.path()),
+    m_store(PostgresCluster::programs().isEmpty() ? m_folder.filePath("company.db")
+                                                  : PostgresCluster::own().database())
 {
     const Ended made = admin({"init", "--company", "Test Company"});
     if (made.code != 0)
@@ -54,11 +59,19 @@ Company::Company(const QStringList &import, const QString &where) :
         qFatal("import failed: %s", imported.err.constData());
 }
 
+Company::Company(const Company *sameAs) : m_data(sameAs->m_data), m_store(sameAs->m_store) { }
+
 Company::~Company() { kill(); }
 
 Ended Company::admin(const QStringList &arguments) const
 {
-    return test::run("roundsman-admin", QStringList{"--store", "sqlite:" + store()} + arguments);
+    return test::run("roundsman-admin", storeOptions() + arguments);
+}
+
+QStringList Company::storeOptions() const
+{
+    const QString scheme = m_store.startsWith("postgresql:") ? "" : "sqlite:";
+    return {"--store", scheme + m_store, "--data", m_data};
 }
 
 QJsonObject Company::user(const QString &role) const
@@ -83,8 +96,7 @@ bool Company::start(const QStringList &more)
     m_server->setStandardErrorFile(m_folder.filePath("server.log"), QIODevice::Append);
     const QString address = "127.0.0.1:" + QString::number(m_port);
     m_server->start(programPath("roundsman-server"),
-                    QStringList{"--store", "sqlite:" + store(), "--listen", address, "--tls", tls()}
-                        + more);
+                    storeOptions() + QStringList{"--listen", address, "--tls", tls()} + more);
     while (m_server->canReadLine() || m_server->waitForReadyRead(patience)) {
         const QJsonObject line = QJsonDocument::fromJson(m_server->readLine()).object();
         if (line["event"].toString() != "listening")

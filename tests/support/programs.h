@@ -37,6 +37,8 @@ public:
     // Made by `roundsman-admin init` and, with a profile, an import; in a folder of its own at
     // `where`.
     explicit Company(const QStringList &import = {}, const QString &where = QDir::tempPath());
+    // Another server of the same company, with the same folder beside its store.
+    explicit Company(const Company *sameAs);
     ~Company();
 
     Ended admin(const QStringList &arguments) const;
@@ -52,13 +54,18 @@ public:
     pid_t pid() const { return pid_t(m_server->processId()); }
     quint16 port() const { return m_port; }
     quint16 metricsPort() const { return m_metricsPort; } // when started with --metrics
-    QString tls() const { return m_folder.filePath("tls"); }
+    QString tls() const { return m_data + "/tls"; }
+    QString data() const { return m_data; }
     QString path(const QString &name) const { return m_folder.filePath(name); }
-    QString store() const { return m_folder.filePath("company.db"); }
+    QString store() const { return m_store; } // a file, or on PostgreSQL where ctest says so
+    void moveTo(const QString &store) { m_store = store; } // what `migrate` has done
+    QStringList storeOptions() const; // for another program that works on the same store
     QByteArray serverLog() const;
 
 private:
     QTemporaryDir m_folder;
+    QString m_data; // the folder of what lies beside the store
+    QString m_store;
     std::unique_ptr<QProcess> m_server;
     quint16 m_port = 0;
     quint16 m_metricsPort = 0;

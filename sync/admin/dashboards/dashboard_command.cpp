@@ -36,6 +36,8 @@ void print(std::span<const Remark> findings, bool json, std::ostream &out)
 
 Result<Proof> proven(const Asked &asked, const Session &session, const Storage &storage)
 {
+    if (auto one = session.expectFileForDashboards(); !one)
+        return one.error();
     return prove(asked.path, *storage, session.ambient.clock.now());
 }
 

@@ -79,6 +79,8 @@ void printColumns(const std::vector<DatasetColumn> &columns, std::ostream &out)
 
 Result<Dataset> bringIn(const DatasetFile &file, const Asked &asked, const Session &session)
 {
+    if (auto one = session.expectFileForDashboards(); !one)
+        return one.error();
     const auto columns = guessedColumns(file);
     if (!columns)
         return columns.error();
