@@ -155,16 +155,17 @@ void Publication::sweep(const Table &table)
 {
     std::vector<Id> gone;
     Query query = m_db.query(
-        "SELECT id FROM " + quoted(table.name) + " t WHERE _scope IS NULL AND (_rv > 0 OR "
-            + (planted("sweep-takes-unsent") ? "1" : "0")
-            + ") AND NOT EXISTS (SELECT 1 FROM sync_base b WHERE b.tbl = ?1 AND "
-              "b.row_id = t.id) UNION SELECT row_id FROM "
+        "SELECT id FROM " + quoted(table.name)
+            + " t WHERE _scope IS NULL AND _rv > 0 AND NOT EXISTS (SELECT 1 FROM sync_base b "
+              "WHERE b.tbl = ?1 AND b.row_id = t.id) UNION SELECT row_id FROM "
               "sync_base WHERE tbl = ?1 AND scope IS NULL AND rv > 0",
         std::int64_t(table.id));
     while (query.next())
         gone.push_back(query.get<Id>(0));
     for (const Id &id : gone)
         erase(table, id, imageOf(table, id));
+    if (planted("sweep-takes-unsent"))
+        m_db.run("DELETE FROM " + quoted(table.name) + " WHERE _scope IS NULL");
 }
 
 } // namespace roundsman

@@ -3,7 +3,7 @@
 #include "tests/sim/clocks.h"
 
 #include <functional>
-#include <queue>
+#include <map>
 
 namespace roundsman::sim {
 
@@ -15,7 +15,7 @@ public:
 
     void at(milliseconds when, std::function<void()> what)
     {
-        m_events.push({std::max(when, m_time.elapsed), m_order++, std::move(what)});
+        m_events.emplace(Place(std::max(when, m_time.elapsed), m_order++), std::move(what));
     }
     void in(milliseconds later, std::function<void()> what)
     {
@@ -25,31 +25,20 @@ public:
     // Lets everything happen until then.
     void runUntil(milliseconds end)
     {
-        while (!m_events.empty() && m_events.top().when <= end) {
-            const Event next = m_events.top();
-            m_events.pop();
-            m_time.elapsed = next.when;
-            next.what();
+        while (!m_events.empty() && m_events.begin()->first.first <= end) {
+            const auto next = m_events.extract(m_events.begin());
+            m_time.elapsed = next.key().first;
+            next.mapped()();
         }
         m_time.elapsed = std::max(m_time.elapsed, end);
     }
     std::uint64_t count() const { return m_order; }
 
 private:
-    struct Event
-    {
-        milliseconds when;
-        std::uint64_t order; // of two at the same time the one that was planned first
-        std::function<void()> what;
-
-        bool operator<(const Event &other) const
-        {
-            return std::tie(when, order) > std::tie(other.when, other.order);
-        }
-    };
+    using Place = std::pair<milliseconds, std::uint64_t>; // of two at once, who was planned first
 
     VirtualTime &m_time;
-    std::priority_queue<Event> m_events;
+    std::map<Place, std::function<void()>> m_events;
     std::uint64_t m_order = 0;
 };
 

@@ -49,15 +49,25 @@ void World::restoreDevice(Device &device, Random &random)
 {
     const auto image = std::make_shared<const std::map<std::string, Bytes>>(device.backup());
     const std::size_t from = m_stage.ledger.groups().size();
+    const bool isOfDamaged = m_watch.isDamaged(device);
     m_stage.agenda.in(milliseconds(random.between(10'000, 1'200'000)),
-                      [this, &device, image, from] {
+                      [this, &device, image, from, isOfDamaged] {
                           if (m_stage.time.elapsed > m_plan.span)
                               return; // all faults have ended
                           m_stage.history.tell(device.name(), ": the backup is put back");
                           device.restore(*image);
                           m_stage.ledger.loseSince(from, device.number());
                           m_watch.wasRestored(device);
+                          if (isOfDamaged)
+                              isDamagedToo(device);
                       });
+}
+
+// It has what another had when a row had been lost there.
+void World::isDamagedToo(Device &device)
+{
+    m_watch.wasDamaged(device);
+    lookOverSoon(device);
 }
 
 // The profile is put on a second machine; from now on both take themselves for the same device.
@@ -68,25 +78,32 @@ void World::cloneDevice(Device &device)
     Device &clone = add(device.caller(), device.backup());
     m_clones[device.number()] = &clone;
     m_stage.history.tell(clone.name(), " is a copy of ", device.name());
+    if (m_watch.isDamaged(device))
+        isDamagedToo(clone);
     clone.start();
 }
 
 // A row is lost, behind the back of the program. Half the time the sums have been made to fit what
-// is left, as if it had never come; else the nightly look at the disk finds it.
+// is left, as if it had never come: the next exchange has to find it. Else the nightly look at the
+// disk does.
 void World::damageDevice(Device &device, Random &random)
 {
     if (!device.isUp() || !device.isAtRest())
         return;
-    device.work([&](Database &db) {
+    bool isCovered = false;
+    const bool works = device.work([&](Database &db) {
         const auto id = anyRow(db, tableOf<Customer>, random);
         if (!id)
             return;
         m_watch.wasDamaged(device);
         eraseRow(db, tableOf<Customer>, *findRow(db, tableOf<Customer>, *id));
-        if (random.chance(50))
+        if (random.chance(50)) {
             coverUp(db);
+            isCovered = true;
+        }
     });
-    lookOverSoon(device);
+    if (!works || !isCovered)
+        lookOverSoon(device);
 }
 
 // Until nothing is found any more.

@@ -31,10 +31,11 @@ void World::joinOrLeave(Deed deed, Random &random)
     });
 }
 
-// Within a minute customers change, move and come back, and people join and leave, while devices
-// are in the middle of fetching it.
+// Within a minute customers change, move and come back, one of them more often than the others, and
+// people join and leave, while devices are in the middle of fetching it.
 void World::handOver(Random &random)
 {
+    m_inHand = random.pick(m_company.customers);
     milliseconds at(0);
     for (std::int64_t left = random.between(6, 16); left > 0; --left) {
         at += milliseconds(random.between(1, random.chance(70) ? 900 : 12'000));
@@ -50,6 +51,11 @@ void World::handOver(Random &random)
     }
 }
 
+Id World::customerInHand(Random &random) const
+{
+    return m_inHand.isNull() || random.chance(40) ? random.pick(m_company.customers) : m_inHand;
+}
+
 static void change(Customer &customer, Ledger &ledger, Random &random)
 {
     if (random.chance(30))
@@ -62,7 +68,7 @@ void World::editAtCentre(Random &random, CentreEdit edit)
 {
     const std::size_t entry = m_stage.ledger.begin(m_stage.ledger.newTitle(), Ledger::centre);
     m_stage.ledger.end(entry, Ledger::Certainty::Nothing);
-    const Id id = random.pick(m_company.customers);
+    const Id id = customerInHand(random);
     std::optional<Record> before;
     std::optional<Record> after;
     const bool isWritten =

@@ -23,6 +23,7 @@ Device::Device(Stage &stage,
     m_number(number),
     m_caller(caller),
     m_pageBytes(plan.devicePageBytes),
+    m_logPages(plan.logPages),
     m_random(plan.seed * 7 + (number + 1) * 1'000'003),
     m_clock(stage.time),
     m_disk(plan.seed * 11 + number + 1),
@@ -47,7 +48,8 @@ void Device::start()
     if (db) {
         m_db = *std::move(db);
         const auto begun = attempt(*m_db, [this](Database &open) {
-            open.script("PRAGMA journal_size_limit = 16777216");
+            open.script("PRAGMA journal_size_limit = 16777216; PRAGMA wal_autocheckpoint = "
+                        + std::to_string(m_logPages));
             m_journal = std::make_unique<Journal>(open, m_clock);
         });
         if (!begun)

@@ -74,6 +74,7 @@ private:
     std::size_t m_number;
     Caller m_caller;
     int m_pageBytes;
+    int m_logPages;
     Random m_random;
     MachineClock m_clock;
     Disk m_disk;

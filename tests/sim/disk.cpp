@@ -8,11 +8,11 @@ namespace roundsman::sim {
 
 static void apply(Bytes &content, std::size_t offset, BytesView bytes)
 {
-    if (bytes.empty())
-        return;
-    if (content.size() < offset + bytes.size())
-        content.resize(offset + bytes.size());
-    std::memcpy(content.data() + offset, bytes.data(), bytes.size());
+    if (content.size() < offset)
+        content.resize(offset);
+    const std::size_t inside = std::min(bytes.size(), content.size() - offset);
+    std::copy_n(bytes.begin(), inside, content.begin() + std::ptrdiff_t(offset));
+    content.insert(content.end(), bytes.begin() + std::ptrdiff_t(inside), bytes.end());
 }
 
 void Disk::put(const std::string &name, Bytes content)

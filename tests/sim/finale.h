@@ -37,6 +37,7 @@ private:
     void expectClash(const std::vector<std::string> &lost, const std::vector<std::string> &stood);
     bool isAnyAccepted(const std::vector<std::size_t> &groups) const;
     bool isOvertaken(const Ledger::Token &token, std::set<std::string> &passed);
+    std::string whereabouts(const Ledger::Token &token);
     bool isHiddenAndRemoved(const Ledger::Token &token) const;
     bool stands(const Ledger::Token &token);
     bool isKept(const std::string &token) const { return m_kept.contains(token); }

@@ -100,6 +100,25 @@ bool Finale::isHiddenAndRemoved(const Ledger::Token &token) const
     return false;
 }
 
+// What is where the token was, and who took it away: to understand how it was lost.
+std::string Finale::whereabouts(const Ledger::Token &token)
+{
+    std::string words;
+    const Table &table = *findTable(token.table);
+    m_world.office().read([&](StorageView &view) {
+        const auto record = view.row(table, token.row);
+        const Value none;
+        const Value &cell = record ? (*record)[std::size_t(table.indexOf(token.unit))] : none;
+        const auto *text = std::get_if<std::string>(&cell);
+        words = record ? " There stands \"" + (text ? *text : std::string()) + "\"."
+                       : " Its row is not there.";
+    });
+    for (const std::size_t group : token.supersededBy)
+        words += ' ' + m_world.stage().ledger.groups()[group].title
+            + (isAccepted(group) ? " overtook it." : " overtook it and does not count.");
+    return words;
+}
+
 void Finale::checkTokens()
 {
     const auto &groups = m_world.stage().ledger.groups();
@@ -114,10 +133,12 @@ void Finale::checkTokens()
             continue;
         }
         std::set<std::string> passed;
-        expect(stands(token) || isOvertaken(token, passed) || isKept(text)
-                   || isHiddenAndRemoved(token),
+        const bool isSafe = stands(token) || isOvertaken(token, passed) || isKept(text)
+            || isHiddenAndRemoved(token);
+        expect(isSafe,
                "S3",
-               words + " was accepted and is nowhere.");
+               isSafe ? std::string()
+                      : words + " was accepted and is nowhere." + whereabouts(token));
     }
 }
 
@@ -158,7 +179,9 @@ void Finale::checkVerdicts()
             expect(state != GroupState::AtHeadOffice || fate == Fate::Accepted,
                    "S4",
                    device->name() + " says that " + title + " is at head office.");
-            expect(state != GroupState::SetAside || fate == Fate::Refused,
+            // A copy that was put back may hold what another history refused.
+            expect(state != GroupState::SetAside || fate == Fate::Refused
+                       || m_world.watch().hasNewHistory(),
                    "S4",
                    device->name() + " says that " + title + " was set aside.");
         }

@@ -12,6 +12,7 @@ static constexpr auto storePath = "/office/server.db";
 Office::Office(Stage &stage, const Plan &plan, const Bytes &freshStore) :
     m_stage(stage),
     m_pageRows(plan.pageRows),
+    m_logPages(plan.logPages),
     m_snapshotRows(plan.snapshotRows),
     m_random(plan.seed * 3 + 1),
     m_clock(stage.time),
@@ -40,6 +41,9 @@ void Office::start(Process &process)
     if (!pool)
         return fellOver();
     process.storage = std::make_unique<SqlStorage>(*std::move(pool));
+    (void)process.storage->pool().write([this](Database &db) {
+        db.script("PRAGMA wal_autocheckpoint = " + std::to_string(m_logPages));
+    });
     process.engine = std::make_unique<ExchangeEngine>(*process.storage, ambient(), "sim");
     if (m_snapshotRows > 0)
         offerSnapshots(process);

@@ -88,6 +88,7 @@ private:
 
     Stage &m_stage;
     std::uint32_t m_pageRows;
+    int m_logPages;
     std::int64_t m_snapshotRows; // from so many rows on; 0: none are made
     std::unique_ptr<QTemporaryDir> m_shelfFolder;
     std::unique_ptr<SnapshotShelf> m_shelf;

@@ -29,7 +29,7 @@ constexpr Habit habits[] = {
     {Deed::MakeAbroad, "makes a customer where he may not", 2},
     {Deed::Remove, "removes a record", 4},
     {Deed::Reserve, "reserves goods", 12},
-    {Deed::Poison, "writes what the server breaks down at", 1},
+    {Deed::Poison, "writes what the server breaks down at", 2},
     {Deed::SettleConflict, "settles a conflict", 5},
     {Deed::RetrySetAside, "sends again what was set aside", 2},
     {Deed::DropSetAside, "lets go what was set aside", 1},
@@ -52,10 +52,10 @@ constexpr Habit habits[] = {
     {Deed::CutOfficePower, "the server loses power", 4},
     {Deed::FillOffice, "the server's disk is full for a while", 2},
     {Deed::FailOfficeIo, "the server's disk fails once", 3},
-    {Deed::RestoreDevice, "an old backup is put back", 2},
+    {Deed::RestoreDevice, "an old backup is put back", 3},
     {Deed::CloneDevice, "the device is copied, and both go on", 2},
     {Deed::DamageDevice, "rows are damaged on the disk", 2},
-    {Deed::RestoreOffice, "head office puts an old backup back", 2},
+    {Deed::RestoreOffice, "head office puts an old backup back", 4},
 };
 
 Deed drawn(Random &random, bool fault)
@@ -121,11 +121,12 @@ Plan Plan::of(std::uint64_t seed)
     plan.customers = std::size_t(random.between(4, 12));
     plan.pageRows = random.chance(50) ? 20'000 : std::uint32_t(random.between(1, 12));
     plan.snapshotRows = random.chance(75) ? 0 : random.between(2, 8);
-    plan.isPoisoned = random.chance(10);
-    plan.isRestored = random.chance(10);
+    plan.isPoisoned = random.chance(15);
+    plan.isRestored = random.chance(15);
     plan.devicePageBytes = random.chance(85) ? 1024 : 4096;
     plan.span = std::chrono::minutes(random.between(20, 90));
     plan.steps = drawnSteps(random, plan);
+    plan.logPages = random.chance(10) ? 1000 : int(random.between(16, 120));
     return plan;
 }
 

@@ -85,6 +85,7 @@ struct Plan
     bool isPoisoned = false;         // somebody writes what the server breaks down at
     bool isRestored = false;         // head office may have to put a backup back
     int devicePageBytes = 1024;
+    int logPages = 1000; // from so many on SQLite folds its log back into the file; 1000 as shipped
     milliseconds span{0};
     std::vector<Step> steps;
 

@@ -8,11 +8,12 @@
 
 namespace roundsman::sim {
 
-// A story takes and gives back some megabytes again and again: the process keeps them.
+// A story takes and gives back some megabytes again and again: the process keeps them. (More than
+// 32 MiB is refused as a threshold.)
 static Vfs &prepared(Vfs &vfs)
 {
-    mallopt(M_MMAP_THRESHOLD, 1 << 30);
-    mallopt(M_TRIM_THRESHOLD, 1 << 30);
+    if (mallopt(M_MMAP_THRESHOLD, 32 << 20) == 0 || mallopt(M_TRIM_THRESHOLD, 1 << 30) == 0)
+        qFatal("The C library does not take the thresholds of its heap.");
     teachBreakdown();
     return vfs;
 }

@@ -38,7 +38,7 @@ private:
     void checkSums(Device &device);
     void checkGroupsWhole(Device &device);
     void checkOwnEdits(Device &device);
-    void expectShown(Device &device, const Ledger::Token &token);
+    void expectShown(Device &device, const Ledger::Group &group, const Ledger::Token &token);
     void checkBases(Device &device);
     void checkStamps(Device &device, std::int64_t line, const OperationGroup &group);
 

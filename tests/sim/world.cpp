@@ -22,6 +22,7 @@ World::World(Stage &stage, const Plan &plan, const Templates &templates) :
 {
     found(templates);
     m_office.onNews = [this] {
+        m_lastNews = m_stage.time.elapsed;
         m_watch.officeHasWritten();
         hint();
     };
@@ -223,7 +224,8 @@ void World::decideSetAside(Device &device, bool retry)
     device.happen(event::Saved());
 }
 
-// Faults stop; whatever still waits has its time. An idle device looks every five minutes.
+// Faults stop; whatever still waits has its time, half an hour at most. An idle device looks every
+// five minutes: six after the last news at head office all have it.
 void World::settleDown()
 {
     m_stage.history.tell("all faults end");
@@ -232,10 +234,13 @@ void World::settleDown()
         device->heal();
         device->happen(event::NetworkBack());
     }
-    m_stage.agenda.runUntil(m_stage.time.elapsed + 15min);
-    const auto latest = m_stage.time.elapsed + 1min; // somebody may just be looking
-    const auto rests = [](const auto &device) { return device->isAtRest(); };
-    while (m_stage.time.elapsed < latest && !std::ranges::all_of(m_devices, rests))
+    const auto begun = m_stage.time.elapsed;
+    const auto rests = [](const auto &device) { return device->isUp() && device->isAtRest(); };
+    const auto isOver = [&] {
+        return m_stage.time.elapsed >= std::max(begun, m_lastNews) + 6min
+            && std::ranges::all_of(m_devices, rests);
+    };
+    while (m_stage.time.elapsed < begun + 30min && !isOver())
         m_stage.agenda.runUntil(m_stage.time.elapsed + 1s);
 }
 

@@ -36,6 +36,7 @@ private:
     void restoreDevice(Device &device, Random &random);
     void cloneDevice(Device &device);
     void damageDevice(Device &device, Random &random);
+    void isDamagedToo(Device &device);
     void lookOverSoon(Device &device);
     void restoreOffice(Random &random);
     void centre(const Step &step, Random &random);
@@ -44,6 +45,7 @@ private:
     void handOver(Random &random);
     enum class CentreEdit { Field, Territory };
     void editAtCentre(Random &random, CentreEdit edit);
+    Id customerInHand(Random &random) const;
     Device &actorOf(const Step &step, Random &random);
     void decideSetAside(Device &device, bool retry);
     void settleDown();
@@ -55,6 +57,8 @@ private:
     Watch m_watch;
     Company m_company;
     std::vector<Id> m_memberships;
+    Id m_inHand; // the customer whom head office is handing over
+    milliseconds m_lastNews{0};
     std::size_t m_callsToFound = 0;
     std::vector<std::unique_ptr<Device>> m_devices; // and behind those of the plan their copies
     std::map<std::size_t, Device *> m_clones;       // by whose copy it is
