@@ -179,6 +179,18 @@ Result<Done> expectWay(const StorePlace &to, const Session &session)
     return storage ? Result<Done>(Done()) : storage.error();
 }
 
+Result<Done> told(const CopiedBlobs &blobs, const BackupSet &there, std::ostream &out)
+{
+    out << blobs.files << " photos and files are in " << there.blobs
+        << ". Start the server with --store and --data of the new place; devices notice nothing.\n";
+    if (blobs.lost == 0)
+        return Done();
+    return Error{Error::Code::Corrupt,
+                 "All is moved but for " + std::to_string(blobs.lost)
+                     + " photos or files that were missing or damaged before. Look for them in an "
+                       "older copy."};
+}
+
 Result<Done> move(const Asked &asked, const Session &session)
 {
     const auto place = placeOf(asked.to, asked.folder);
@@ -210,17 +222,9 @@ Result<Done> move(const Asked &asked, const Session &session)
     const auto kept = putAway(here.store);
     if (!kept)
         return kept.error();
-    session.out << "The company is in " << place->shown << ", " << *rows << " rows; "
-                << blobs->files << " photos and files in " << there.blobs
-                << ". What it was moved from is kept as " << *kept
-                << ".\nStart the server with --store and --data of the new place; devices notice "
-                   "nothing.\n";
-    if (blobs->lost == 0)
-        return Done();
-    return Error{Error::Code::Corrupt,
-                 "All is moved but for " + std::to_string(blobs->lost)
-                     + " photos or files that were missing or damaged before. Look for them in an "
-                       "older copy."};
+    session.out << "The company is in " << place->shown << ", " << *rows
+                << " rows. What it was moved from is kept as " << *kept << ".\n";
+    return told(*blobs, there, session.out);
 }
 
 } // namespace
