@@ -26,6 +26,7 @@
 #include "core/domain/quote_line.h"
 #include "core/domain/reaction.h"
 #include "core/domain/receipt.h"
+#include "core/domain/review_item.h"
 #include "core/domain/segment.h"
 #include "core/domain/sighting.h"
 #include "core/domain/task.h"
@@ -40,15 +41,24 @@
 namespace roundsman {
 
 static constexpr std::array everyTable{
-    &tableOf<User>,         &tableOf<Team>,          &tableOf<Territory>, &tableOf<TerritoryMember>,
-    &tableOf<Segment>,      &tableOf<Customer>,      &tableOf<Contact>,   &tableOf<Preference>,
-    &tableOf<Product>,      &tableOf<Capacity>,      &tableOf<PriceList>, &tableOf<Price>,
-    &tableOf<Order>,        &tableOf<OrderLine>,     &tableOf<Visit>,     &tableOf<Task>,
-    &tableOf<Feedback>,     &tableOf<Competitor>,    &tableOf<Sighting>,  &tableOf<Attachment>,
-    &tableOf<Conflict>,     &tableOf<Audience>,      &tableOf<Dashboard>, &tableOf<Reaction>,
-    &tableOf<Receipt>,      &tableOf<Promotion>,     &tableOf<Quote>,     &tableOf<Approval>,
-    &tableOf<QuoteLine>,    &tableOf<FeedbackEvent>, &tableOf<Calendar>,  &tableOf<Brief>,
+    &tableOf<User>,         &tableOf<Team>,
+    &tableOf<Territory>,    &tableOf<TerritoryMember>,
+    &tableOf<Segment>,      &tableOf<Customer>,
+    &tableOf<Contact>,      &tableOf<Preference>,
+    &tableOf<Product>,      &tableOf<Capacity>,
+    &tableOf<PriceList>,    &tableOf<Price>,
+    &tableOf<Order>,        &tableOf<OrderLine>,
+    &tableOf<Visit>,        &tableOf<Task>,
+    &tableOf<Feedback>,     &tableOf<Competitor>,
+    &tableOf<Sighting>,     &tableOf<Attachment>,
+    &tableOf<Conflict>,     &tableOf<Audience>,
+    &tableOf<Dashboard>,    &tableOf<Reaction>,
+    &tableOf<Receipt>,      &tableOf<Promotion>,
+    &tableOf<Quote>,        &tableOf<Approval>,
+    &tableOf<QuoteLine>,    &tableOf<FeedbackEvent>,
+    &tableOf<Calendar>,     &tableOf<Brief>,
     &tableOf<BriefComment>, &tableOf<BriefAck>,
+    &tableOf<ReviewItem>,
 };
 
 std::span<const Table *const> catalog() { return everyTable; }

@@ -66,6 +66,7 @@ struct ScopeRule
         Territory, // the territory that `column` names
         Segment,   // prices/<the segment that `column` names>
         Person,    // the person whom `column` names
+        People,    // the persons whom `column` and `otherColumn` name, each where he is named
         Team,      // the team that `column` names
         Audience,  // the audience that `column` names
         Answer,    // the person whom `column` names, and the manager of that person's team
@@ -75,6 +76,7 @@ struct ScopeRule
     Kind kind = Kind::None;
     const char *column = nullptr;
     const char *tableColumn = nullptr;
+    const char *otherColumn = nullptr;
 };
 
 // One column, as all machinery sees it. `id` never changes and is never used again.
@@ -217,6 +219,10 @@ constexpr ScopeRule company{ScopeRule::Kind::Company};
 constexpr ScopeRule territory(const char *column) { return {ScopeRule::Kind::Territory, column}; }
 constexpr ScopeRule prices(const char *column) { return {ScopeRule::Kind::Segment, column}; }
 constexpr ScopeRule person(const char *column) { return {ScopeRule::Kind::Person, column}; }
+constexpr ScopeRule people(const char *column, const char *otherColumn)
+{
+    return {ScopeRule::Kind::People, column, nullptr, otherColumn};
+}
 constexpr ScopeRule team(const char *column) { return {ScopeRule::Kind::Team, column}; }
 constexpr ScopeRule audience(const char *column) { return {ScopeRule::Kind::Audience, column}; }
 constexpr ScopeRule answer(const char *column) { return {ScopeRule::Kind::Answer, column}; }

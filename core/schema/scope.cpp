@@ -4,6 +4,7 @@
 #include "core/domain/user.h"
 
 #include <algorithm>
+#include <set>
 
 namespace roundsman {
 
@@ -86,6 +87,8 @@ private:
     {
         if (rule.kind == ScopeRule::Kind::Company)
             return {companyScope(Visibility::Manager), companyScope(Visibility::Rep)};
+        if (rule.kind == ScopeRule::Kind::People)
+            return namesOfPeople(rule);
 
         const Id id = Codec<Id>::unpack(cell(rule.column));
         if (id.isNull())
@@ -104,6 +107,16 @@ private:
         }
         default: return {};
         }
+    }
+
+    Names namesOfPeople(const ScopeRule &rule) const
+    {
+        std::set<std::string> names;
+        for (const char *column : {rule.column, rule.otherColumn}) {
+            if (const Id id = Codec<Id>::unpack(cell(column)); !id.isNull())
+                names.insert(personScope(id));
+        }
+        return {names.begin(), names.end()};
     }
 
     Names namesOfAnswer(const Id &person) const

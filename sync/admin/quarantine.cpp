@@ -166,7 +166,7 @@ Result<Done> close(const Chosen &chosen, const Session &session)
     if (!storage)
         return storage.error();
     return (*storage)->pool().write([&](Database &db) {
-        auto closed = closeSetAside(db, chosen.device, chosen.change, chosen.why);
+        auto closed = closeSetAside(db, session.ambient, chosen.device, chosen.change, chosen.why);
         if (closed)
             note(db, session, "change.closed", {chosen.device, chosen.change});
         return closed;

@@ -25,7 +25,7 @@ void tellDecisions(Database &db, ExchangeRequest &request)
 void noteDecisionsHeard(Database &db) { db.run("DELETE FROM quarantine_news WHERE sent = 1"); }
 
 static constexpr auto endGroup = R"(
-    UPDATE outbox SET state = ?2, reason = ?3, settled_ms = ?4 WHERE first_ctr = ?1 AND state IN (3, 7))";
+    UPDATE outbox SET state = ?2, reason = ?3, settled_ms = ?4 WHERE first_ctr = ?1 AND state IN (3, 4, 7))";
 
 bool takeResolutions(Database &db, const ExchangeAnswer &answer)
 {

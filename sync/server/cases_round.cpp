@@ -1,4 +1,5 @@
 #include "sync/server/cases.h"
+#include "sync/server/reviews.h"
 
 namespace roundsman {
 
@@ -11,6 +12,9 @@ Result<Cases::Round> lookAtCases(Storage &storage, Ambient ambient)
         if (!looked)
             return looked.error();
         round = *looked;
+        const auto handed = Reviews(transaction, publisher, ambient).handOn();
+        if (!handed)
+            return handed.error();
         publisher.finish();
         return Done();
     });

@@ -31,12 +31,17 @@ struct ToJson
 
 } // namespace
 
+QJsonValue jsonOf(const Column &column, const Value &cell, qsizetype longest)
+{
+    return std::visit(ToJson{column, longest}, cell);
+}
+
 static QString written(const Table &table, std::span<const Cell> cells, qsizetype longest)
 {
     QJsonObject object;
     for (const Cell &cell : cells) {
         if (const Column *column = table.find(cell.column))
-            object[QLatin1String(column->name)] = std::visit(ToJson{*column, longest}, cell.value);
+            object[QLatin1String(column->name)] = jsonOf(*column, cell.value, longest);
     }
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }

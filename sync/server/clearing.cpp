@@ -25,7 +25,7 @@ constexpr auto oldRepeats = R"(
     DELETE FROM api_write WHERE (key_id, name) IN (
       SELECT key_id, name FROM api_write WHERE at < ?1 LIMIT 500))";
 constexpr auto closedGroups = R"(
-    DELETE FROM op_quarantine WHERE (state IN (1, 2) OR told = 1) AND NOT EXISTS (
+    DELETE FROM op_quarantine WHERE (state IN (1, 2) OR told > 0) AND NOT EXISTS (
       SELECT 1 FROM op_group g
       WHERE g.device_id = op_quarantine.device_id AND g.first_ctr = op_quarantine.first_ctr))";
 constexpr auto closedRows = R"(

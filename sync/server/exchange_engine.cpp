@@ -6,6 +6,7 @@
 #include "sync/server/cases.h"
 #include "sync/server/pull.h"
 #include "sync/server/push.h"
+#include "sync/server/reviews.h"
 
 #include <algorithm>
 
@@ -136,8 +137,14 @@ Result<Done> ExchangeEngine::noteDecisions(const Caller &caller, const ExchangeR
         const auto line = storage.line(caller.device, request.line);
         if (!line)
             return Done();
-        for (const GroupDecision &decision : request.decisions)
+        Publisher publisher(storage, m_ambient.clock.now());
+        Reviews reviews(storage, publisher, m_ambient);
+        for (const GroupDecision &decision : request.decisions) {
             storage.decide(line->id, decision);
+            if (auto told = reviews.withdraw(line->id, decision.firstCounter); !told)
+                return told;
+        }
+        publisher.finish();
         for (const std::uint64_t counter : request.resolutions)
             storage.confirm(line->id, counter);
         return Done();

@@ -5,6 +5,7 @@
 #include "core/schema/access.h"
 #include "sync/server/derived_cells.h"
 #include "sync/server/quote_desk.h"
+#include "sync/server/review_desk.h"
 
 #include <algorithm>
 
@@ -67,6 +68,7 @@ Verdict GroupWriter::write()
         expectPlaces(*findTable(operation->table), operation->row, isNew);
     }
     QuoteDesk(m_writing.storage, m_writing.publisher, m_writing.now).judge(m_group);
+    ReviewDesk(m_writing).judge(m_group);
     return m_verdict;
 }
 

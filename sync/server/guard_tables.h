@@ -4,8 +4,9 @@ namespace roundsman {
 
 // What became of the groups that were set aside, and who keeps which file from being cleared away.
 //
-// op_quarantine.state is a SetAsideState (quarantine.h); `told`: the device knows what the
-// administrator did. blob.idle_since: when it was first seen that no row names the file.
+// op_quarantine.state is a SetAsideState (quarantine.h); `told`: the device knows what head office
+// did; below zero: it may confirm an earlier decision first. blob.idle_since: when it was first
+// seen that no row names the file.
 inline constexpr const char *guardTables = R"sql(
 ALTER TABLE op_quarantine ADD COLUMN answer TEXT NOT NULL DEFAULT '';
 ALTER TABLE op_quarantine ADD COLUMN told INTEGER NOT NULL DEFAULT 0;

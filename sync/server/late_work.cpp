@@ -1,6 +1,5 @@
 #include "sync/server/late_work.h"
 
-#include "core/domain/catalog.h"
 #include "core/domain/territory.h"
 #include "core/domain/territory_member.h"
 #include "core/schema/scope.h"
@@ -41,7 +40,8 @@ std::optional<LateWork::Since> LateWork::unseenIn(const ScopePosition &position)
     const auto scope = m_storage.scope(position.scope);
     if (!scope || scope->head.epoch != position.epoch)
         return std::nullopt;
-    return Since{*scope, std::max(position.cursor, graceBegins(position.scope))};
+    const std::int64_t oldest = m_within == Within::Grace ? graceBegins(position.scope) : 0;
+    return Since{*scope, std::max(position.cursor, oldest)};
 }
 
 void LateWork::addTerritory(const Id &territory, bool isManager)
@@ -57,7 +57,15 @@ void LateWork::addTerritory(const Id &territory, bool isManager)
         addTerritory(child, true);
 }
 
-void LateWork::addLostTerritories()
+// A membership that has run out. Long after, only what was written while it lasted.
+bool LateWork::hasLost(Instant until, const OperationGroup &group) const
+{
+    return until <= m_now
+        && (until > m_now - grace
+            || (m_within == Within::AnyTime && group.hlc.physical() <= until));
+}
+
+void LateWork::addLostTerritories(const OperationGroup &group)
 {
     const Table &table = tableOf<TerritoryMember>;
     const auto add = [&](const Id &id, const std::optional<Record> &record) {
@@ -70,7 +78,7 @@ void LateWork::addLostTerritories()
     for (const Id &id : m_storage.rowsWhere(table, *table.find("user"), pack(m_user))) {
         const auto record = m_storage.row(table, id);
         const auto member = fromRecord<TerritoryMember>(id, *record);
-        if (member.to && *member.to <= m_now && *member.to > m_now - grace)
+        if (member.to && hasLost(*member.to, group))
             add(id, record);
     }
     for (const ScopePosition &position : m_cut) {
@@ -99,29 +107,10 @@ void LateWork::addMoved(const Table &table, const Id &row)
     for (const ScopePosition &position : m_cut) {
         const auto since = m_grants.holds(position.scope) ? unseenIn(position) : std::nullopt;
         const auto place = since ? m_storage.place(since->scope.number, table, row) : std::nullopt;
-        if (place && !place->live && place->seq > since->seq)
-            m_more.insert(m_more.end(), scopes.begin(), scopes.end());
-    }
-}
-
-// Shows every row that a group writes or points at.
-template <typename Visit>
-static void visitRows(const OperationGroup &group, const Visit &visit)
-{
-    for (const Operation &operation : group.operations) {
-        const Table *table = findTable(operation.table);
-        if (!table)
+        if (!place || place->live || place->seq <= since->seq)
             continue;
-        visit(*table, operation.row);
-        for (const UnitChange &change : operation.units) {
-            for (const Cell &cell : change.cells) {
-                const Column *column = table->find(cell.column);
-                const Table *other =
-                    column && column->references ? findTable(column->references) : nullptr;
-                if (other)
-                    visit(*other, Codec<Id>::unpack(cell.value));
-            }
-        }
+        m_more.insert(m_more.end(), scopes.begin(), scopes.end());
+        m_isMoved = true;
     }
 }
 
@@ -138,10 +127,12 @@ Grants LateWork::wherever(Publisher &publisher, const Grants &grants, const Oper
     return grants.with(all);
 }
 
-std::optional<Grants> LateWork::grantsFor(const OperationGroup &group)
+std::optional<Grants> LateWork::grantsFor(const OperationGroup &group, Within within)
 {
+    m_within = within;
+    m_isMoved = false;
     m_more.clear();
-    addLostTerritories();
+    addLostTerritories(group);
     visitRows(group, [this](const Table &table, const Id &row) { addMoved(table, row); });
     if (m_more.empty())
         return std::nullopt;

@@ -4,7 +4,6 @@
 #include "core/db/database.h"
 #include "core/domain/catalog.h"
 #include "core/schema/operation_codec.h"
-#include "sync/server/late_work.h"
 
 #include <algorithm>
 #include <array>
@@ -18,17 +17,6 @@ static Bytes digestBytes(const OperationGroup &group)
 {
     const auto digest = digestOf(group);
     return {digest.begin(), digest.end()};
-}
-
-static Verdict refused(const OperationGroup &group, RefusalCode code, std::string reason)
-{
-    Verdict verdict;
-    verdict.firstCounter = group.firstCounter;
-    verdict.operations = std::uint32_t(group.operations.size());
-    verdict.outcome = Outcome::Refused;
-    verdict.code = std::uint16_t(code);
-    verdict.reason = std::move(reason);
-    return verdict;
 }
 
 // Whatever else the store refuses is a trouble that passes, and no verdict.
@@ -229,40 +217,11 @@ Verdict Push::written(const OperationGroup &group)
     Verdict verdict = tried(group, m_writing);
     if (isOutOfReach(verdict))
         verdict = late(group, verdict);
+    if (verdict.code == std::uint16_t(RefusalCode::DependsOnRefused) && waitsForReview(group))
+        verdict = inReview(group, "waits");
     if (verdict.outcome == Outcome::Refused)
         setAside(group, verdict);
     return verdict;
-}
-
-// What was done in the field before the device could know that the customer is another's counts;
-// whoever has the customer now looks at the rest.
-Verdict Push::late(const OperationGroup &group, const Verdict &verdict)
-{
-    LateWork work(m_writing.storage,
-                  m_writing.publisher,
-                  m_writing.grants,
-                  m_writing.caller.user,
-                  m_writing.cut,
-                  m_writing.now);
-    const auto grants = work.grantsFor(group);
-    if (!grants)
-        return verdict;
-    if (!LateWork::isFieldWork(group))
-        return refused(group,
-                       RefusalCode::InReview,
-                       "Somebody else is responsible there now; your change was sent for review.");
-    Writing wider{m_writing.storage,
-                  m_writing.publisher,
-                  m_writing.caller,
-                  *grants,
-                  m_writing.ambient,
-                  m_writing.now,
-                  m_writing.cut,
-                  m_writing.cases};
-    Verdict again = tried(group, wider);
-    if (again.outcome != Outcome::Refused && again.reason.empty())
-        again.reason = "Somebody else is responsible there now; this was still taken in.";
-    return again;
 }
 
 // Remembers which rows the group was to make: what builds on them has to wait with it.
@@ -280,6 +239,8 @@ void Push::setAside(const OperationGroup &group, const Verdict &verdict)
     }
     if (!planted("quarantine-lost"))
         m_writing.storage.setAside(m_writing.caller.device, verdict, group, made);
+    if (verdict.code == std::uint16_t(RefusalCode::InReview))
+        review(group);
 }
 
 } // namespace roundsman

@@ -30,6 +30,9 @@ private:
     Verdict written(const OperationGroup &group);
     Verdict tried(const OperationGroup &group, const Writing &writing);
     Verdict late(const OperationGroup &group, const Verdict &verdict);
+    Verdict inReview(const OperationGroup &group, const char *reason);
+    bool waitsForReview(const OperationGroup &group);
+    void review(const OperationGroup &group);
     void expectTurn(const OperationGroup &group) const;
     Verdict givenUp(const OperationGroup &group);
     Verdict reviewed(const OperationGroup &group);
@@ -42,6 +45,7 @@ private:
     std::uint64_t m_last = 0;
     Care m_care = Care::None;
     bool m_reviewsAll = false;
+    const char *m_reviewReason = ""; // of the latest inReview()
     Trouble m_trouble = Trouble::None;
     bool m_mayRepeat = true; // groups may come that came before, on another line
     OwnWrites m_own;

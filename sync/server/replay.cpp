@@ -1,9 +1,9 @@
 #include "sync/server/replay.h"
 
 #include "core/schema/operation_codec.h"
-#include "sync/server/late_work.h"
-#include "sync/server/quarantine.h"
 #include "sync/server/refusal.h"
+#include "sync/server/reviews.h"
+#include "sync/server/second_try.h"
 #include "sync/server/sql_transaction.h"
 
 namespace roundsman {
@@ -17,7 +17,7 @@ constexpr auto openGroups = R"(
     WHERE q.state = 0 AND (?1 = 0 OR q.device_id = ?1) ORDER BY q.device_id, q.first_ctr)";
 
 constexpr auto endGroup = R"(
-    UPDATE op_quarantine SET state = ?3, answer = ?4, told = 0
+    UPDATE op_quarantine SET state = ?3, answer = ?4, told = CASE WHEN told < 0 THEN -1 ELSE 0 END
     WHERE device_id = ?1 AND first_ctr = ?2 AND state = 0)";
 
 constexpr auto newReason = R"(
@@ -34,36 +34,26 @@ bool end(Database &db,
     return db.changes() > 0;
 }
 
-Caller callerOf(const SetAsideGroup &aside)
-{
-    Caller caller;
-    caller.device = aside.line;
-    caller.number = aside.number;
-    caller.user = aside.user;
-    return caller;
-}
-
 // The group's verdict, or why it was refused; what a refused one wrote is taken back.
 std::variant<Verdict, GroupRefused>
 tryAgain(SqlTransaction &storage, Ambient ambient, const SetAsideGroup &aside)
 {
-    Segments segments;
-    const Instant now = ambient.clock.now();
-    const Caller caller = callerOf(aside);
-    Publisher publisher(storage, now);
-    Grants grants = Grants::of(storage, segments, aside.user, now);
-    if (aside.code == std::uint16_t(RefusalCode::InReview))
-        grants = LateWork::wherever(publisher, grants, aside.group);
+    Publisher publisher(storage, ambient.clock.now());
     std::variant<Verdict, GroupRefused> outcome;
     {
         Publisher::Part part(publisher);
         try {
-            const Writing writing{storage, publisher, caller, grants, ambient, now};
-            outcome = GroupWriter(writing, aside.group).write();
+            outcome = writeAgain(storage, publisher, ambient, aside);
             part.keep();
         } catch (GroupRefused &refusal) {
             outcome = std::move(refusal);
         }
+    }
+    if (std::holds_alternative<Verdict>(outcome)) {
+        const auto ended = Reviews(storage, publisher, ambient)
+                               .end(aside.line, aside.group.firstCounter, "accepted", {});
+        if (!ended)
+            outcome = GroupRefused{RefusalCode::Invalid, ended.error().message};
     }
     publisher.finish();
     return outcome;
@@ -112,13 +102,21 @@ Result<Verdict> replay(Database &db, Ambient ambient, const SetAsideGroup &aside
     return verdict;
 }
 
-Result<Done>
-closeSetAside(Database &db, std::int64_t line, std::uint64_t firstCounter, const std::string &why)
+Result<Done> closeSetAside(Database &db,
+                           Ambient ambient,
+                           std::int64_t line,
+                           std::uint64_t firstCounter,
+                           const std::string &why)
 {
-    if (end(db, line, firstCounter, SetAsideState::Closed, why))
-        return Done();
-    return Error{Error::Code::NotFound,
-                 "Nothing of this number is set aside; see: quarantine list"};
+    if (!end(db, line, firstCounter, SetAsideState::Closed, why))
+        return Error{Error::Code::NotFound,
+                     "Nothing of this number is set aside; see: quarantine list"};
+    SqlTransaction storage(db);
+    Publisher publisher(storage, ambient.clock.now());
+    auto ended =
+        Reviews(storage, publisher, ambient).end(line, firstCounter, "declined", toQString(why));
+    publisher.finish();
+    return ended;
 }
 
 } // namespace roundsman

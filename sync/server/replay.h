@@ -2,19 +2,9 @@
 
 #include "core/db/database.h"
 #include "sync/server/group_writer.h"
+#include "sync/server/quarantine.h"
 
 namespace roundsman {
-
-// A group that was set aside, as the store keeps it.
-struct SetAsideGroup
-{
-    std::int64_t line = 0; // its device's line of counters
-    std::int64_t number = 0;
-    Id user;
-    std::uint16_t code = 0; // a RefusalCode
-    std::string reason;     // why it was set aside, or why the latest replay failed
-    OperationGroup group;
-};
 
 // Those that are still open, oldest first; of one line, or of all (0). Throws DbError.
 std::vector<SetAsideGroup> groupsSetAside(Database &db, std::int64_t line = 0);
@@ -25,7 +15,10 @@ std::vector<SetAsideGroup> groupsSetAside(Database &db, std::int64_t line = 0);
 Result<Verdict> replay(Database &db, Ambient ambient, const SetAsideGroup &aside);
 
 // It will not be applied; its device is told why. Error::NotFound: nothing of this number is open.
-Result<Done>
-closeSetAside(Database &db, std::int64_t line, std::uint64_t firstCounter, const std::string &why);
+Result<Done> closeSetAside(Database &db,
+                           Ambient ambient,
+                           std::int64_t line,
+                           std::uint64_t firstCounter,
+                           const std::string &why);
 
 } // namespace roundsman

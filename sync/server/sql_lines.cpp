@@ -73,16 +73,27 @@ std::optional<Id> SqlReading::userOfDevice(std::uint32_t number)
                         std::int64_t(number));
 }
 
-std::set<Id> SqlReading::rowsAwaitingSchema(std::int64_t line)
+static std::set<Id> rowsOfOpen(Database &db, std::int64_t line, RefusalCode reason)
 {
     std::set<Id> rows;
-    Query query = m_db.query("SELECT r.row_id FROM op_quarantine q "
-                             "JOIN op_quarantine_row r USING(device_id, first_ctr) "
-                             "WHERE q.device_id = ?1 AND q.reason = 8 AND q.state = 0",
-                             line);
+    Query query = db.query("SELECT r.row_id FROM op_quarantine q "
+                           "JOIN op_quarantine_row r USING(device_id, first_ctr) "
+                           "WHERE q.device_id = ?1 AND q.reason = ?2 AND q.state = 0",
+                           line,
+                           std::int64_t(reason));
     while (query.next())
         rows.insert(query.get<Id>(0));
     return rows;
+}
+
+std::set<Id> SqlReading::rowsAwaitingSchema(std::int64_t line)
+{
+    return rowsOfOpen(m_db, line, RefusalCode::UnknownSchema);
+}
+
+std::set<Id> SqlReading::rowsInReview(std::int64_t line)
+{
+    return rowsOfOpen(m_db, line, RefusalCode::InReview);
 }
 
 static constexpr auto beginLine = R"(

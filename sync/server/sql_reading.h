@@ -47,7 +47,10 @@ public:
     std::optional<StoredVerdict> verdictOf(BytesView digest, const Id &user) override;
     std::optional<Id> userOfDevice(std::uint32_t number) override;
     bool isSetAside(std::int64_t line, const Id &row) override;
+    std::optional<SetAsideGroup> setAsideGroup(std::int64_t line,
+                                               std::uint64_t firstCounter) override;
     std::set<Id> rowsAwaitingSchema(std::int64_t line) override;
+    std::set<Id> rowsInReview(std::int64_t line) override;
     int attempts(std::int64_t device) override;
     std::vector<Resolution> resolutions(std::int64_t line) override;
 

@@ -45,6 +45,10 @@ public:
                   std::span<const Id> made) override;
     void putAttempts(std::int64_t device, int attempts) override;
     void decide(std::int64_t line, const GroupDecision &decision) override;
+    void resolve(std::int64_t line,
+                 std::uint64_t firstCounter,
+                 SetAsideState state,
+                 std::string_view answer) override;
     void confirm(std::int64_t line, std::uint64_t firstCounter) override;
     void keepLoser(const LostUnit &lost) override;
 

@@ -3,6 +3,7 @@
 #include "core/schema/content.h"
 #include "core/schema/merge.h"
 #include "sync/protocol/exchange.h"
+#include "sync/server/quarantine.h"
 
 #include <functional>
 #include <set>
@@ -141,8 +142,13 @@ public:
     virtual std::optional<Id> userOfDevice(std::uint32_t number) = 0; // by a line's short number
     // Was this row to be made by a group of this line that was refused?
     virtual bool isSetAside(std::int64_t line, const Id &row) = 0;
+    // A group that was set aside, whatever became of it. Empty: there is none under this counter.
+    virtual std::optional<SetAsideGroup> setAsideGroup(std::int64_t line,
+                                                       std::uint64_t firstCounter) = 0;
     // The rows that groups of this line wait with until the server knows their fields.
     virtual std::set<Id> rowsAwaitingSchema(std::int64_t line) = 0;
+    // The rows that were to be made by groups of this line that somebody is to decide on.
+    virtual std::set<Id> rowsInReview(std::int64_t line) = 0;
     // Batches of this device in a row that the server began and never finished.
     virtual int attempts(std::int64_t device) = 0;
     // What administrators did with a line's refused groups, as far as its device has not confirmed.
@@ -208,6 +214,11 @@ public:
     // What the person did with a group that was set aside; nothing where it is not open any more.
     virtual void decide(std::int64_t line, const GroupDecision &decision) = 0;
     virtual void confirm(std::int64_t line, std::uint64_t firstCounter) = 0; // a resolution
+    // What head office did with one; its device is told, in these words.
+    virtual void resolve(std::int64_t line,
+                         std::uint64_t firstCounter,
+                         SetAsideState state,
+                         std::string_view answer) = 0;
     virtual void keepLoser(const LostUnit &lost) = 0;
 
     // A device has brought a file that is whole here; the first that did stays its bringer in

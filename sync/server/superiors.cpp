@@ -85,6 +85,16 @@ std::vector<Id> Superiors::lineOf(const Feedback &finding, Instant now)
     return line;
 }
 
+std::vector<Id> Superiors::decidersOn(const Id &author, const Id &territory, Instant now)
+{
+    m_author = author;
+    std::vector<Id> line;
+    addTerritory(territory, now, line);
+    addTeam(author, line);
+    addAdministrators(line);
+    return line;
+}
+
 Id Superiors::ownerOf(const Feedback &finding, Instant now)
 {
     const std::vector<Id> line = lineOf(finding, now);

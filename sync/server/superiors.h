@@ -19,6 +19,10 @@ public:
     // hand hands it back to the line.
     Id above(const Feedback &finding, Instant now);
 
+    // Who decides on work of this person that came after a territory was another's: its managers,
+    // then those of the person's team, then the administrators; the first is asked.
+    std::vector<Id> decidersOn(const Id &author, const Id &territory, Instant now);
+
     // By the person's own calendar, the team's, or the usual hours of his time zone.
     WorkingHours hoursOf(const Id &user);
 

@@ -26,6 +26,7 @@
 #include "core/domain/quote_line.h"
 #include "core/domain/reaction.h"
 #include "core/domain/receipt.h"
+#include "core/domain/review_item.h"
 #include "core/domain/segment.h"
 #include "core/domain/sighting.h"
 #include "core/domain/task.h"
@@ -172,6 +173,8 @@ private slots:
                 QVERIFY2(column->kind == Kind::Id, table->name);
                 if (rule.kind == ScopeRule::Kind::Follow)
                     QVERIFY2(column->references, table->name);
+                if (rule.kind == ScopeRule::Kind::People)
+                    QVERIFY2(table->find(std::string_view(rule.otherColumn)), table->name);
                 if (rule.kind == ScopeRule::Kind::FollowAny)
                     QVERIFY2(table->find(std::string_view(rule.tableColumn)), table->name);
             }
@@ -223,7 +226,8 @@ private slots:
                                         Calendar,
                                         Brief,
                                         BriefComment,
-                                        BriefAck>();
+                                        BriefAck,
+                                        ReviewItem>();
         QCOMPARE(all.size(), catalog().size());
         Rows rows(6);
         for (const auto &[table, through] : all) {

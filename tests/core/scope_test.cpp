@@ -6,6 +6,7 @@
 #include "core/domain/price.h"
 #include "core/domain/price_list.h"
 #include "core/domain/product.h"
+#include "core/domain/review_item.h"
 #include "core/domain/territory_member.h"
 #include "core/domain/user.h"
 #include "core/domain/visit.h"
@@ -165,6 +166,18 @@ private slots:
 
         QCOMPARE(world.scopes(answers, {pack(id(5))}), (Names{person, answersScope(id(7))}));
         QCOMPARE(visibilityOfScope(answersScope(id(7))), Visibility::Manager);
+    }
+
+    void aReviewStandsWithWhoeverDecidesAndWithItsAuthor()
+    {
+        World world;
+        ReviewItem item;
+        item.author = id(7);
+        QCOMPARE(world.scopes(item), (Names{personScope(id(7))}));
+
+        item.decider = id(5);
+
+        QCOMPARE(world.scopes(item), (Names{personScope(id(5)), personScope(id(7))}));
     }
 
     void rowsThatFollowEachOtherInACircleEnd()

@@ -116,7 +116,8 @@ private slots:
         scene.clear();
         QCOMPARE(scene.number("SELECT count(*) FROM op_quarantine"), 1);
         const auto closed = scene.server.storage->pool().write([&](Database &db) {
-            auto ended = closeSetAside(db, scene.reps.jana.caller().device, 1, "Too late.");
+            auto ended = closeSetAside(
+                db, scene.server.ambient, scene.reps.jana.caller().device, 1, "Too late.");
             db.run("UPDATE op_quarantine SET told = 1");
             return ended;
         });

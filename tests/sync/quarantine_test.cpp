@@ -145,7 +145,11 @@ private slots:
     {
         Scene scene;
         QVERIFY(scene.atHeadOffice([&](Database &db) {
-            return closeSetAside(db, scene.jana.caller.device, 1, "The shop has closed.");
+            return closeSetAside(db,
+                                 scene.world.server.ambient,
+                                 scene.jana.caller.device,
+                                 1,
+                                 "The shop has closed.");
         }));
 
         scene.jana.sync();
