@@ -121,6 +121,7 @@ void Application::close()
     m_dashboards.reset();
     m_briefs.reset();
     m_inbox.reset();
+    m_field.reset();
     m_today.reset();
     m_syncScreen.reset();
     m_enrolment.reset();
@@ -139,6 +140,8 @@ void Application::openScreens()
     m_dashboards = std::make_unique<DashboardsScreen>(store, m_words);
     m_briefs = std::make_unique<BriefsScreen>(store, m_words);
     m_inbox = std::make_unique<InboxScreen>(store, m_words);
+    if (approves())
+        m_field = std::make_unique<FieldScreen>(store, m_words);
     const auto tellSettings = [this] { m_settings.setLastSyncText(m_syncScreen->lastSyncText()); };
     connect(m_syncScreen.get(), &SyncScreen::synced, this, tellSettings);
     tellSettings();

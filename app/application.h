@@ -4,6 +4,7 @@
 #include "app/customers/customers_screen.h"
 #include "app/dashboards/dashboards_screen.h"
 #include "app/enrolment/enrolment_screen.h"
+#include "app/field/field_screen.h"
 #include "app/inbox/inbox_screen.h"
 #include "app/lock/erased_screen.h"
 #include "app/lock/lock_screen.h"
@@ -34,6 +35,7 @@ class Application : public QObject
     Q_PROPERTY(roundsman::DashboardsScreen *dashboards READ dashboards NOTIFY enrolledChanged FINAL)
     Q_PROPERTY(roundsman::BriefsScreen *briefs READ briefs NOTIFY enrolledChanged FINAL)
     Q_PROPERTY(roundsman::InboxScreen *inbox READ inbox NOTIFY enrolledChanged FINAL)
+    Q_PROPERTY(roundsman::FieldScreen *field READ field NOTIFY enrolledChanged FINAL)
     Q_PROPERTY(roundsman::SyncScreen *sync READ sync NOTIFY enrolledChanged FINAL)
     Q_PROPERTY(roundsman::SettingsScreen *settings READ settings CONSTANT FINAL)
     Q_PROPERTY(bool approves READ approves NOTIFY enrolledChanged FINAL)
@@ -54,6 +56,7 @@ public:
     DashboardsScreen *dashboards() { return m_dashboards.get(); }
     BriefsScreen *briefs() { return m_briefs.get(); }
     InboxScreen *inbox() { return m_inbox.get(); }
+    FieldScreen *field() { return m_field.get(); } // a manager's alone; else null
     SyncScreen *sync() { return m_syncScreen.get(); }
     SettingsScreen *settings() { return &m_settings; }
     VisitEditor *visit() { return m_visit.get(); }
@@ -101,6 +104,7 @@ private:
     std::unique_ptr<DashboardsScreen> m_dashboards;
     std::unique_ptr<BriefsScreen> m_briefs;
     std::unique_ptr<InboxScreen> m_inbox;
+    std::unique_ptr<FieldScreen> m_field;
     std::unique_ptr<VisitEditor> m_visit;
     std::unique_ptr<VisitEditor> m_visitOver; // its page may still be fading out
 };

@@ -61,6 +61,9 @@ void Tour::drawFirstMoment()
     }
 }
 
+// Only a manager has this page.
+static bool isManagers(const Shot &shot) { return QByteArray(shot.page).startsWith("field"); }
+
 // A shot takes a few beats: set the size, go there, wait, touch, wait, draw, leave.
 void Tour::beat()
 {
@@ -71,6 +74,10 @@ void Tour::beat()
         return;
     }
     const Shot &shot = shots[m_shot];
+    if (isManagers(shot) && !m_app.field()) {
+        ++m_shot;
+        return;
+    }
     switch (m_step++) {
     case 0: return arrange(shot);
     case 1: return walk(shot);
@@ -127,7 +134,7 @@ void Tour::walk(const Shot &shot)
         return tap("placeBriefs");
     if (page == "inbox" || page == "case")
         return tap("placeInbox");
-    if (page == "settings" || page == "licences" || page == "pin")
+    if (page == "settings" || page == "licences" || page == "pin" || isManagers(shot))
         return tap("placeInbox");
     tap("placeCustomers");
     if (page == "search")
@@ -142,6 +149,8 @@ void Tour::stepAside(const Shot &shot)
     const QByteArray page(shot.page);
     if (page == "sync")
         tap(shot.tablet ? "placeSync" : "syncStrip");
+    if (isManagers(shot))
+        tap(shot.tablet ? "placeField" : "openField");
     if (page == "settings" || page == "licences" || page == "pin")
         tap(shot.tablet ? "placeSettings" : "openSettings");
 }
@@ -151,6 +160,10 @@ void Tour::touch(const Shot &shot)
     const QByteArray page(shot.page);
     if ((page == "case" || page == "brief") && find(page))
         tap(page);
+    if (isManagers(shot))
+        m_app.field()->views()->choose(page == "fieldByProduct"   ? "product"
+                                           : page == "fieldCases" ? "cases"
+                                                                  : "newest");
     if (page == "licences")
         tap("notices");
     if (page == "pin")

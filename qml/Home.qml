@@ -20,7 +20,7 @@ FocusScope {
 
     property int came: Home.Today // where one was before sync or settings
 
-    enum Place { Today, Customers, Dashboards, Briefs, Inbox, Sync, Settings }
+    enum Place { Today, Customers, Dashboards, Briefs, Inbox, Sync, Settings, Field }
 
     function show(place: int): void {
         deep.pop(null);
@@ -29,7 +29,7 @@ FocusScope {
         root.place = place;
     }
     function isAside(place: int): bool {
-        return place === Home.Sync || place === Home.Settings;
+        return place === Home.Sync || place === Home.Settings || place === Home.Field && !root.wide;
     }
     function openCase(key: string): void {
         deep.push(casePage, { screen: root.app.inbox.open(key) });
@@ -114,6 +114,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         visible: root.wide
         rail: true
+        manages: root.app.field !== null
         current: root.place
         briefs: root.app.briefs.fresh
         news: root.app.inbox.unread

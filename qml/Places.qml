@@ -100,6 +100,7 @@ FocusScope {
                 onCustomerSought: key => root.opened(key)
                 onSyncSought: root.chosen(Home.Sync)
                 onSettingsSought: root.chosen(Home.Settings)
+                onFieldSought: root.chosen(Home.Field)
                 onTaskFinished: (key, title) => root.taskFinished(key, title)
                 onDecided: words => root.told(words)
             }
@@ -115,6 +116,20 @@ FocusScope {
                 onOpened: key => root.opened(key)
                 onSyncSought: root.chosen(Home.Sync)
                 onAnswered: (key, words) => root.answered(key, words)
+            }
+        }
+        Lazy {
+            wanted: root.place === Home.Field && root.app.field !== null
+            kept: true
+            delegate: FieldPage {
+                anchors.fill: area
+                visible: root.place === Home.Field
+                app: root.app
+                wide: root.wide
+                onOpened: key => root.opened(key)
+                onCaseOpened: key => root.caseOpened(key)
+                onSyncSought: root.chosen(Home.Sync)
+                onClosed: root.closed()
             }
         }
         Lazy {
@@ -153,6 +168,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         visible: !root.wide
         rail: false
+        manages: false
         current: root.place
         briefs: root.app.briefs.fresh
         news: root.app.inbox.unread + root.needsYou

@@ -56,6 +56,28 @@ QVariantList ownedWords(const Row &row, const Words &words)
             isCaseOverdue(state, due, words)};
 }
 
+QVariantList fieldCaseWords(const Row &row, const Words &words)
+{
+    const QString state = row.text("state");
+    const auto due = row.maybeAt("dueAt");
+    const bool isWarned = isCaseOverdue(state, due, words);
+    const QString owner = isOpen(state) && !row.text("ownerName").isEmpty()
+        ? Cases::tr("%1 is to answer", "somebody's name").arg(words.isolated(row.text("ownerName")))
+        : QString();
+    return {firstLine(row.text("text")),
+            words.join({row.text("number"),
+                        caseStateText(state),
+                        caseDueText(state, due, words),
+                        owner,
+                        row.text("customerName"),
+                        row.text("authorName")}),
+            isWarned            ? "alert"
+                : isOpen(state) ? "clock"
+                                : "check",
+            isWarned,
+            isOpen(state) ? Cases::tr("Waiting for an answer") : Cases::tr("Done with")};
+}
+
 QString stepTitle(const QString &what, const QString &text, const Words &words)
 {
     const QString said = words.isolated(text);
@@ -144,6 +166,12 @@ Dress ownedCaseDress(const Words &words)
 {
     return {{"title", "detail", "symbol", "warn"},
             [&words](const Row &row) { return ownedWords(row, words); }};
+}
+
+Dress fieldCaseDress(const Words &words)
+{
+    return {{"title", "detail", "symbol", "warn", "section"},
+            [&words](const Row &row) { return fieldCaseWords(row, words); }};
 }
 
 Dress stepDress(const Words &words)

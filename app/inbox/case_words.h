@@ -13,6 +13,9 @@ bool isCaseOverdue(const QString &state, std::optional<Instant> due, const Words
 
 Dress findingDress(const Words &words);   // title, detail, symbol, warn: of whoever reported it
 Dress ownedCaseDress(const Words &words); // the same of whoever has to answer
+// The same of whoever looks after the territory, with `section`: what waits for an answer, what has
+// one.
+Dress fieldCaseDress(const Words &words);
 Dress stepDress(const Words &words);      // title, detail, symbol, strong
 Dress givenTaskDress(const Words &words); // detail, overdue
 

@@ -11,6 +11,7 @@ Rectangle {
 
     required property int current
     required property bool rail
+    required property bool manages // a manager's places are on the rail too
     required property int briefs // that wait to be understood
     required property int news // what came back, or needs a decision
     required property int needsYou
@@ -149,6 +150,13 @@ Rectangle {
             path: Icons.inbox
             text: qsTr("Inbox")
             count: root.news
+        }
+        Place {
+            index: Home.Field
+            objectName: "placeField"
+            visible: root.manages
+            path: Icons.tag
+            text: qsTr("Field")
         }
     }
     GridLayout {

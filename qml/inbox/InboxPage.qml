@@ -19,6 +19,7 @@ Split {
     signal customerSought(key: string)
     signal syncSought
     signal settingsSought
+    signal fieldSought
     signal taskFinished(key: string, title: string)
     signal decided(words: string)
 
@@ -94,6 +95,27 @@ Split {
                 rows: root.screen.findings
                 chosen: root.wide ? root.chosen : ""
                 onOpened: key => root.choose(key)
+            }
+            Section {
+                visible: field.visible
+                text: qsTr("Your territories")
+            }
+            ListRow { // on a tablet it is on the rail
+                id: field
+
+                objectName: "openField"
+                visible: !root.wide && root.app.field !== null
+                path: Icons.tag
+                title: qsTr("Field")
+                detail: qsTr("Competitors' prices and what was reported")
+                rule: false
+                onClicked: root.fieldSought()
+
+                Icon {
+                    path: Icons.forward
+                    color: Theme.faint
+                    directional: true
+                }
             }
             EmptyState {
                 Layout.topMargin: Theme.xxl

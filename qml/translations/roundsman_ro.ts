@@ -383,6 +383,14 @@
         <comment>a day and a time</comment>
         <translation>până %1, %2</translation>
     </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Așteaptă un răspuns</translation>
+    </message>
+    <message>
+        <source>Done with</source>
+        <translation>Rezolvate</translation>
+    </message>
 </context>
 <context>
     <name>CheckOut</name>
@@ -1077,6 +1085,29 @@
     </message>
 </context>
 <context>
+    <name>FieldPage</name>
+    <message>
+        <source>Field</source>
+        <translation>Teren</translation>
+    </message>
+    <message>
+        <source>Nothing was reported yet</source>
+        <translation>Încă nu s-a raportat nimic</translation>
+    </message>
+    <message>
+        <source>No competitor&apos;s price yet</source>
+        <translation>Încă niciun preț al concurenței</translation>
+    </message>
+    <message>
+        <source>What your people hear on a visit appears here, with who answers it and by when.</source>
+        <translation>Ce aud oamenii dvs. la o vizită apare aici, cu cine răspunde și până când.</translation>
+    </message>
+    <message>
+        <source>What your people note at a customer&apos;s shelf appears here by itself.</source>
+        <translation>Ce notează oamenii dvs. la raftul clientului apare aici de la sine.</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>Name</source>
@@ -1414,6 +1445,18 @@
         <source>Choose something on the left to see every step that it has taken.</source>
         <translation>Alege ceva din stânga ca să vezi fiecare pas.</translation>
     </message>
+    <message>
+        <source>Your territories</source>
+        <translation>Teritoriile dvs.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Teren</translation>
+    </message>
+    <message>
+        <source>Competitors&apos; prices and what was reported</source>
+        <translation>Prețurile concurenței și ce s-a raportat</translation>
+    </message>
 </context>
 <context>
     <name>LetterBar</name>
@@ -1550,6 +1593,10 @@
         <source>Inbox</source>
         <translation>Primite</translation>
     </message>
+    <message>
+        <source>Field</source>
+        <translation>Teren</translation>
+    </message>
 </context>
 <context>
     <name>NextVisit</name>
@@ -1677,6 +1724,33 @@
     <message>
         <source>from %1 to %2, a competitor asks %3</source>
         <translation>de la %1 la %2, un concurent cere %3</translation>
+    </message>
+</context>
+<context>
+    <name>PriceHead</name>
+    <message>
+        <source>Product</source>
+        <translation>Produs</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Concurent</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preț</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Unde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Când</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Cine</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +2825,29 @@
             <numerusform>încă circa %n minute</numerusform>
             <numerusform>încă circa %n de minute</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::FieldScreen</name>
+    <message>
+        <source>Newest prices</source>
+        <translation>Cele mai noi prețuri</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>După produs</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>După loc</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Raportări</translation>
+    </message>
+    <message>
+        <source>Product not named</source>
+        <translation>Produs nenumit</translation>
     </message>
 </context>
 <context>

@@ -383,6 +383,14 @@
         <comment>a day and a time</comment>
         <translation>до %1, %2</translation>
     </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Ждут ответа</translation>
+    </message>
+    <message>
+        <source>Done with</source>
+        <translation>Решено</translation>
+    </message>
 </context>
 <context>
     <name>CheckOut</name>
@@ -1077,6 +1085,29 @@
     </message>
 </context>
 <context>
+    <name>FieldPage</name>
+    <message>
+        <source>Field</source>
+        <translation>Рынок</translation>
+    </message>
+    <message>
+        <source>Nothing was reported yet</source>
+        <translation>Сообщений пока нет</translation>
+    </message>
+    <message>
+        <source>No competitor&apos;s price yet</source>
+        <translation>Цен конкурентов пока нет</translation>
+    </message>
+    <message>
+        <source>What your people hear on a visit appears here, with who answers it and by when.</source>
+        <translation>Здесь появится то, что ваши люди услышат на визитах: кто ответит и к какому сроку.</translation>
+    </message>
+    <message>
+        <source>What your people note at a customer&apos;s shelf appears here by itself.</source>
+        <translation>Цены, которые ваши люди запишут у полки клиента, появятся здесь сами.</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>Name</source>
@@ -1414,6 +1445,18 @@
         <source>Choose something on the left to see every step that it has taken.</source>
         <translation>Выберите слева, чтобы увидеть каждый шаг.</translation>
     </message>
+    <message>
+        <source>Your territories</source>
+        <translation>Ваши территории</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Рынок</translation>
+    </message>
+    <message>
+        <source>Competitors&apos; prices and what was reported</source>
+        <translation>Цены конкурентов и сообщения с мест</translation>
+    </message>
 </context>
 <context>
     <name>LetterBar</name>
@@ -1550,6 +1593,10 @@
         <source>Inbox</source>
         <translation>Входящие</translation>
     </message>
+    <message>
+        <source>Field</source>
+        <translation>Рынок</translation>
+    </message>
 </context>
 <context>
     <name>NextVisit</name>
@@ -1677,6 +1724,33 @@
     <message>
         <source>from %1 to %2, a competitor asks %3</source>
         <translation>от %1 до %2, конкурент просит %3</translation>
+    </message>
+</context>
+<context>
+    <name>PriceHead</name>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Конкурент</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Цена</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +2825,29 @@
             <numerusform>осталось примерно %n минуты</numerusform>
             <numerusform>осталось примерно %n минут</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::FieldScreen</name>
+    <message>
+        <source>Newest prices</source>
+        <translation>Новые цены</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>По товару</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>По месту</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Сообщения</translation>
+    </message>
+    <message>
+        <source>Product not named</source>
+        <translation>Товар не указан</translation>
     </message>
 </context>
 <context>

@@ -383,6 +383,14 @@
         <comment>a day and a time</comment>
         <translation>do %1, %2</translation>
     </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>Čaká na odpoveď</translation>
+    </message>
+    <message>
+        <source>Done with</source>
+        <translation>Vybavené</translation>
+    </message>
 </context>
 <context>
     <name>CheckOut</name>
@@ -1077,6 +1085,29 @@
     </message>
 </context>
 <context>
+    <name>FieldPage</name>
+    <message>
+        <source>Field</source>
+        <translation>Terén</translation>
+    </message>
+    <message>
+        <source>Nothing was reported yet</source>
+        <translation>Zatiaľ nikto nič nenahlásil</translation>
+    </message>
+    <message>
+        <source>No competitor&apos;s price yet</source>
+        <translation>Zatiaľ žiadna cena konkurencie</translation>
+    </message>
+    <message>
+        <source>What your people hear on a visit appears here, with who answers it and by when.</source>
+        <translation>Objaví sa tu, čo vaši ľudia počujú na návšteve, aj kto a dokedy odpovie.</translation>
+    </message>
+    <message>
+        <source>What your people note at a customer&apos;s shelf appears here by itself.</source>
+        <translation>Čo si vaši ľudia zapíšu pri regáli zákazníka, objaví sa tu samo.</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>Name</source>
@@ -1414,6 +1445,18 @@
         <source>Choose something on the left to see every step that it has taken.</source>
         <translation>Vyberte niečo vľavo a uvidíte každý krok.</translation>
     </message>
+    <message>
+        <source>Your territories</source>
+        <translation>Vaše územia</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Terén</translation>
+    </message>
+    <message>
+        <source>Competitors&apos; prices and what was reported</source>
+        <translation>Ceny konkurencie a čo ľudia hlásili</translation>
+    </message>
 </context>
 <context>
     <name>LetterBar</name>
@@ -1550,6 +1593,10 @@
         <source>Inbox</source>
         <translation>Schránka</translation>
     </message>
+    <message>
+        <source>Field</source>
+        <translation>Terén</translation>
+    </message>
 </context>
 <context>
     <name>NextVisit</name>
@@ -1677,6 +1724,33 @@
     <message>
         <source>from %1 to %2, a competitor asks %3</source>
         <translation>od %1 do %2, konkurencia žiada %3</translation>
+    </message>
+</context>
+<context>
+    <name>PriceHead</name>
+    <message>
+        <source>Product</source>
+        <translation>Výrobok</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>Konkurent</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Kde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Kedy</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kto</translation>
     </message>
 </context>
 <context>
@@ -2751,6 +2825,29 @@
             <numerusform>ostávajú asi %n minúty</numerusform>
             <numerusform>ostáva asi %n minút</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::FieldScreen</name>
+    <message>
+        <source>Newest prices</source>
+        <translation>Najnovšie ceny</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>Podľa výrobku</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Podľa miesta</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Hlásenia</translation>
+    </message>
+    <message>
+        <source>Product not named</source>
+        <translation>Výrobok neuvedený</translation>
     </message>
 </context>
 <context>

@@ -382,6 +382,14 @@
         <comment>a day and a time</comment>
         <translation>%1، %2 تک</translation>
     </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>جواب کا انتظار</translation>
+    </message>
+    <message>
+        <source>Done with</source>
+        <translation>نمٹ گئیں</translation>
+    </message>
 </context>
 <context>
     <name>CheckOut</name>
@@ -1075,6 +1083,29 @@
     </message>
 </context>
 <context>
+    <name>FieldPage</name>
+    <message>
+        <source>Field</source>
+        <translation>میدان</translation>
+    </message>
+    <message>
+        <source>Nothing was reported yet</source>
+        <translation>ابھی تک کوئی اطلاع نہیں</translation>
+    </message>
+    <message>
+        <source>No competitor&apos;s price yet</source>
+        <translation>ابھی تک کسی حریف کی قیمت نہیں</translation>
+    </message>
+    <message>
+        <source>What your people hear on a visit appears here, with who answers it and by when.</source>
+        <translation>آپ کے لوگ ملاقات میں جو سنتے ہیں وہ یہاں آتا ہے، ساتھ یہ کہ کون کب تک جواب دے گا۔</translation>
+    </message>
+    <message>
+        <source>What your people note at a customer&apos;s shelf appears here by itself.</source>
+        <translation>آپ کے لوگ گاہک کی شیلف پر جو لکھتے ہیں وہ خود یہاں آ جاتا ہے۔</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>Name</source>
@@ -1409,6 +1440,18 @@
         <source>Choose something on the left to see every step that it has taken.</source>
         <translation>ہر مرحلہ دیکھنے کے لیے فہرست سے کچھ چنیں۔</translation>
     </message>
+    <message>
+        <source>Your territories</source>
+        <translation>آپ کے علاقے</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>میدان</translation>
+    </message>
+    <message>
+        <source>Competitors&apos; prices and what was reported</source>
+        <translation>حریفوں کی قیمتیں اور موصولہ اطلاعات</translation>
+    </message>
 </context>
 <context>
     <name>LetterBar</name>
@@ -1545,6 +1588,10 @@
         <source>Inbox</source>
         <translation>ڈاک</translation>
     </message>
+    <message>
+        <source>Field</source>
+        <translation>میدان</translation>
+    </message>
 </context>
 <context>
     <name>NextVisit</name>
@@ -1671,6 +1718,33 @@
     <message>
         <source>from %1 to %2, a competitor asks %3</source>
         <translation>%1 سے %2 تک، حریف %3 مانگتا ہے</translation>
+    </message>
+</context>
+<context>
+    <name>PriceHead</name>
+    <message>
+        <source>Product</source>
+        <translation>مصنوعہ</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>حریف</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>قیمت</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>کہاں</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>کب</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>کون</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +2810,29 @@
             <numerusform>تقریباً %n منٹ باقی</numerusform>
             <numerusform>تقریباً %n منٹ باقی</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::FieldScreen</name>
+    <message>
+        <source>Newest prices</source>
+        <translation>تازہ قیمتیں</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>مصنوعہ وار</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>مقام وار</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>اطلاعات</translation>
+    </message>
+    <message>
+        <source>Product not named</source>
+        <translation>مصنوعہ کا نام نہیں</translation>
     </message>
 </context>
 <context>

@@ -381,6 +381,14 @@
         <comment>a day and a time</comment>
         <translation>%1 %2 前</translation>
     </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>等待答复</translation>
+    </message>
+    <message>
+        <source>Done with</source>
+        <translation>已处理</translation>
+    </message>
 </context>
 <context>
     <name>CheckOut</name>
@@ -1073,6 +1081,29 @@
     </message>
 </context>
 <context>
+    <name>FieldPage</name>
+    <message>
+        <source>Field</source>
+        <translation>一线</translation>
+    </message>
+    <message>
+        <source>Nothing was reported yet</source>
+        <translation>暂无反馈</translation>
+    </message>
+    <message>
+        <source>No competitor&apos;s price yet</source>
+        <translation>暂无竞品价格</translation>
+    </message>
+    <message>
+        <source>What your people hear on a visit appears here, with who answers it and by when.</source>
+        <translation>团队拜访时听到的问题会显示在这里，并注明由谁、何时答复。</translation>
+    </message>
+    <message>
+        <source>What your people note at a customer&apos;s shelf appears here by itself.</source>
+        <translation>团队在客户货架前记下的价格会自动显示在这里。</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>Name</source>
@@ -1404,6 +1435,18 @@
         <source>Choose something on the left to see every step that it has taken.</source>
         <translation>在左侧选择一项，查看其每一步。</translation>
     </message>
+    <message>
+        <source>Your territories</source>
+        <translation>您的区域</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>一线</translation>
+    </message>
+    <message>
+        <source>Competitors&apos; prices and what was reported</source>
+        <translation>竞品价格与一线反馈</translation>
+    </message>
 </context>
 <context>
     <name>LetterBar</name>
@@ -1540,6 +1583,10 @@
         <source>Inbox</source>
         <translation>收件箱</translation>
     </message>
+    <message>
+        <source>Field</source>
+        <translation>一线</translation>
+    </message>
 </context>
 <context>
     <name>NextVisit</name>
@@ -1665,6 +1712,33 @@
     <message>
         <source>from %1 to %2, a competitor asks %3</source>
         <translation>%1 至 %2，竞争对手报价 %3</translation>
+    </message>
+</context>
+<context>
+    <name>PriceHead</name>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Competitor</source>
+        <translation>竞争对手</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>价格</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
     </message>
 </context>
 <context>
@@ -2721,6 +2795,29 @@
         <translation>
             <numerusform>剩余约 %n 分钟</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::FieldScreen</name>
+    <message>
+        <source>Newest prices</source>
+        <translation>最新价格</translation>
+    </message>
+    <message>
+        <source>By product</source>
+        <translation>按产品</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>按地点</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>反馈</translation>
+    </message>
+    <message>
+        <source>Product not named</source>
+        <translation>未注明产品</translation>
     </message>
 </context>
 <context>
