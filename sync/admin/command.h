@@ -26,6 +26,7 @@ void addCase(CLI::App &program, Work &work);
 void addCalendar(CLI::App &program, Work &work);
 void addDevice(CLI::App &program, Work &work);
 void addKey(CLI::App &program, Work &work);
+void addSubject(CLI::App &program, Work &work);
 void addAudit(CLI::App &program, Work &work);
 void addQuarantine(CLI::App &program, Work &work);
 void addRescue(CLI::App &program, Work &work);

@@ -13,6 +13,7 @@ constexpr auto examples = R"(Examples:
   roundsman-admin import csv ~/export --map ~/export/map.yaml
   roundsman-admin price publish ~/prices/hotels.yaml --dry-run
   roundsman-admin user list --json
+  roundsman-admin subject export "Eva Hrušková" > eva.json
   roundsman-admin key add "SAP nightly" --read orders --write products --write capacity
   roundsman-admin enrol "Eva Hrušková"
   roundsman-admin --store sqlite:/srv/company.db device list
@@ -55,10 +56,10 @@ int run(int argc, const char *const *argv, Session session)
 
     Work work;
     for (const auto add :
-         {addInit,     addUser,  addTerritory,  addAudience, addDataset, addDashboard,
-          addEnrol,    addKey,   addImport,     addExport,   addPrice,   addDevice,
-          addBrief,    addCase,  addCalendar,   addDoctor,   addBackup,  addRestore,
-          addRestored, addAudit, addQuarantine, addRescue,   addMigrate})
+         {addInit,    addUser,     addTerritory, addAudience,   addDataset, addDashboard,
+          addEnrol,   addKey,      addSubject,   addImport,     addExport,  addPrice,
+          addDevice,  addBrief,    addCase,      addCalendar,   addDoctor,  addBackup,
+          addRestore, addRestored, addAudit,     addQuarantine, addRescue,  addMigrate})
         add(program, work);
     if (const auto ended = settings.parse(argc, argv, session.out, session.err))
         return *ended;

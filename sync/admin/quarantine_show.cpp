@@ -66,20 +66,6 @@ QJsonObject jsonOf(const Operation &operation)
     return object;
 }
 
-QJsonObject jsonOf(const SetAsideGroup &aside, const QString &person)
-{
-    QJsonArray operations;
-    for (const Operation &operation : aside.group.operations)
-        operations.append(jsonOf(operation));
-    return {{"device", QString::number(aside.line)},
-            {"change", qint64(aside.group.firstCounter)},
-            {"person", person},
-            {"what", toQString(aside.group.title)},
-            {"saved", toQString(mapping::isoText(aside.group.wallTime))},
-            {"why", toQString(aside.reason)},
-            {"operations", operations}};
-}
-
 std::string plain(const QJsonValue &value)
 {
     if (value.isString())
@@ -109,6 +95,20 @@ void printFields(const QJsonObject &unit, std::ostream &out)
 }
 
 } // namespace
+
+QJsonObject jsonOf(const SetAsideGroup &aside, const QString &person)
+{
+    QJsonArray operations;
+    for (const Operation &operation : aside.group.operations)
+        operations.append(jsonOf(operation));
+    return {{"device", QString::number(aside.line)},
+            {"change", qint64(aside.group.firstCounter)},
+            {"person", person},
+            {"what", toQString(aside.group.title)},
+            {"saved", toQString(mapping::isoText(aside.group.wallTime))},
+            {"why", toQString(aside.reason)},
+            {"operations", operations}};
+}
 
 void show(const SetAsideGroup &aside, const QString &person, bool json, std::ostream &out)
 {

@@ -6,6 +6,7 @@
 #include "sync/server/guard_tables.h"
 #include "sync/server/heal_tables.h"
 #include "sync/server/identity_tables.h"
+#include "sync/server/subject_tables.h"
 #include "sync/server/wipe_tables.h"
 
 #include <array>
@@ -65,7 +66,8 @@ std::span<const Step> serverSteps()
                                       Step{12, centreTables},
                                       Step{13, wipeTables},
                                       Step{14, auditTables},
-                                      Step{15, apiTables}};
+                                      Step{15, apiTables},
+                                      Step{16, subjectTables}};
     return steps;
 }
 
