@@ -15,6 +15,7 @@ T.AbstractButton {
     visible: root.brief !== null && root.brief.key !== ""
     Accessible.role: Accessible.Button
     Accessible.name: root.visible ? qsTr("Brief: %1").arg(root.brief.title) : ""
+    Accessible.onPressAction: root.clicked()
 
     background: Rectangle {
         radius: Theme.radiusCard

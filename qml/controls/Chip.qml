@@ -18,6 +18,8 @@ T.AbstractButton {
     opacity: root.enabled ? 1 : 0.45
     Accessible.role: root.single ? Accessible.RadioButton : Accessible.CheckBox
     Accessible.name: root.text
+    Accessible.onPressAction: root.clicked()
+    Accessible.onToggleAction: root.clicked()
     Accessible.checkable: true
     Accessible.checked: root.chosen
 

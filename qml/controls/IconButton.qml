@@ -20,6 +20,7 @@ T.AbstractButton {
     opacity: root.enabled ? 1 : 0.45
     Accessible.role: Accessible.Button
     Accessible.name: root.text
+    Accessible.onPressAction: root.clicked()
 
     background: Rectangle {
         radius: root.radius

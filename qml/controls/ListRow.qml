@@ -33,6 +33,7 @@ T.AbstractButton {
     focusPolicy: root.live ? Qt.StrongFocus : Qt.NoFocus
     Accessible.role: Accessible.ListItem
     Accessible.name: root.detail === "" ? root.title : root.title + ", " + root.detail
+    Accessible.onPressAction: root.clicked()
 
     background: Item {
         Rectangle {

@@ -40,6 +40,7 @@ Rectangle {
         implicitWidth: Theme.touch * 1.5
         Accessible.role: Accessible.PageTab
         Accessible.name: place.text
+        Accessible.onPressAction: place.clicked()
         Accessible.selected: place.here
         onClicked: root.chosen(place.index)
 

@@ -23,6 +23,7 @@ T.AbstractButton {
     implicitHeight: Theme.touch
     Accessible.role: Accessible.Button
     Accessible.name: root.words
+    Accessible.onPressAction: root.clicked()
 
     background: Item {
         Wash {

@@ -74,6 +74,7 @@ Rectangle {
             text: root.action
             Accessible.role: Accessible.Button
             Accessible.name: undo.text
+            Accessible.onPressAction: undo.clicked()
             background: Item {
                 Wash {
                     control: undo

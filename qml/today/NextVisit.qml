@@ -14,6 +14,7 @@ T.AbstractButton {
     Layout.fillWidth: true
     Accessible.role: Accessible.Button
     Accessible.name: qsTr("Next, %1: %2").arg(root.screen.nextTime).arg(root.screen.nextName)
+    Accessible.onPressAction: root.clicked()
 
     background: Rectangle {
         radius: Theme.radiusCard

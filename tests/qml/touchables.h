@@ -42,6 +42,12 @@ public:
         gather(item, found);
         return found;
     }
+    // Presses it as a screen reader does, which has no finger.
+    Q_INVOKABLE void press(QQuickItem *item) const
+    {
+        QAccessible::queryAccessibleInterface(item)->actionInterface()->doAction(
+            QAccessibleActionInterface::pressAction());
+    }
     Q_INVOKABLE int count(QQuickItem *item) const
     {
         int sum = isTouched(item) ? 1 : 0;

@@ -102,6 +102,15 @@ Item {
             Theme.scale = 1;
         }
 
+        function test_aScreenReaderPressesToo(): void {
+            touchables.press(button);
+            touchables.press(chip);
+            touchables.press(row);
+
+            compare(pressed.count, 1);
+            compare(chipped.count, 1);
+            compare(opened.count, 1);
+        }
         function test_aTouchPressesAndLetsGo(): void {
             const touch = touchEvent(button);
             touch.press(0, button).commit();
