@@ -16,6 +16,7 @@ FocusScope {
     property int place: Home.Today
     property BriefScreen brief: null // whose last answer can be taken back
     property string finished // the task that can be taken up again
+    property bool reviewing: false // a decline can be taken back
     property string opinion // the tile whose answer can be taken back; none of them: the sync centre's last act can
 
     property int came: Home.Today // where one was before sync or settings
@@ -38,10 +39,8 @@ FocusScope {
         deep.push(briefPage, { screen: root.app.briefs.open(key) });
     }
     function briefed(screen: BriefScreen, words: string): void {
-        root.finished = "";
-        root.opinion = "";
+        root.decided(words);
         root.brief = screen;
-        toast.show(words, qsTr("Undo"));
     }
     function told(words: string): void {
         toast.show(Theme.tablet ? qsTr("%1, on this tablet until it is sent").arg(words) : qsTr("%1, on this phone until it is sent").arg(words), "");
@@ -69,25 +68,28 @@ FocusScope {
     }
     function finishTask(key: string, title: string): void {
         root.app.today.finishTask(key);
-        root.opinion = "";
+        root.decided(qsTr("Done: %1").arg(title));
         root.finished = key;
-        root.brief = null;
-        toast.show(qsTr("Done: %1").arg(title), qsTr("Undo"));
     }
     function answered(key: string, words: string): void {
-        root.finished = "";
+        root.decided(words);
         root.opinion = key;
-        root.brief = null;
-        toast.show(words, qsTr("Undo"));
     }
     function decided(words: string): void {
+        root.reviewing = false;
         root.finished = "";
         root.opinion = "";
         root.brief = null;
         toast.show(words, qsTr("Undo"));
     }
+    function reviewed(words: string): void {
+        root.decided(words);
+        root.reviewing = true;
+    }
     function undo(): void {
-        if (root.finished !== "")
+        if (root.reviewing)
+            root.app.inbox.reviews.undo();
+        else if (root.finished !== "")
             root.app.today.reopenTask(root.finished);
         else if (root.opinion !== "")
             root.app.dashboards.takeBack(root.opinion);
@@ -162,6 +164,7 @@ FocusScope {
             onCaseOpened: key => root.openCase(key)
             onBriefOpened: key => root.openBrief(key)
             onTold: words => root.told(words)
+            onReviewed: words => root.reviewed(words)
             onBriefed: (screen, words) => root.briefed(screen, words)
             onClosed: root.back()
             onRepaired: key => deep.push(repairPage, { editor: root.app.sync.repair(key) })

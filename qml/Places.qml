@@ -29,6 +29,7 @@ FocusScope {
     signal caseOpened(key: string)
     signal briefOpened(key: string)
     signal told(words: string)
+    signal reviewed(words: string)
     signal briefed(screen: BriefScreen, words: string)
     signal closed
 
@@ -103,6 +104,7 @@ FocusScope {
                 onFieldSought: root.chosen(Home.Field)
                 onTaskFinished: (key, title) => root.taskFinished(key, title)
                 onDecided: words => root.told(words)
+                onReviewed: words => root.reviewed(words)
             }
         }
         Lazy {

@@ -16,9 +16,10 @@ InboxScreen::InboxScreen(Store &store, Words &words, QObject *parent) :
     m_me(store.owner() ? store.owner()->user : Id()),
     m_findings(store),
     m_owned(store),
-    m_tasks(store)
+    m_tasks(store),
+    m_reviews(store, words, m_me)
 {
-    for (RowModel *rows : {&m_findings, &m_owned, &m_tasks}) {
+    for (RowModel *rows : {&m_findings, &m_owned, &m_tasks, m_reviews.rows()}) {
         connect(rows, &RowModel::failed, this, &InboxScreen::report);
         connect(rows, &RowModel::countChanged, this, &InboxScreen::counted);
         connect(rows, &RowModel::loaded, this, &InboxScreen::counted);
@@ -101,6 +102,8 @@ CaseScreen *InboxScreen::open(const QString &key)
     return screen;
 }
 
+int InboxScreen::unread() const { return m_unread + int(m_reviews.rows()->count()); }
+
 bool InboxScreen::isLoading() const
 {
     return m_findings.isLoading() || m_owned.isLoading() || m_tasks.isLoading();
@@ -108,7 +111,8 @@ bool InboxScreen::isLoading() const
 
 bool InboxScreen::isEmpty() const
 {
-    return !isLoading() && m_findings.count() + m_owned.count() + m_tasks.count() == 0;
+    return !isLoading()
+        && m_findings.count() + m_owned.count() + m_tasks.count() + m_reviews.rows()->count() == 0;
 }
 
 void InboxScreen::report(const QString &problem)

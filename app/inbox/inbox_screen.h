@@ -1,11 +1,12 @@
 #pragma once
 
 #include "app/inbox/case_screen.h"
+#include "app/inbox/review_screen.h"
 
 namespace roundsman {
 
 // What came back: answers to what this person reported, what others gave him to do, what he has to
-// answer himself.
+// answer himself or to decide on.
 class InboxScreen : public QObject
 {
     Q_OBJECT
@@ -18,17 +19,19 @@ class InboxScreen : public QObject
     Q_PROPERTY(roundsman::RowModel *findings READ findings CONSTANT FINAL)
     Q_PROPERTY(roundsman::RowModel *owned READ owned CONSTANT FINAL)
     Q_PROPERTY(roundsman::RowModel *tasks READ tasks CONSTANT FINAL)
+    Q_PROPERTY(roundsman::ReviewScreen *reviews READ reviews CONSTANT FINAL)
 
 public:
     InboxScreen(Store &store, Words &words, QObject *parent = nullptr);
 
-    int unread() const { return m_unread; }
+    int unread() const; // answers and reviews that wait
     bool isLoading() const;
     bool isEmpty() const;
     QString problem() const { return m_problem; }
     RowModel *findings() { return &m_findings; }
     RowModel *owned() { return &m_owned; }
     RowModel *tasks() { return &m_tasks; }
+    ReviewScreen *reviews() { return &m_reviews; }
 
     // The page is on screen: nothing is unread any more. What was stays marked until the next time.
     Q_INVOKABLE void look();
@@ -54,6 +57,7 @@ private:
     RowModel m_findings;
     RowModel m_owned;
     RowModel m_tasks;
+    ReviewScreen m_reviews;
 };
 
 } // namespace roundsman

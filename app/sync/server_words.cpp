@@ -7,7 +7,7 @@ namespace roundsman {
 
 namespace {
 
-// Known sentences of sync/server; what stands in brackets differs from case to case.
+// Known sentences of sync/server; what stands in brackets differs from case to case and is %1.
 struct Sentence
 {
     const char *pattern;
@@ -44,6 +44,18 @@ constexpr Sentence sentences[] = {
     {"Somebody else is responsible there now; your change was sent for review\\.",
      QT_TRANSLATE_NOOP("Server",
                        "Somebody else is responsible there now; your change was sent for review.")},
+    {"Whoever is responsible there has taken your change in\\..*",
+     QT_TRANSLATE_NOOP("Server", "Whoever is responsible there has taken your change in.")},
+    {"Whoever is responsible there has declined it: (.*)",
+     QT_TRANSLATE_NOOP("Server", "Whoever is responsible there has declined it: %1")},
+    {"Somebody else has been asked to decide on this\\.",
+     QT_TRANSLATE_NOOP("Server", "Somebody else has been asked to decide on this.")},
+    {"Its author has taken it back; .*",
+     QT_TRANSLATE_NOOP("Server", "Its author has taken it back; there is nothing left to decide.")},
+    {"It cannot be taken in as it stands: .*",
+     QT_TRANSLATE_NOOP("Server",
+                       "It cannot be taken in as it stands now: what it builds on is not at head "
+                       "office. You may decline it.")},
     {"It waits with an earlier change until head office has been upgraded\\.",
      QT_TRANSLATE_NOOP("Server",
                        "It waits with an earlier change until head office has been upgraded.")},
@@ -64,11 +76,11 @@ constexpr Sentence sentences[] = {
                        "Your role may not change this. Leave it out, or ask somebody who may.")},
 };
 
-bool matches(const Sentence &sentence, const QString &reason)
+QRegularExpressionMatch matched(const Sentence &sentence, const QString &reason)
 {
     const QRegularExpression pattern(
         QRegularExpression::anchoredPattern(QLatin1StringView(sentence.pattern)));
-    return pattern.match(reason).hasMatch();
+    return pattern.match(reason);
 }
 
 } // namespace
@@ -76,8 +88,11 @@ bool matches(const Sentence &sentence, const QString &reason)
 QString serverText(const QString &reason)
 {
     for (const Sentence &sentence : sentences) {
-        if (matches(sentence, reason))
-            return QCoreApplication::translate("Server", sentence.text);
+        const auto match = matched(sentence, reason);
+        if (!match.hasMatch())
+            continue;
+        const QString text = QCoreApplication::translate("Server", sentence.text);
+        return match.lastCapturedIndex() > 0 ? text.arg(match.captured(1)) : text;
     }
     return reason;
 }

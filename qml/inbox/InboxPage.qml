@@ -22,6 +22,7 @@ Split {
     signal fieldSought
     signal taskFinished(key: string, title: string)
     signal decided(words: string)
+    signal reviewed(words: string)
 
     Component.onCompleted: root.screen.look()
     onVisibleChanged: {
@@ -54,11 +55,13 @@ Split {
         ]
 
         Scroll {
+            id: scroll
+
             margin: sheet.margin
 
             ProblemCard {
                 Layout.topMargin: Theme.s
-                words: root.screen.problem
+                words: root.screen.problem !== "" ? root.screen.problem : root.screen.reviews.problem
             }
             ProblemCard {
                 objectName: "needsYou"
@@ -66,6 +69,11 @@ Split {
                 words: root.needsYou > 0 ? qsTr("%n of your changes need a decision.", "", root.needsYou) : ""
                 action: qsTr("Decide")
                 onActed: root.syncSought()
+            }
+            ReviewCards {
+                objectName: "reviews"
+                screen: root.screen.reviews
+                onRevealed: item => scroll.reveal(item)
             }
             CaseRows {
                 objectName: "owned"
@@ -147,6 +155,17 @@ Split {
             path: Icons.inbox
             title: qsTr("Nothing chosen")
             words: qsTr("Choose something on the left to see every step that it has taken.")
+        }
+    }
+
+    Connections {
+        target: root.screen.reviews
+
+        function onAccepted(words: string): void {
+            root.decided(words);
+        }
+        function onDeclined(words: string): void {
+            root.reviewed(words);
         }
     }
 

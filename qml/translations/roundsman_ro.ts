@@ -1245,6 +1245,10 @@
         <source>Approval</source>
         <translation>Aprobare</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etichete</translation>
+    </message>
 </context>
 <context>
     <name>FirstSync</name>
@@ -1956,6 +1960,10 @@
         <source>Approval</source>
         <translation>Aprobare</translation>
     </message>
+    <message>
+        <source>Late change</source>
+        <translation>Modificare întârziată</translation>
+    </message>
 </context>
 <context>
     <name>RepairField</name>
@@ -1985,6 +1993,74 @@
     <message>
         <source>Send it again</source>
         <translation>Trimiteți din nou</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCards</name>
+    <message>
+        <source>For you to decide</source>
+        <translation>De hotărât de dvs.</translation>
+    </message>
+    <message>
+        <source>Why not, in a sentence</source>
+        <translation>De ce nu, într-o propoziție</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Respinge</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Acceptă</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Înapoi</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Respinge…</translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>nothing</source>
+        <translation>nimic</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation>%1, înainte: %2</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <comment>a kind of record</comment>
+        <translation>%1, nou</translation>
+    </message>
+    <message>
+        <source>%1, removed</source>
+        <comment>a kind of record</comment>
+        <translation>%1, șters</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>și încă %n</numerusform>
+            <numerusform>și încă %n</numerusform>
+            <numerusform>și încă %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It moved out of %1&apos;s territory before this arrived.</source>
+        <translation>Până a sosit, înregistrarea ieșise din teritoriul: %1.</translation>
+    </message>
+    <message>
+        <source>It builds on an earlier change of %1&apos;s that waits for you.</source>
+        <translation>Continuă o modificare anterioară (%1) care vă așteaptă.</translation>
+    </message>
+    <message>
+        <source>%1 no longer had the territory when this arrived.</source>
+        <translation>Când a sosit, teritoriul nu mai era al lui %1.</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2233,26 @@
     <message>
         <source>It waits with an earlier change until head office has been upgraded.</source>
         <translation>Așteaptă împreună cu o schimbare anterioară până la actualizarea sediului.</translation>
+    </message>
+    <message>
+        <source>Whoever is responsible there has taken your change in.</source>
+        <translation>Cine răspunde acum acolo v-a acceptat modificarea.</translation>
+    </message>
+    <message>
+        <source>Whoever is responsible there has declined it: %1</source>
+        <translation>Cine răspunde acum acolo a respins-o: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has been asked to decide on this.</source>
+        <translation>Altcineva a fost rugat să hotărască.</translation>
+    </message>
+    <message>
+        <source>Its author has taken it back; there is nothing left to decide.</source>
+        <translation>Autorul a retras-o; nu mai e nimic de hotărât.</translation>
+    </message>
+    <message>
+        <source>It cannot be taken in as it stands now: what it builds on is not at head office. You may decline it.</source>
+        <translation>Așa cum este nu se poate accepta: lipsește înregistrarea de care depinde. O puteți respinge.</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +3070,25 @@
     <message>
         <source>“%1” is no number. Write it with digits only.</source>
         <translation>„%1” nu este un număr. Scrieți doar cu cifre.</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::ReviewScreen</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Acceptat</translation>
+    </message>
+    <message>
+        <source>Say why, so that its author knows.</source>
+        <translation>Spuneți de ce, ca autorul să știe.</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Respins</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retras</translation>
     </message>
 </context>
 <context>

@@ -1245,6 +1245,10 @@
         <source>Approval</source>
         <translation>Одобрение</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Метки</translation>
+    </message>
 </context>
 <context>
     <name>FirstSync</name>
@@ -1956,6 +1960,10 @@
         <source>Approval</source>
         <translation>Одобрение</translation>
     </message>
+    <message>
+        <source>Late change</source>
+        <translation>Запоздалое изменение</translation>
+    </message>
 </context>
 <context>
     <name>RepairField</name>
@@ -1985,6 +1993,74 @@
     <message>
         <source>Send it again</source>
         <translation>Отправить ещё раз</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCards</name>
+    <message>
+        <source>For you to decide</source>
+        <translation>Решать вам</translation>
+    </message>
+    <message>
+        <source>Why not, in a sentence</source>
+        <translation>Почему нет, одной фразой</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Отклонить</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Отклонить…</translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>nothing</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation>%1, раньше: %2</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <comment>a kind of record</comment>
+        <translation>%1, новая запись</translation>
+    </message>
+    <message>
+        <source>%1, removed</source>
+        <comment>a kind of record</comment>
+        <translation>%1, удалено</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It moved out of %1&apos;s territory before this arrived.</source>
+        <translation>Пока это дошло, запись ушла с территории: %1.</translation>
+    </message>
+    <message>
+        <source>It builds on an earlier change of %1&apos;s that waits for you.</source>
+        <translation>Продолжает более раннее изменение (%1), которое ждёт вас.</translation>
+    </message>
+    <message>
+        <source>%1 no longer had the territory when this arrived.</source>
+        <translation>Когда это дошло, территория была уже не у %1.</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2233,26 @@
     <message>
         <source>It waits with an earlier change until head office has been upgraded.</source>
         <translation>Ждёт вместе с более ранним изменением, пока главный офис не обновится.</translation>
+    </message>
+    <message>
+        <source>Whoever is responsible there has taken your change in.</source>
+        <translation>Тот, кто теперь отвечает за это, принял ваше изменение.</translation>
+    </message>
+    <message>
+        <source>Whoever is responsible there has declined it: %1</source>
+        <translation>Тот, кто теперь отвечает за это, отклонил его: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has been asked to decide on this.</source>
+        <translation>Решение об этом поручено другому.</translation>
+    </message>
+    <message>
+        <source>Its author has taken it back; there is nothing left to decide.</source>
+        <translation>Автор забрал это обратно; решать больше нечего.</translation>
+    </message>
+    <message>
+        <source>It cannot be taken in as it stands now: what it builds on is not at head office. You may decline it.</source>
+        <translation>В таком виде это не принять: нет того, на чём оно основано. Можно отклонить.</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +3070,25 @@
     <message>
         <source>“%1” is no number. Write it with digits only.</source>
         <translation>«%1» не число. Пишите только цифрами.</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::ReviewScreen</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Принято</translation>
+    </message>
+    <message>
+        <source>Say why, so that its author knows.</source>
+        <translation>Напишите почему, чтобы автор знал.</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Отклонено</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Отменено</translation>
     </message>
 </context>
 <context>

@@ -1245,6 +1245,10 @@
         <source>Approval</source>
         <translation>Schválenie</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>Značky</translation>
+    </message>
 </context>
 <context>
     <name>FirstSync</name>
@@ -1956,6 +1960,10 @@
         <source>Approval</source>
         <translation>Schválenie</translation>
     </message>
+    <message>
+        <source>Late change</source>
+        <translation>Neskorá zmena</translation>
+    </message>
 </context>
 <context>
     <name>RepairField</name>
@@ -1985,6 +1993,74 @@
     <message>
         <source>Send it again</source>
         <translation>Odoslať znova</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCards</name>
+    <message>
+        <source>For you to decide</source>
+        <translation>Na vaše rozhodnutie</translation>
+    </message>
+    <message>
+        <source>Why not, in a sentence</source>
+        <translation>Prečo nie, jednou vetou</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Odmietnuť</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Prijať</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Späť</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>Odmietnuť…</translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>nothing</source>
+        <translation>nič</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation>%1, predtým: %2</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <comment>a kind of record</comment>
+        <translation>%1, nový záznam</translation>
+    </message>
+    <message>
+        <source>%1, removed</source>
+        <comment>a kind of record</comment>
+        <translation>%1, odstránené</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>a ešte %n</numerusform>
+            <numerusform>a ešte %n</numerusform>
+            <numerusform>a ešte %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It moved out of %1&apos;s territory before this arrived.</source>
+        <translation>Kým to prišlo, záznam už nepatril do oblasti: %1.</translation>
+    </message>
+    <message>
+        <source>It builds on an earlier change of %1&apos;s that waits for you.</source>
+        <translation>Nadväzuje na skoršiu zmenu (%1), ktorá čaká na vás.</translation>
+    </message>
+    <message>
+        <source>%1 no longer had the territory when this arrived.</source>
+        <translation>Keď to prišlo, oblasť už mal na starosti niekto iný než %1.</translation>
     </message>
 </context>
 <context>
@@ -2157,6 +2233,26 @@
     <message>
         <source>It waits with an earlier change until head office has been upgraded.</source>
         <translation>Čaká so skoršou zmenou, kým sa centrála neaktualizuje.</translation>
+    </message>
+    <message>
+        <source>Whoever is responsible there has taken your change in.</source>
+        <translation>Kto to má teraz na starosti, vašu zmenu prijal.</translation>
+    </message>
+    <message>
+        <source>Whoever is responsible there has declined it: %1</source>
+        <translation>Kto to má teraz na starosti, ju odmietol: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has been asked to decide on this.</source>
+        <translation>Rozhodnúť o tom má niekto iný.</translation>
+    </message>
+    <message>
+        <source>Its author has taken it back; there is nothing left to decide.</source>
+        <translation>Autor to vzal späť; už niet o čom rozhodovať.</translation>
+    </message>
+    <message>
+        <source>It cannot be taken in as it stands now: what it builds on is not at head office. You may decline it.</source>
+        <translation>Tak, ako je, sa to prijať nedá: chýba, na čo to nadväzuje. Môžete to odmietnuť.</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +3070,25 @@
     <message>
         <source>“%1” is no number. Write it with digits only.</source>
         <translation>„%1“ nie je číslo. Píšte len číslice.</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::ReviewScreen</name>
+    <message>
+        <source>Accepted</source>
+        <translation>Prijaté</translation>
+    </message>
+    <message>
+        <source>Say why, so that its author knows.</source>
+        <translation>Napíšte prečo, aby to autor vedel.</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Odmietnuté</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Vzaté späť</translation>
     </message>
 </context>
 <context>

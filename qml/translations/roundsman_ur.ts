@@ -1243,6 +1243,10 @@
         <source>Approval</source>
         <translation>منظوری</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>ٹیگ</translation>
+    </message>
 </context>
 <context>
     <name>FirstSync</name>
@@ -1950,6 +1954,10 @@
         <source>Approval</source>
         <translation>منظوری</translation>
     </message>
+    <message>
+        <source>Late change</source>
+        <translation>دیر سے آئی تبدیلی</translation>
+    </message>
 </context>
 <context>
     <name>RepairField</name>
@@ -1979,6 +1987,73 @@
     <message>
         <source>Send it again</source>
         <translation>دوبارہ بھیجیں</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCards</name>
+    <message>
+        <source>For you to decide</source>
+        <translation>آپ کے فیصلے کے لیے</translation>
+    </message>
+    <message>
+        <source>Why not, in a sentence</source>
+        <translation>کیوں نہیں، ایک جملے میں</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>رد کریں</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>قبول کریں</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>واپس</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>رد کریں…</translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>nothing</source>
+        <translation>کچھ نہیں</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation>%1، پہلے: %2</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <comment>a kind of record</comment>
+        <translation>%1، نیا</translation>
+    </message>
+    <message>
+        <source>%1, removed</source>
+        <comment>a kind of record</comment>
+        <translation>%1، ہٹایا گیا</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>اور %n مزید</numerusform>
+            <numerusform>اور %n مزید</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It moved out of %1&apos;s territory before this arrived.</source>
+        <translation>اس کے پہنچنے سے پہلے یہ %1 کے علاقے سے نکل گیا۔</translation>
+    </message>
+    <message>
+        <source>It builds on an earlier change of %1&apos;s that waits for you.</source>
+        <translation>یہ %1 کی ایک پہلی تبدیلی پر قائم ہے جو آپ کی منتظر ہے۔</translation>
+    </message>
+    <message>
+        <source>%1 no longer had the territory when this arrived.</source>
+        <translation>جب یہ پہنچا تو علاقہ %1 کے پاس نہیں تھا۔</translation>
     </message>
 </context>
 <context>
@@ -2149,6 +2224,26 @@
     <message>
         <source>It waits with an earlier change until head office has been upgraded.</source>
         <translation>یہ ایک پہلی تبدیلی کے ساتھ ہیڈ آفس کے تازہ ہونے تک منتظر ہے۔</translation>
+    </message>
+    <message>
+        <source>Whoever is responsible there has taken your change in.</source>
+        <translation>جو اب ذمہ دار ہے اس نے آپ کی تبدیلی قبول کر لی۔</translation>
+    </message>
+    <message>
+        <source>Whoever is responsible there has declined it: %1</source>
+        <translation>جو اب ذمہ دار ہے اس نے رد کر دیا: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else has been asked to decide on this.</source>
+        <translation>اس کا فیصلہ کسی اور کو سونپا گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>Its author has taken it back; there is nothing left to decide.</source>
+        <translation>لکھنے والے نے واپس لے لیا؛ فیصلے کو کچھ باقی نہیں۔</translation>
+    </message>
+    <message>
+        <source>It cannot be taken in as it stands now: what it builds on is not at head office. You may decline it.</source>
+        <translation>اس حالت میں قبول نہیں ہو سکتا: جس پر یہ قائم ہے وہ موجود نہیں۔ آپ رد کر سکتے ہیں۔</translation>
     </message>
 </context>
 <context>
@@ -2955,6 +3050,25 @@
     <message>
         <source>“%1” is no number. Write it with digits only.</source>
         <translation>”%1“ عدد نہیں۔ صرف ہندسوں میں لکھیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::ReviewScreen</name>
+    <message>
+        <source>Accepted</source>
+        <translation>قبول کیا گیا</translation>
+    </message>
+    <message>
+        <source>Say why, so that its author knows.</source>
+        <translation>وجہ لکھیں تاکہ لکھنے والا جان لے۔</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>رد کیا گیا</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>واپس لیا گیا</translation>
     </message>
 </context>
 <context>

@@ -1241,6 +1241,10 @@
         <source>Approval</source>
         <translation>批准</translation>
     </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
 </context>
 <context>
     <name>FirstSync</name>
@@ -1944,6 +1948,10 @@
         <source>Approval</source>
         <translation>批准</translation>
     </message>
+    <message>
+        <source>Late change</source>
+        <translation>迟到的改动</translation>
+    </message>
 </context>
 <context>
     <name>RepairField</name>
@@ -1973,6 +1981,72 @@
     <message>
         <source>Send it again</source>
         <translation>重新发送</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCards</name>
+    <message>
+        <source>For you to decide</source>
+        <translation>待您决定</translation>
+    </message>
+    <message>
+        <source>Why not, in a sentence</source>
+        <translation>用一句话说明原因</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation>拒绝…</translation>
+    </message>
+</context>
+<context>
+    <name>Reviews</name>
+    <message>
+        <source>nothing</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>%1, before: %2</source>
+        <translation>%1，原为：%2</translation>
+    </message>
+    <message>
+        <source>%1, new</source>
+        <comment>a kind of record</comment>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>%1, removed</source>
+        <comment>a kind of record</comment>
+        <translation>删除：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It moved out of %1&apos;s territory before this arrived.</source>
+        <translation>送达前，此记录已移出 %1 的区域。</translation>
+    </message>
+    <message>
+        <source>It builds on an earlier change of %1&apos;s that waits for you.</source>
+        <translation>它基于 %1 较早的一项改动，那项也在等您决定。</translation>
+    </message>
+    <message>
+        <source>%1 no longer had the territory when this arrived.</source>
+        <translation>送达时，该区域已不归 %1 负责。</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +2215,26 @@
     <message>
         <source>It waits with an earlier change until head office has been upgraded.</source>
         <translation>它与先前的修改一起等待总部升级。</translation>
+    </message>
+    <message>
+        <source>Whoever is responsible there has taken your change in.</source>
+        <translation>现任负责人已接受您的改动。</translation>
+    </message>
+    <message>
+        <source>Whoever is responsible there has declined it: %1</source>
+        <translation>现任负责人已拒绝：%1</translation>
+    </message>
+    <message>
+        <source>Somebody else has been asked to decide on this.</source>
+        <translation>此事已交由他人决定。</translation>
+    </message>
+    <message>
+        <source>Its author has taken it back; there is nothing left to decide.</source>
+        <translation>作者已撤回，无需再决定。</translation>
+    </message>
+    <message>
+        <source>It cannot be taken in as it stands now: what it builds on is not at head office. You may decline it.</source>
+        <translation>目前无法接受：它所依据的记录不在总部。您可以拒绝它。</translation>
     </message>
 </context>
 <context>
@@ -2936,6 +3030,25 @@
     <message>
         <source>“%1” is no number. Write it with digits only.</source>
         <translation>“%1”不是数字。请只用数字填写。</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::ReviewScreen</name>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Say why, so that its author knows.</source>
+        <translation>请说明原因，让作者知道。</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>已撤回</translation>
     </message>
 </context>
 <context>

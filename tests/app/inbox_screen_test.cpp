@@ -1,5 +1,6 @@
 #include "app/inbox/inbox_screen.h"
 #include "core/domain/feedback_event.h"
+#include "core/domain/review_item.h"
 #include "core/domain/user.h"
 #include "tests/support/rows.h"
 
@@ -33,6 +34,27 @@ Feedback finding(Device &device, const QString &text, const User &owner)
     made.owner = owner.id;
     made.dueAt = device.clock.now() + 32h; // tomorrow 16:00
     made.notedAt = device.clock.now() - 1h;
+    arrive(device, made);
+    return made;
+}
+
+// Jana changed a phone number when the shop was somebody else's already.
+ReviewItem lateWork(Device &device, const User &author, const Id &decider)
+{
+    ReviewItem made;
+    made.id = device.store->newId();
+    made.author = author.id;
+    made.decider = decider;
+    made.title = "Alfreds · phone";
+    made.reason = "territory";
+    made.tableName = "customer";
+    made.row = arrived(device, "Alfreds").id;
+    made.changes = R"([{"table":"customer","does":"changed","fields":)"
+                   R"({"phone":{"was":"0904","now":"0905"},"tags":{"added":["terrace"]}}}])";
+    made.size = 3;
+    made.wroteAt = device.clock.now() - 1h;
+    made.cameAt = device.clock.now();
+    made.state = "open";
     arrive(device, made);
     return made;
 }
@@ -121,6 +143,53 @@ private slots:
         QCOMPARE(cell(*inbox.findings(), 0, "fresh").toInt(), 1); // still marked while one reads
         inbox.look();
         QTRY_COMPARE(cell(*inbox.findings(), 0, "fresh").toInt(), 0);
+    }
+
+    void lateWorkOfOthersSaysWhoWhatAndWhy()
+    {
+        Device device(Role::Manager);
+        const User jana = person(device, "Jana", "rep");
+        lateWork(device, jana, device.owner.user);
+        lateWork(device, jana, jana.id); // somebody else decides on this one
+        Words words(device.clock);
+        InboxScreen inbox(*device.store, words);
+        const RowModel &rows = *inbox.reviews()->rows();
+
+        QTRY_COMPARE(rows.count(), 1);
+        QCOMPARE(cell(rows, 0, "title").toString(), "Alfreds");
+        QVERIFY(cell(rows, 0, "who").toString().startsWith("Jana · "));
+        QCOMPARE(cell(rows, 0, "what").toString(),
+                 "Phone: 0905, before: 0904\nTags: + terrace\nand 2 more");
+        QCOMPARE(cell(rows, 0, "why").toString(),
+                 "Jana no longer had the territory when this arrived.");
+        QCOMPARE(inbox.unread(), 1);
+        QVERIFY(!inbox.isEmpty());
+    }
+
+    void aDeclineNeedsAReasonAndIsTakenBack()
+    {
+        Device device(Role::Manager);
+        const User jana = person(device, "Jana", "rep");
+        const ReviewItem late = lateWork(device, jana, device.owner.user);
+        const QString key = toQString(late.id.text());
+        Words words(device.clock);
+        InboxScreen inbox(*device.store, words);
+        ReviewScreen &reviews = *inbox.reviews();
+        QTRY_COMPARE(reviews.rows()->count(), 1);
+
+        reviews.decline(key, "  ");
+        QVERIFY(!reviews.problem().isEmpty());
+        reviews.decline(key, "That is the old number.");
+        QTRY_COMPARE(reviews.rows()->count(), 0);
+        QCOMPARE(device.load<ReviewItem>(late.id)->answer, "That is the old number.");
+
+        reviews.undo();
+        QTRY_COMPARE(reviews.rows()->count(), 1);
+        QSignalSpy accepted(&reviews, &ReviewScreen::accepted);
+        reviews.accept(key);
+        QVERIFY(accepted.wait());
+        QCOMPARE(device.load<ReviewItem>(late.id)->state, "accepted");
+        QTRY_COMPARE(inbox.unread(), 0);
     }
 
     void whoAnswersSeesWhatIsHisAndAnswersOffline()

@@ -1,6 +1,7 @@
 #include "core/queries/customers.h"
 #include "core/queries/inbox.h"
 #include "core/queries/outbox.h"
+#include "core/queries/reviews.h"
 #include "core/queries/timeline.h"
 #include "core/queries/today.h"
 #include "tests/support/rows.h"
@@ -60,6 +61,7 @@ private slots:
         add("open cases", openCasesAt(any));
         add("given tasks", tasksGivenTo(any));
         add("steps", stepsOf(any));
+        add("reviews", reviewsFor(any));
         add("waiting", waitingGroups());
         add("conflicts", openConflicts());
     }
@@ -89,6 +91,7 @@ private slots:
         add("open cases", openCasesAt(any));
         add("given tasks", tasksGivenTo(any));
         add("steps", stepsOf(any));
+        add("reviews", reviewsFor(any));
         add("waiting", waitingGroups());
         add("done", settledGroups({0}));
     }
