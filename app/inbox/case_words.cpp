@@ -58,7 +58,8 @@ QVariantList ownedWords(const Row &row, const Words &words)
 
 QVariantList fieldCaseWords(const Row &row, const Words &words)
 {
-    const QString state = row.text("state");
+    const QString said = row.text("state");
+    const QString state = said == u"new" ? QStringLiteral("received") : said; // it came from there
     const auto due = row.maybeAt("dueAt");
     const bool isWarned = isCaseOverdue(state, due, words);
     const QString owner = isOpen(state) && !row.text("ownerName").isEmpty()

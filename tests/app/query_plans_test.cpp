@@ -1,4 +1,5 @@
 #include "core/queries/customers.h"
+#include "core/queries/field.h"
 #include "core/queries/inbox.h"
 #include "core/queries/outbox.h"
 #include "core/queries/reviews.h"
@@ -62,6 +63,8 @@ private slots:
         add("given tasks", tasksGivenTo(any));
         add("steps", stepsOf(any));
         add("reviews", reviewsFor(any));
+        add("rivals' prices", pricesOfRivals(PriceOrder::newest));
+        add("cases of the field", casesOfTheField());
         add("waiting", waitingGroups());
         add("conflicts", openConflicts());
     }

@@ -27,10 +27,9 @@ public:
     }
 
     // The phone's way there leads over a road that can be closed.
-    QString enrolmentText() const
+    QString enrolmentText(const QString &person) const
     {
-        const Ended told =
-            m_company.admin({"enrol", "Eva Hrušková", "--text", "--url", m_road->url()});
+        const Ended told = m_company.admin({"enrol", person, "--text", "--url", m_road->url()});
         return QString::fromUtf8(told.out).trimmed();
     }
 

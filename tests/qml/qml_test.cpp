@@ -15,7 +15,8 @@
 
 using namespace roundsman;
 
-// QML tests run the real view-models over a profile of their own, enrolled at a real server.
+// QML tests run the real view-models over a profile of their own, enrolled at a real server for the
+// person whose stories they are.
 class Setup : public QObject
 {
     Q_OBJECT
@@ -33,7 +34,7 @@ public slots:
         options.passphraseFile = passphrase.fileName();
         m_app.emplace(options, nullptr, Ambient{m_clock, m_entropy}); // no keystore
         m_glances.emplace(m_app->words(), m_clock);
-        m_text = m_office->enrolmentText();
+        m_text = m_office->enrolmentText(ROUNDSMAN_QML_PERSON);
     }
     void qmlEngineAvailable(QQmlEngine *engine)
     {
