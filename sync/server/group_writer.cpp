@@ -53,6 +53,11 @@ Verdict GroupWriter::write()
                    "Head office runs an older version that does not know this kind of record; it "
                    "has to be upgraded.");
         const Standing before = standing(*table, operation);
+        if (isErased(before, operation)) {
+            m_verdict.outcome = Outcome::Merged;
+            m_verdict.reason = "The person this was about has been erased; it was not kept.";
+            continue;
+        }
         expectHeld(before, operation);
         if (operation.kind == Operation::Kind::Remove) {
             remove(operation, before);
@@ -81,6 +86,14 @@ GroupWriter::Standing GroupWriter::standing(const Table &table, const Operation 
     auto removed = version.rv > 0 ? publisher.removedRow(table, operation.row) : std::nullopt;
     m_absent = removed ? *std::move(removed) : blank(table);
     return {table, version, m_absent};
+}
+
+// A row that was removed keeps its cells, unless a person was erased with it (subject.h): what is
+// still said of him is not even set aside.
+bool GroupWriter::isErased(const Standing &before, const Operation &operation)
+{
+    return before.version.removedRv > 0
+        && !m_writing.publisher.removedRow(before.table, operation.row);
 }
 
 // May this person touch the row that stands there, and may the role make such a change?

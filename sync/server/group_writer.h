@@ -49,6 +49,7 @@ private:
     void put(const Operation &operation, const Standing &before);
     void remove(const Operation &operation, const Standing &before);
     void expectMaking(const Operation &operation);
+    bool isErased(const Standing &before, const Operation &operation);
     void expectHeld(const Standing &before, const Operation &operation);
     void expectPlaces(const Table &table, const Id &row, bool isNew);
     void expectReferences(const Table &table, const Operation &operation);

@@ -70,6 +70,11 @@ private:
                 return line.mid(name.size() + 2).trimmed();
         return {};
     }
+    static bool isWhole(const QByteArray &all)
+    {
+        const auto end = all.indexOf("\r\n\r\n");
+        return end >= 0 && all.size() - end - 4 >= field(all.left(end), "Content-Length").toInt();
+    }
     Answer answered(const QByteArray &request) const
     {
         QSslSocket socket;
@@ -78,11 +83,8 @@ private:
         socket.waitForEncrypted(patience);
         socket.write(request);
         QByteArray all;
-        while (socket.waitForReadyRead(patience) || socket.bytesAvailable() > 0) {
+        while (!isWhole(all) && (socket.bytesAvailable() > 0 || socket.waitForReadyRead(patience)))
             all += socket.readAll();
-            if (socket.state() != QAbstractSocket::ConnectedState)
-                break;
-        }
         const auto end = all.indexOf("\r\n\r\n");
         const QByteArray head = all.left(end);
         return {all.mid(9, 3).toInt(),
