@@ -84,10 +84,11 @@ void World::editAtCentre(Random &random, CentreEdit edit)
             after = toRecord(customer);
             return publisher.put(tableOf<Customer>, id, *after);
         });
-    if (!isWritten)
+    if (!after)
         return;
+    // What was under way when the power went may have been kept all the same.
     m_stage.ledger.note(entry, tableOf<Customer>, id, &*before, &*after);
-    m_stage.ledger.end(entry, Ledger::Certainty::Centre);
+    m_stage.ledger.end(entry, isWritten ? Ledger::Certainty::Centre : Ledger::Certainty::Maybe);
 }
 
 } // namespace roundsman::sim

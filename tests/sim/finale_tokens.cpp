@@ -51,19 +51,23 @@ bool Finale::isAnyAccepted(const std::vector<std::size_t> &groups) const
 }
 
 // By a group that counts, or by one that does not, but was itself overtaken by one that does: who
-// wrote over what a lost group had written had seen what that one took away.
+// wrote over what a lost group had written had seen what that one took away. Of one that may or may
+// not have been written its own word tells, where it stands.
 bool Finale::isOvertaken(const Ledger::Token &token, std::set<std::string> &passed)
 {
     if (isAnyAccepted(token.supersededBy) || isAnyAccepted(token.removedBy))
         return true;
-    const Ledger &ledger = m_world.stage().ledger;
+    Ledger &ledger = m_world.stage().ledger;
+    const auto isUnsure = [&](const Ledger::Token &next) {
+        return ledger.groups()[next.group].certainty == Ledger::Certainty::Maybe;
+    };
     const auto isPassedOn = [&](const std::string &text) {
         const Ledger::Token &next = ledger.tokens().at(text);
         return next.row == token.row && next.unit == token.unit && passed.insert(text).second
-            && isOvertaken(next, passed);
+            && ((isUnsure(next) && stands(next)) || isOvertaken(next, passed));
     };
     return std::ranges::any_of(token.supersededBy, [&](std::size_t group) {
-        return std::ranges::any_of(m_world.stage().ledger.groups()[group].wrote, isPassedOn);
+        return std::ranges::any_of(ledger.groups()[group].wrote, isPassedOn);
     });
 }
 
