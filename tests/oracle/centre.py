@@ -5,8 +5,8 @@ import copy
 import declared
 import rules
 from merging import difference
-from writing import (DUPLICATE, FIELD_WORK, IN_REVIEW, INVALID, MISSING, OUT_OF_SCOPE, REFUSED,
-                     Refused, Writing, touched)
+from writing import (DEPENDS, DUPLICATE, FIELD_WORK, IN_REVIEW, INVALID, MISSING, OUT_OF_SCOPE,
+                     REFUSED, Refused, Writing, touched)
 
 
 class Centre:
@@ -158,11 +158,14 @@ class Centre:
         verdict = self.tried(device, group, grants)
         if verdict[:2] in ((REFUSED, OUT_OF_SCOPE), (REFUSED, MISSING)):
             verdict = self.late(device, group, grants) or verdict
+        if verdict[:2] == (REFUSED, DEPENDS) and any(
+                row in device.in_review for _, row in touched(self.tables, group)):
+            verdict = REFUSED, IN_REVIEW, 0
         if verdict[0] == REFUSED:
-            for operation in group["operations"]:
-                key = (operation["table"].name, operation["row"])
-                if operation["kind"] == "put" and key not in self.rows:
-                    device.set_aside.add(operation["row"])
+            made = {operation["row"] for operation in group["operations"] if operation["kind"] == "put"
+                    and (operation["table"].name, operation["row"]) not in self.rows}
+            device.set_aside |= made
+            device.in_review |= made if verdict[1] == IN_REVIEW else set()
         device.verdicts[first] = verdict
         return [first, *verdict]
 

@@ -37,6 +37,7 @@ static QString wordOf(ScopeRule::Kind kind)
                                "territory",
                                "segment",
                                "person",
+                               "people",
                                "team",
                                "audience",
                                "answer",
@@ -103,7 +104,8 @@ QJsonArray declarations()
         for (const ScopeRule &rule : table->scopes)
             rules.append(QJsonObject{{"kind", wordOf(rule.kind)},
                                      {"column", QLatin1String(rule.column)},
-                                     {"tableColumn", QLatin1String(rule.tableColumn)}});
+                                     {"tableColumn", QLatin1String(rule.tableColumn)},
+                                     {"otherColumn", QLatin1String(rule.otherColumn)}});
         tables.append(QJsonObject{{"id", table->id},
                                   {"name", QLatin1String(table->name)},
                                   {"writers", lettersOf(table->writers)},

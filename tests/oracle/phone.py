@@ -15,7 +15,7 @@ class Phone:
         self.centre, self.tables, self.user, self.role = centre, centre.tables, user, role
         centre.devices.append(self)
         self.number = len(centre.devices)
-        self.verdicts, self.set_aside = {}, set()  # what the server remembers of it
+        self.verdicts, self.set_aside, self.in_review = {}, set(), set()  # what the server remembers of it
         self.scopes, self.moment = set(), 0
         self.base, self.working = {}, {}  # (table name, id) → (rv, cells)
         self.removed = {}  # the same, of rows that it removed and has not sent so yet

@@ -66,6 +66,9 @@ def scopes_of(tables, table, cells, find, hops=8):
         kind, value = rule["kind"], cells.get(rule["column"])
         if kind == "company":
             return {"company#rep", "company#manager"}
+        if kind == "people":
+            people = (value, cells.get(rule["otherColumn"]))
+            return {f"person/{declared.id_text(person)}" for person in people if person is not None}
         if value is None:
             continue
         name = declared.id_text(value)

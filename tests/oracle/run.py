@@ -51,6 +51,18 @@ def differences(ours, theirs, path=""):
         yield f"{path}: the product {ours!r}, the oracle {theirs!r}"
 
 
+def leave_out_reviews(answer, expected):
+    """The model has no review desk (review_test is about it): neither its items nor the sums of those they name."""
+    named = set()
+    for rows in [answer["rows"], *(device["rows"] for device in answer["devices"].values())]:
+        for row in [row for row in rows if row.startswith("review_item/")]:
+            cells = rows.pop(row)["cells"]
+            named |= {f"person/{cells[who]}" for who in ("author", "decider") if cells.get(who)}
+    for scope in named:
+        answer["scopes"].pop(scope, None)
+        expected["scopes"].pop(scope, None)
+
+
 def compare(player, steps, counts):
     answers = player.play(steps)
     company = Company(player.tables)
@@ -63,6 +75,8 @@ def compare(player, steps, counts):
             expected = company.play(step, made)
         except AssertionError as error:
             return [f"step {place} {step}: {error}"]
+        if step["do"] == "end":
+            leave_out_reviews(answer, expected)
         found = list(differences(answer, expected))
         if found:
             return [f"step {place} {json.dumps(step)}"] + found
