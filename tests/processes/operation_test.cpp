@@ -262,7 +262,7 @@ private slots:
         const Ended absent = run("roundsman-server", {"--config", folder.filePath("none")});
 
         QCOMPARE(wrong.code, 2);
-        QVERIFY2(wrong.err.contains("lissten") && wrong.err.contains("store, listen"),
+        QVERIFY2(wrong.err.contains("lissten") && wrong.err.contains("store, data, listen"),
                  wrong.err.constData());
         QCOMPARE(absent.code, 2);
         QVERIFY2(absent.err.contains("none"), absent.err.constData());
