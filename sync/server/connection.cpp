@@ -87,8 +87,10 @@ asio::awaitable<void> Connection::serve()
     const auto self = shared_from_this();
     if (!co_await handshake())
         co_return;
-    bool isFirst = true;
-    while (!m_isStopping && co_await awaitRequest(std::exchange(isFirst, false))) {
+    // One await a statement: GCC 12 begins what is awaited right of && whatever stands left of it.
+    for (bool isFirst = true; !m_isStopping; isFirst = false) {
+        if (!co_await awaitRequest(isFirst))
+            break;
         if (!co_await serveOne())
             break;
     }

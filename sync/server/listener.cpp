@@ -245,8 +245,11 @@ asio::awaitable<void> Listener::Engine::limitDraining()
         co_return;
     drainTimer.expires_after(drainTime);
     const auto [error] = co_await drainTimer.async_wait(tuple);
-    if (!error)
-        io.stop();
+    if (error)
+        co_return;
+    const std::lock_guard lock(mutex);
+    wire.services.log.warn("drain_cut", {{"connections", std::int64_t(connections.size())}});
+    io.stop();
 }
 
 Listener::Listener(Router &router, Services &services, Options options) :
