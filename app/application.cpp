@@ -122,6 +122,7 @@ void Application::close()
     m_briefs.reset();
     m_inbox.reset();
     m_field.reset();
+    m_devices.reset();
     m_today.reset();
     m_syncScreen.reset();
     m_enrolment.reset();
@@ -142,6 +143,7 @@ void Application::openScreens()
     m_inbox = std::make_unique<InboxScreen>(store, m_words);
     if (approves())
         m_field = std::make_unique<FieldScreen>(store, m_words);
+    m_devices = std::make_unique<DevicesScreen>(store, *m_sync, m_words);
     const auto tellSettings = [this] { m_settings.setLastSyncText(m_syncScreen->lastSyncText()); };
     connect(m_syncScreen.get(), &SyncScreen::synced, this, tellSettings);
     tellSettings();

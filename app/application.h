@@ -10,6 +10,7 @@
 #include "app/lock/lock_screen.h"
 #include "app/profile.h"
 #include "app/quote/approval_screen.h"
+#include "app/settings/devices_screen.h"
 #include "app/settings/settings_screen.h"
 #include "app/sync/sync_screen.h"
 #include "app/today/today_screen.h"
@@ -37,6 +38,7 @@ class Application : public QObject
     Q_PROPERTY(roundsman::InboxScreen *inbox READ inbox NOTIFY enrolledChanged FINAL)
     Q_PROPERTY(roundsman::FieldScreen *field READ field NOTIFY enrolledChanged FINAL)
     Q_PROPERTY(roundsman::SyncScreen *sync READ sync NOTIFY enrolledChanged FINAL)
+    Q_PROPERTY(roundsman::DevicesScreen *devices READ devices NOTIFY enrolledChanged FINAL)
     Q_PROPERTY(roundsman::SettingsScreen *settings READ settings CONSTANT FINAL)
     Q_PROPERTY(bool approves READ approves NOTIFY enrolledChanged FINAL)
     Q_PROPERTY(roundsman::VisitEditor *visit READ visit NOTIFY visitChanged FINAL)
@@ -58,6 +60,7 @@ public:
     InboxScreen *inbox() { return m_inbox.get(); }
     FieldScreen *field() { return m_field.get(); } // a manager's alone; else null
     SyncScreen *sync() { return m_syncScreen.get(); }
+    DevicesScreen *devices() { return m_devices.get(); }
     SettingsScreen *settings() { return &m_settings; }
     VisitEditor *visit() { return m_visit.get(); }
     bool approves() const; // what is sold under its floor: a manager's device
@@ -105,6 +108,7 @@ private:
     std::unique_ptr<BriefsScreen> m_briefs;
     std::unique_ptr<InboxScreen> m_inbox;
     std::unique_ptr<FieldScreen> m_field;
+    std::unique_ptr<DevicesScreen> m_devices;
     std::unique_ptr<VisitEditor> m_visit;
     std::unique_ptr<VisitEditor> m_visitOver; // its page may still be fading out
 };

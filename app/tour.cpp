@@ -61,6 +61,12 @@ void Tour::drawFirstMoment()
     }
 }
 
+static bool isInSettings(const QByteArray &page)
+{
+    return page == "settings" || page == "licences" || page == "pin" || page == "devices"
+        || page == "shared";
+}
+
 // Only a manager has this page.
 static bool isManagers(const Shot &shot) { return QByteArray(shot.page).startsWith("field"); }
 
@@ -134,7 +140,7 @@ void Tour::walk(const Shot &shot)
         return tap("placeBriefs");
     if (page == "inbox" || page == "case")
         return tap("placeInbox");
-    if (page == "settings" || page == "licences" || page == "pin" || isManagers(shot))
+    if (isInSettings(page) || isManagers(shot))
         return tap("placeInbox");
     tap("placeCustomers");
     if (page == "search")
@@ -151,7 +157,7 @@ void Tour::stepAside(const Shot &shot)
         tap(shot.tablet ? "placeSync" : "syncStrip");
     if (isManagers(shot))
         tap(shot.tablet ? "placeField" : "openField");
-    if (page == "settings" || page == "licences" || page == "pin")
+    if (isInSettings(page))
         tap(shot.tablet ? "placeSettings" : "openSettings");
 }
 
@@ -168,6 +174,10 @@ void Tour::touch(const Shot &shot)
         tap("notices");
     if (page == "pin")
         tap("setPin");
+    if (page == "devices")
+        tap("openDevices");
+    if (page == "shared")
+        tap("openShared");
     if (page == "days")
         tap("pickDay");
     if (page == "near")

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Roundsman
 import Roundsman.Ui
 
@@ -64,7 +63,7 @@ FocusScope {
     }
     function choosePin(removing: bool): void {
         root.app.lock.editor.begin(removing);
-        deep.push(pinPage);
+        deep.push(settingsPages.pin);
     }
     function finishTask(key: string, title: string): void {
         root.app.today.finishTask(key);
@@ -143,6 +142,16 @@ FocusScope {
         onActed: root.undo()
     }
 
+    SettingsPages {
+        id: settingsPages
+
+        app: root.app
+        onClosed: root.back()
+        onDone: words => {
+            root.back();
+            toast.show(words, "");
+        }
+    }
     Component {
         id: places
 
@@ -156,7 +165,9 @@ FocusScope {
             onQuoted: editor => root.makeQuote(editor)
             onCheckedIn: key => root.checkIn(key)
             onResumed: root.resume()
-            onNoticesSought: deep.push(noticesPage)
+            onNoticesSought: deep.push(settingsPages.notices)
+            onDevicesSought: deep.push(settingsPages.devices)
+            onSharedSought: deep.push(settingsPages.shared)
             onPinSought: removing => root.choosePin(removing)
             onTaskFinished: (key, title) => root.finishTask(key, title)
             onUndoable: words => root.decided(words)
@@ -262,34 +273,6 @@ FocusScope {
                 root.back();
                 toast.show(Theme.tablet ? qsTr("Repaired, on this tablet until it is sent") : qsTr("Repaired, on this phone until it is sent"), "");
             }
-        }
-    }
-    Component {
-        id: pinPage
-
-        PinPage {
-            id: pin
-
-            editor: root.app.lock.editor
-            onClosed: root.back()
-            T.StackView.onRemoved: pin.editor.end()
-
-            Connections {
-                target: pin.editor
-
-                function onDone(hasPin: bool): void {
-                    root.back();
-                    toast.show(hasPin ? qsTr("The PIN is set") : qsTr("The PIN is gone"), "");
-                }
-            }
-        }
-    }
-    Component {
-        id: noticesPage
-
-        NoticesPage {
-            notices: root.app.settings.notices
-            onClosed: root.back()
         }
     }
 }

@@ -21,6 +21,8 @@ FocusScope {
     signal checkedIn(key: string)
     signal resumed
     signal noticesSought
+    signal devicesSought
+    signal sharedSought
     signal pinSought(removing: bool)
     signal taskFinished(key: string, title: string)
     signal undoable(words: string)
@@ -159,6 +161,8 @@ FocusScope {
                 onPinSought: removing => root.pinSought(removing)
                 onClosed: root.closed()
                 onNoticesSought: root.noticesSought()
+                onDevicesSought: root.devicesSought()
+                onSharedSought: root.sharedSought()
             }
         }
     }

@@ -68,6 +68,10 @@ constexpr Word records[] = {
     {"sighting", QT_TRANSLATE_NOOP("Records", "Competitor's price")},
     {"competitor", QT_TRANSLATE_NOOP("Records", "Competitor")},
     {"attachment", QT_TRANSLATE_NOOP("Records", "Photo")},
+    {"receipt", QT_TRANSLATE_NOOP("Records", "What reached you, and whether you looked at it")},
+    {"reaction", QT_TRANSLATE_NOOP("Records", "Useful or not")},
+    {"brief_ack", QT_TRANSLATE_NOOP("Records", "Brief understood, or what blocks it")},
+    {"brief_comment", QT_TRANSLATE_NOOP("Records", "Comment on a brief")},
 };
 
 constexpr Word choices[] = {

@@ -8,6 +8,7 @@ Tile {
 
     required property string words
     property string action
+    property string button // what its button is called in tests and the tour
 
     signal acted
 
@@ -34,6 +35,7 @@ Tile {
     }
     SecondButton {
         Layout.alignment: Qt.AlignRight
+        objectName: root.button
         visible: root.action !== ""
         text: root.action
         onClicked: root.acted()

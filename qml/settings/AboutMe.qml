@@ -9,7 +9,11 @@ ColumnLayout {
 
     required property SettingsScreen screen
 
+    readonly property bool joined: root.screen.userName !== ""
+
     signal noticesSought
+    signal devicesSought
+    signal sharedSought
 
     spacing: 0
     Layout.fillWidth: true
@@ -29,7 +33,38 @@ ColumnLayout {
         title: root.screen.company
         detail: qsTr("Your company")
         live: false
+        rule: root.joined
+    }
+    ListRow {
+        objectName: "openDevices"
+        visible: root.joined
+        path: Icons.devices
+        title: qsTr("My devices")
+        detail: qsTr("Where your work lies; sign out one that was lost")
+        roomy: true
+        onClicked: root.devicesSought()
+
+        Icon {
+            path: Icons.forward
+            color: Theme.faint
+            directional: true
+        }
+    }
+    ListRow {
+        objectName: "openShared"
+        visible: root.joined
+        path: Icons.person
+        title: qsTr("What my manager sees")
+        detail: qsTr("Of you and of this device")
+        roomy: true
         rule: false
+        onClicked: root.sharedSought()
+
+        Icon {
+            path: Icons.forward
+            color: Theme.faint
+            directional: true
+        }
     }
     Section {
         text: Theme.tablet ? qsTr("This tablet") : qsTr("This phone")

@@ -13,6 +13,8 @@ Split {
     required property LockScreen lock
 
     signal noticesSought
+    signal devicesSought
+    signal sharedSought
     signal pinSought(removing: bool)
     signal closed
 
@@ -39,6 +41,8 @@ Split {
                 visible: !root.wide
                 screen: root.screen
                 onNoticesSought: root.noticesSought()
+                onDevicesSought: root.devicesSought()
+                onSharedSought: root.sharedSought()
             }
         }
     }
@@ -57,6 +61,8 @@ Split {
                 Layout.topMargin: Theme.l
                 screen: root.screen
                 onNoticesSought: root.noticesSought()
+                onDevicesSought: root.devicesSought()
+                onSharedSought: root.sharedSought()
             }
         }
     }

@@ -43,6 +43,22 @@
         <source>What Roundsman is built on</source>
         <translation>Pe ce se sprijină Roundsman</translation>
     </message>
+    <message>
+        <source>My devices</source>
+        <translation>Dispozitivele mele</translation>
+    </message>
+    <message>
+        <source>Where your work lies; sign out one that was lost</source>
+        <translation>Unde se află munca dvs.; deconectați ce ați pierdut</translation>
+    </message>
+    <message>
+        <source>What my manager sees</source>
+        <translation>Ce vede managerul meu</translation>
+    </message>
+    <message>
+        <source>Of you and of this device</source>
+        <translation>Despre dvs. și acest dispozitiv</translation>
+    </message>
 </context>
 <context>
     <name>Approval</name>
@@ -791,6 +807,37 @@
     </message>
 </context>
 <context>
+    <name>DevicesPage</name>
+    <message>
+        <source>My devices</source>
+        <translation>Dispozitivele mele</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Încearcă din nou</translation>
+    </message>
+    <message>
+        <source>%1 will not sync until somebody enrols it again with a new code. What it has not sent stays on it.</source>
+        <translation>%1 nu se va sincroniza până nu este înscris din nou cu un cod nou. Ce nu a trimis rămâne pe el.</translation>
+    </message>
+    <message>
+        <source>Sign it out</source>
+        <translation>Deconectează</translation>
+    </message>
+    <message>
+        <source>Asking head office…</source>
+        <translation>Se întreabă sediul central…</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Încă necunoscut</translation>
+    </message>
+    <message>
+        <source>The list comes from head office, so it needs the network once.</source>
+        <translation>Lista vine de la centru, deci are nevoie o dată de rețea.</translation>
+    </message>
+</context>
+<context>
     <name>DoneRows</name>
     <message>
         <source>At head office</source>
@@ -1383,14 +1430,6 @@
         <translation>Reparat, pe acest telefon până la trimitere</translation>
     </message>
     <message>
-        <source>The PIN is set</source>
-        <translation>PIN-ul este setat</translation>
-    </message>
-    <message>
-        <source>The PIN is gone</source>
-        <translation>PIN-ul a fost eliminat</translation>
-    </message>
-    <message>
         <source>%1, on this tablet until it is sent</source>
         <translation>%1, pe tabletă până la trimitere</translation>
     </message>
@@ -1964,6 +2003,22 @@
         <source>Late change</source>
         <translation>Modificare întârziată</translation>
     </message>
+    <message>
+        <source>What reached you, and whether you looked at it</source>
+        <translation>Ce v-a ajuns și dacă v-ați uitat</translation>
+    </message>
+    <message>
+        <source>Useful or not</source>
+        <translation>Util sau nu</translation>
+    </message>
+    <message>
+        <source>Brief understood, or what blocks it</source>
+        <translation>Brief înțeles sau ce îl blochează</translation>
+    </message>
+    <message>
+        <source>Comment on a brief</source>
+        <translation>Comentariu la un brief</translation>
+    </message>
 </context>
 <context>
     <name>RepairField</name>
@@ -2279,6 +2334,64 @@
     <message>
         <source>Settings</source>
         <translation>Setări</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPages</name>
+    <message>
+        <source>The PIN is set</source>
+        <translation>PIN-ul este setat</translation>
+    </message>
+    <message>
+        <source>The PIN is gone</source>
+        <translation>PIN-ul a fost eliminat</translation>
+    </message>
+</context>
+<context>
+    <name>SharedPage</name>
+    <message>
+        <source>What my manager sees</source>
+        <translation>Ce vede managerul meu</translation>
+    </message>
+    <message>
+        <source>So many are on this device. Changes of customers, contacts and preferences are seen too, as everybody who looks after the customer sees them.</source>
+        <translation>Atâtea sunt pe acest dispozitiv. Se văd și modificările la clienți, contacte și preferințe, așa cum le vede oricine se ocupă de client.</translation>
+    </message>
+    <message>
+        <source>Seen by administrators only</source>
+        <translation>Văd doar administratorii</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>Dispozitivele dvs.</translation>
+    </message>
+    <message>
+        <source>Model, system, version of Roundsman, when each was enrolled and last seen, and whether it was shut out.</source>
+        <translation>Modelul, sistemul, versiunea Roundsman, când a fost înscris și văzut ultima dată și dacă a fost exclus.</translation>
+    </message>
+    <message>
+        <source>Seen by nobody</source>
+        <translation>Nu vede nimeni</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>Unde sunteți</translation>
+    </message>
+    <message>
+        <source>Roundsman does not ask this device for its position. A check-in says which customer and when.</source>
+        <translation>Roundsman nu cere poziția acestui dispozitiv. Sosirea spune la ce client și când.</translation>
+    </message>
+    <message>
+        <source>What is not saved</source>
+        <translation>Ce nu este salvat</translation>
+    </message>
+    <message>
+        <source>Drafts, what you search for, and your PIN stay on this device.</source>
+        <translation>Ciornele, ce căutați și PIN-ul rămân pe acest dispozitiv.</translation>
+    </message>
+    <message>
+        <source>What you send, with name and time</source>
+        <translation>Ce trimiteți, cu numele și ora</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +3011,41 @@
     <message>
         <source>Dashboards seen</source>
         <translation>Panouri văzute</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::DevicesScreen</name>
+    <message>
+        <source>Head office cannot be reached now. This is the last list.</source>
+        <translation>Centrul nu răspunde acum. Aceasta este ultima listă.</translation>
+    </message>
+    <message>
+        <source>Head office cannot be reached now, so nothing was changed.</source>
+        <translation>Centrul nu răspunde acum, deci nu s-a schimbat nimic.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>La: %1</translation>
+    </message>
+    <message>
+        <source>shut out by head office</source>
+        <translation>exclus de centru</translation>
+    </message>
+    <message>
+        <source>has to enrol again before it syncs</source>
+        <translation>trebuie înscris din nou înainte de sincronizare</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>acest dispozitiv</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>văzut ultima dată %1</translation>
+    </message>
+    <message>
+        <source>enrolled %1</source>
+        <translation>înscris %1</translation>
     </message>
 </context>
 <context>

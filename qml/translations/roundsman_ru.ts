@@ -43,6 +43,22 @@
         <source>What Roundsman is built on</source>
         <translation>На чём построен Roundsman</translation>
     </message>
+    <message>
+        <source>My devices</source>
+        <translation>Мои устройства</translation>
+    </message>
+    <message>
+        <source>Where your work lies; sign out one that was lost</source>
+        <translation>Где лежит ваша работа; отключите потерянное</translation>
+    </message>
+    <message>
+        <source>What my manager sees</source>
+        <translation>Что видит мой руководитель</translation>
+    </message>
+    <message>
+        <source>Of you and of this device</source>
+        <translation>О вас и об этом устройстве</translation>
+    </message>
 </context>
 <context>
     <name>Approval</name>
@@ -791,6 +807,37 @@
     </message>
 </context>
 <context>
+    <name>DevicesPage</name>
+    <message>
+        <source>My devices</source>
+        <translation>Мои устройства</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>%1 will not sync until somebody enrols it again with a new code. What it has not sent stays on it.</source>
+        <translation>%1 не будет синхронизироваться, пока его не подключат заново по новому коду. Неотправленное останется на нём.</translation>
+    </message>
+    <message>
+        <source>Sign it out</source>
+        <translation>Отключить</translation>
+    </message>
+    <message>
+        <source>Asking head office…</source>
+        <translation>Запрашиваем центральный офис…</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Ещё не запрошено</translation>
+    </message>
+    <message>
+        <source>The list comes from head office, so it needs the network once.</source>
+        <translation>Список приходит из центра, поэтому один раз нужна сеть.</translation>
+    </message>
+</context>
+<context>
     <name>DoneRows</name>
     <message>
         <source>At head office</source>
@@ -1383,14 +1430,6 @@
         <translation>Исправлено, на телефоне до отправки</translation>
     </message>
     <message>
-        <source>The PIN is set</source>
-        <translation>PIN-код задан</translation>
-    </message>
-    <message>
-        <source>The PIN is gone</source>
-        <translation>PIN-код убран</translation>
-    </message>
-    <message>
         <source>%1, on this tablet until it is sent</source>
         <translation>%1, пока на планшете</translation>
     </message>
@@ -1964,6 +2003,22 @@
         <source>Late change</source>
         <translation>Запоздалое изменение</translation>
     </message>
+    <message>
+        <source>What reached you, and whether you looked at it</source>
+        <translation>Что до вас дошло и смотрели ли вы</translation>
+    </message>
+    <message>
+        <source>Useful or not</source>
+        <translation>Полезно или нет</translation>
+    </message>
+    <message>
+        <source>Brief understood, or what blocks it</source>
+        <translation>Бриф понят или что мешает</translation>
+    </message>
+    <message>
+        <source>Comment on a brief</source>
+        <translation>Комментарий к брифу</translation>
+    </message>
 </context>
 <context>
     <name>RepairField</name>
@@ -2279,6 +2334,64 @@
     <message>
         <source>Settings</source>
         <translation>Настройки</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPages</name>
+    <message>
+        <source>The PIN is set</source>
+        <translation>PIN-код задан</translation>
+    </message>
+    <message>
+        <source>The PIN is gone</source>
+        <translation>PIN-код убран</translation>
+    </message>
+</context>
+<context>
+    <name>SharedPage</name>
+    <message>
+        <source>What my manager sees</source>
+        <translation>Что видит мой руководитель</translation>
+    </message>
+    <message>
+        <source>So many are on this device. Changes of customers, contacts and preferences are seen too, as everybody who looks after the customer sees them.</source>
+        <translation>Столько есть на этом устройстве. Видны и правки клиентов, контактов и предпочтений — так же, как всем, кто ведёт клиента.</translation>
+    </message>
+    <message>
+        <source>Seen by administrators only</source>
+        <translation>Видят только администраторы</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>Ваши устройства</translation>
+    </message>
+    <message>
+        <source>Model, system, version of Roundsman, when each was enrolled and last seen, and whether it was shut out.</source>
+        <translation>Модель, система, версия Roundsman, когда подключено, когда было на связи и не отключено ли.</translation>
+    </message>
+    <message>
+        <source>Seen by nobody</source>
+        <translation>Не видит никто</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>Где вы</translation>
+    </message>
+    <message>
+        <source>Roundsman does not ask this device for its position. A check-in says which customer and when.</source>
+        <translation>Roundsman не запрашивает положение устройства. Отметка о приходе говорит, у кого и когда.</translation>
+    </message>
+    <message>
+        <source>What is not saved</source>
+        <translation>Что не сохранено</translation>
+    </message>
+    <message>
+        <source>Drafts, what you search for, and your PIN stay on this device.</source>
+        <translation>Черновики, поисковые запросы и PIN остаются на этом устройстве.</translation>
+    </message>
+    <message>
+        <source>What you send, with name and time</source>
+        <translation>Что вы отправляете: с именем и временем</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +3011,41 @@
     <message>
         <source>Dashboards seen</source>
         <translation>Просмотренные сводки</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::DevicesScreen</name>
+    <message>
+        <source>Head office cannot be reached now. This is the last list.</source>
+        <translation>Центр сейчас недоступен. Это последний список.</translation>
+    </message>
+    <message>
+        <source>Head office cannot be reached now, so nothing was changed.</source>
+        <translation>Центр сейчас недоступен, ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Данные: %1</translation>
+    </message>
+    <message>
+        <source>shut out by head office</source>
+        <translation>отключено центром</translation>
+    </message>
+    <message>
+        <source>has to enrol again before it syncs</source>
+        <translation>перед синхронизацией нужно подключить заново</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>это устройство</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>на связи: %1</translation>
+    </message>
+    <message>
+        <source>enrolled %1</source>
+        <translation>подключено %1</translation>
     </message>
 </context>
 <context>

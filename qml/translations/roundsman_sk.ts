@@ -43,6 +43,22 @@
         <source>What Roundsman is built on</source>
         <translation>Na čom Roundsman stojí</translation>
     </message>
+    <message>
+        <source>My devices</source>
+        <translation>Moje zariadenia</translation>
+    </message>
+    <message>
+        <source>Where your work lies; sign out one that was lost</source>
+        <translation>Kde je vaša práca; stratené odhláste</translation>
+    </message>
+    <message>
+        <source>What my manager sees</source>
+        <translation>Čo vidí môj manažér</translation>
+    </message>
+    <message>
+        <source>Of you and of this device</source>
+        <translation>O vás a tomto zariadení</translation>
+    </message>
 </context>
 <context>
     <name>Approval</name>
@@ -791,6 +807,37 @@
     </message>
 </context>
 <context>
+    <name>DevicesPage</name>
+    <message>
+        <source>My devices</source>
+        <translation>Moje zariadenia</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Skúsiť znova</translation>
+    </message>
+    <message>
+        <source>%1 will not sync until somebody enrols it again with a new code. What it has not sent stays on it.</source>
+        <translation>%1 sa nebude synchronizovať, kým ho niekto znova nezapíše novým kódom. Čo neodoslalo, v ňom zostane.</translation>
+    </message>
+    <message>
+        <source>Sign it out</source>
+        <translation>Odhlásiť</translation>
+    </message>
+    <message>
+        <source>Asking head office…</source>
+        <translation>Pýtame sa centrály…</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Zatiaľ nezistené</translation>
+    </message>
+    <message>
+        <source>The list comes from head office, so it needs the network once.</source>
+        <translation>Zoznam prichádza z centrály, preto raz potrebuje sieť.</translation>
+    </message>
+</context>
+<context>
     <name>DoneRows</name>
     <message>
         <source>At head office</source>
@@ -1383,14 +1430,6 @@
         <translation>Opravené, v telefóne až do odoslania</translation>
     </message>
     <message>
-        <source>The PIN is set</source>
-        <translation>PIN je nastavený</translation>
-    </message>
-    <message>
-        <source>The PIN is gone</source>
-        <translation>PIN je zrušený</translation>
-    </message>
-    <message>
         <source>%1, on this tablet until it is sent</source>
         <translation>%1, zatiaľ v tomto tablete</translation>
     </message>
@@ -1964,6 +2003,22 @@
         <source>Late change</source>
         <translation>Neskorá zmena</translation>
     </message>
+    <message>
+        <source>What reached you, and whether you looked at it</source>
+        <translation>Čo k vám prišlo a či ste to videli</translation>
+    </message>
+    <message>
+        <source>Useful or not</source>
+        <translation>Užitočné alebo nie</translation>
+    </message>
+    <message>
+        <source>Brief understood, or what blocks it</source>
+        <translation>Pochopený brief alebo čo mu bráni</translation>
+    </message>
+    <message>
+        <source>Comment on a brief</source>
+        <translation>Komentár k briefu</translation>
+    </message>
 </context>
 <context>
     <name>RepairField</name>
@@ -2279,6 +2334,64 @@
     <message>
         <source>Settings</source>
         <translation>Nastavenia</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPages</name>
+    <message>
+        <source>The PIN is set</source>
+        <translation>PIN je nastavený</translation>
+    </message>
+    <message>
+        <source>The PIN is gone</source>
+        <translation>PIN je zrušený</translation>
+    </message>
+</context>
+<context>
+    <name>SharedPage</name>
+    <message>
+        <source>What my manager sees</source>
+        <translation>Čo vidí môj manažér</translation>
+    </message>
+    <message>
+        <source>So many are on this device. Changes of customers, contacts and preferences are seen too, as everybody who looks after the customer sees them.</source>
+        <translation>Toľko je v tomto zariadení. Vidno aj zmeny zákazníkov, kontaktov a preferencií, ako ich vidí každý, kto sa o zákazníka stará.</translation>
+    </message>
+    <message>
+        <source>Seen by administrators only</source>
+        <translation>Vidia len správcovia</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>Vaše zariadenia</translation>
+    </message>
+    <message>
+        <source>Model, system, version of Roundsman, when each was enrolled and last seen, and whether it was shut out.</source>
+        <translation>Model, systém, verzia Roundsmana, kedy boli zapísané a naposledy videné a či boli vylúčené.</translation>
+    </message>
+    <message>
+        <source>Seen by nobody</source>
+        <translation>Nevidí nikto</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>Kde ste</translation>
+    </message>
+    <message>
+        <source>Roundsman does not ask this device for its position. A check-in says which customer and when.</source>
+        <translation>Roundsman sa tohto zariadenia nepýta na polohu. Príchod hovorí, u koho a kedy.</translation>
+    </message>
+    <message>
+        <source>What is not saved</source>
+        <translation>Čo nie je uložené</translation>
+    </message>
+    <message>
+        <source>Drafts, what you search for, and your PIN stay on this device.</source>
+        <translation>Koncepty, čo hľadáte, a váš PIN zostávajú v tomto zariadení.</translation>
+    </message>
+    <message>
+        <source>What you send, with name and time</source>
+        <translation>Čo odošlete, s menom a časom</translation>
     </message>
 </context>
 <context>
@@ -2898,6 +3011,41 @@
     <message>
         <source>Dashboards seen</source>
         <translation>Prezreté prehľady</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::DevicesScreen</name>
+    <message>
+        <source>Head office cannot be reached now. This is the last list.</source>
+        <translation>Centrála je teraz nedostupná. Toto je posledný zoznam.</translation>
+    </message>
+    <message>
+        <source>Head office cannot be reached now, so nothing was changed.</source>
+        <translation>Centrála je teraz nedostupná, nič sa nezmenilo.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stav: %1</translation>
+    </message>
+    <message>
+        <source>shut out by head office</source>
+        <translation>vylúčené centrálou</translation>
+    </message>
+    <message>
+        <source>has to enrol again before it syncs</source>
+        <translation>pred synchronizáciou sa musí znova zapísať</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>toto zariadenie</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>naposledy %1</translation>
+    </message>
+    <message>
+        <source>enrolled %1</source>
+        <translation>zapísané %1</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,22 @@
         <source>What Roundsman is built on</source>
         <translation>Roundsman کن چیزوں پر بنا ہے</translation>
     </message>
+    <message>
+        <source>My devices</source>
+        <translation>میرے آلات</translation>
+    </message>
+    <message>
+        <source>Where your work lies; sign out one that was lost</source>
+        <translation>آپ کا کام کہاں ہے؛ گم شدہ آلہ سائن آؤٹ کریں</translation>
+    </message>
+    <message>
+        <source>What my manager sees</source>
+        <translation>میرا مینیجر کیا دیکھتا ہے</translation>
+    </message>
+    <message>
+        <source>Of you and of this device</source>
+        <translation>آپ اور اس آلے کے بارے میں</translation>
+    </message>
 </context>
 <context>
     <name>Approval</name>
@@ -790,6 +806,37 @@
     </message>
 </context>
 <context>
+    <name>DevicesPage</name>
+    <message>
+        <source>My devices</source>
+        <translation>میرے آلات</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوبارہ کوشش کریں</translation>
+    </message>
+    <message>
+        <source>%1 will not sync until somebody enrols it again with a new code. What it has not sent stays on it.</source>
+        <translation>%1 تب تک ہم آہنگ نہیں ہوگا جب تک نئے کوڈ سے دوبارہ درج نہ ہو۔ جو نہیں بھیجا گیا وہ اسی پر رہے گا۔</translation>
+    </message>
+    <message>
+        <source>Sign it out</source>
+        <translation>سائن آؤٹ کریں</translation>
+    </message>
+    <message>
+        <source>Asking head office…</source>
+        <translation>صدر دفتر سے پوچھا جا رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>ابھی معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>The list comes from head office, so it needs the network once.</source>
+        <translation>فہرست ہیڈ آفس سے آتی ہے، اس لیے ایک بار نیٹ ورک چاہیے۔</translation>
+    </message>
+</context>
+<context>
     <name>DoneRows</name>
     <message>
         <source>At head office</source>
@@ -1379,14 +1426,6 @@
         <translation>درست ہوا، بھیجنے تک اس فون پر</translation>
     </message>
     <message>
-        <source>The PIN is set</source>
-        <translation>PIN مقرر ہو گیا</translation>
-    </message>
-    <message>
-        <source>The PIN is gone</source>
-        <translation>PIN ہٹا دیا گیا</translation>
-    </message>
-    <message>
         <source>%1, on this tablet until it is sent</source>
         <translation>%1، بھیجے جانے تک اس ٹیبلٹ پر</translation>
     </message>
@@ -1958,6 +1997,22 @@
         <source>Late change</source>
         <translation>دیر سے آئی تبدیلی</translation>
     </message>
+    <message>
+        <source>What reached you, and whether you looked at it</source>
+        <translation>آپ تک کیا پہنچا اور کیا آپ نے دیکھا</translation>
+    </message>
+    <message>
+        <source>Useful or not</source>
+        <translation>مفید یا نہیں</translation>
+    </message>
+    <message>
+        <source>Brief understood, or what blocks it</source>
+        <translation>بریف سمجھا، یا کیا رکاوٹ ہے</translation>
+    </message>
+    <message>
+        <source>Comment on a brief</source>
+        <translation>بریف پر تبصرہ</translation>
+    </message>
 </context>
 <context>
     <name>RepairField</name>
@@ -2270,6 +2325,64 @@
     <message>
         <source>Settings</source>
         <translation>ترتیبات</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPages</name>
+    <message>
+        <source>The PIN is set</source>
+        <translation>PIN مقرر ہو گیا</translation>
+    </message>
+    <message>
+        <source>The PIN is gone</source>
+        <translation>PIN ہٹا دیا گیا</translation>
+    </message>
+</context>
+<context>
+    <name>SharedPage</name>
+    <message>
+        <source>What my manager sees</source>
+        <translation>میرا مینیجر کیا دیکھتا ہے</translation>
+    </message>
+    <message>
+        <source>So many are on this device. Changes of customers, contacts and preferences are seen too, as everybody who looks after the customer sees them.</source>
+        <translation>اس آلے پر اتنے ہیں۔ گاہکوں، رابطوں اور پسند میں تبدیلیاں بھی دکھتی ہیں، جیسے گاہک کے ہر ذمہ دار کو دکھتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Seen by administrators only</source>
+        <translation>صرف منتظمین دیکھتے ہیں</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>آپ کے آلات</translation>
+    </message>
+    <message>
+        <source>Model, system, version of Roundsman, when each was enrolled and last seen, and whether it was shut out.</source>
+        <translation>ماڈل، سسٹم، Roundsman کا ورژن، اندراج اور آخری رابطے کا وقت، اور کیا اسے بند کیا گیا۔</translation>
+    </message>
+    <message>
+        <source>Seen by nobody</source>
+        <translation>کوئی نہیں دیکھتا</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>آپ کہاں ہیں</translation>
+    </message>
+    <message>
+        <source>Roundsman does not ask this device for its position. A check-in says which customer and when.</source>
+        <translation>Roundsman اس آلے سے مقام نہیں پوچھتا۔ آمد صرف بتاتی ہے کہ کون سا گاہک اور کب۔</translation>
+    </message>
+    <message>
+        <source>What is not saved</source>
+        <translation>جو محفوظ نہیں ہوا</translation>
+    </message>
+    <message>
+        <source>Drafts, what you search for, and your PIN stay on this device.</source>
+        <translation>مسودے، آپ کی تلاش اور PIN اسی آلے پر رہتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>What you send, with name and time</source>
+        <translation>جو آپ بھیجتے ہیں، نام اور وقت کے ساتھ</translation>
     </message>
 </context>
 <context>
@@ -2883,6 +2996,41 @@
     <message>
         <source>Dashboards seen</source>
         <translation>دیکھے گئے خلاصے</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::DevicesScreen</name>
+    <message>
+        <source>Head office cannot be reached now. This is the last list.</source>
+        <translation>ہیڈ آفس سے ابھی رابطہ نہیں۔ یہ آخری فہرست ہے۔</translation>
+    </message>
+    <message>
+        <source>Head office cannot be reached now, so nothing was changed.</source>
+        <translation>ہیڈ آفس سے ابھی رابطہ نہیں، کچھ نہیں بدلا۔</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>بمطابق %1</translation>
+    </message>
+    <message>
+        <source>shut out by head office</source>
+        <translation>ہیڈ آفس نے بند کیا</translation>
+    </message>
+    <message>
+        <source>has to enrol again before it syncs</source>
+        <translation>ہم آہنگی سے پہلے دوبارہ اندراج ضروری</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>یہ آلہ</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>آخری رابطہ %1</translation>
+    </message>
+    <message>
+        <source>enrolled %1</source>
+        <translation>اندراج %1</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,22 @@
         <source>What Roundsman is built on</source>
         <translation>Roundsman 所用的组件</translation>
     </message>
+    <message>
+        <source>My devices</source>
+        <translation>我的设备</translation>
+    </message>
+    <message>
+        <source>Where your work lies; sign out one that was lost</source>
+        <translation>您的工作在哪些设备上；可退出丢失的设备</translation>
+    </message>
+    <message>
+        <source>What my manager sees</source>
+        <translation>经理能看到什么</translation>
+    </message>
+    <message>
+        <source>Of you and of this device</source>
+        <translation>关于您和此设备</translation>
+    </message>
 </context>
 <context>
     <name>Approval</name>
@@ -789,6 +805,37 @@
     </message>
 </context>
 <context>
+    <name>DevicesPage</name>
+    <message>
+        <source>My devices</source>
+        <translation>我的设备</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>%1 will not sync until somebody enrols it again with a new code. What it has not sent stays on it.</source>
+        <translation>%1 须用新代码重新登记后才能同步。未发送的内容仍留在设备上。</translation>
+    </message>
+    <message>
+        <source>Sign it out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Asking head office…</source>
+        <translation>正在向总部查询…</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>尚未查询</translation>
+    </message>
+    <message>
+        <source>The list comes from head office, so it needs the network once.</source>
+        <translation>列表来自总部，需要联网一次。</translation>
+    </message>
+</context>
+<context>
     <name>DoneRows</name>
     <message>
         <source>At head office</source>
@@ -1375,14 +1422,6 @@
         <translation>已修正，发送前存于本手机</translation>
     </message>
     <message>
-        <source>The PIN is set</source>
-        <translation>PIN 已设置</translation>
-    </message>
-    <message>
-        <source>The PIN is gone</source>
-        <translation>PIN 已取消</translation>
-    </message>
-    <message>
         <source>%1, on this tablet until it is sent</source>
         <translation>%1，发送前保存在此平板</translation>
     </message>
@@ -1952,6 +1991,22 @@
         <source>Late change</source>
         <translation>迟到的改动</translation>
     </message>
+    <message>
+        <source>What reached you, and whether you looked at it</source>
+        <translation>送达您的内容及是否看过</translation>
+    </message>
+    <message>
+        <source>Useful or not</source>
+        <translation>有用与否</translation>
+    </message>
+    <message>
+        <source>Brief understood, or what blocks it</source>
+        <translation>简报已理解，或有何阻碍</translation>
+    </message>
+    <message>
+        <source>Comment on a brief</source>
+        <translation>简报评论</translation>
+    </message>
 </context>
 <context>
     <name>RepairField</name>
@@ -2261,6 +2316,64 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPages</name>
+    <message>
+        <source>The PIN is set</source>
+        <translation>PIN 已设置</translation>
+    </message>
+    <message>
+        <source>The PIN is gone</source>
+        <translation>PIN 已取消</translation>
+    </message>
+</context>
+<context>
+    <name>SharedPage</name>
+    <message>
+        <source>What my manager sees</source>
+        <translation>经理能看到什么</translation>
+    </message>
+    <message>
+        <source>So many are on this device. Changes of customers, contacts and preferences are seen too, as everybody who looks after the customer sees them.</source>
+        <translation>此设备上有这么多。对客户、联系人和偏好的更改，也会像其他负责该客户的人一样看到。</translation>
+    </message>
+    <message>
+        <source>Seen by administrators only</source>
+        <translation>仅管理员可见</translation>
+    </message>
+    <message>
+        <source>Your devices</source>
+        <translation>您的设备</translation>
+    </message>
+    <message>
+        <source>Model, system, version of Roundsman, when each was enrolled and last seen, and whether it was shut out.</source>
+        <translation>型号、系统、Roundsman 版本、登记时间、最后在线时间，以及是否被停用。</translation>
+    </message>
+    <message>
+        <source>Seen by nobody</source>
+        <translation>无人可见</translation>
+    </message>
+    <message>
+        <source>Where you are</source>
+        <translation>您在哪里</translation>
+    </message>
+    <message>
+        <source>Roundsman does not ask this device for its position. A check-in says which customer and when.</source>
+        <translation>Roundsman 不读取此设备的位置。签到只说明哪个客户、什么时间。</translation>
+    </message>
+    <message>
+        <source>What is not saved</source>
+        <translation>未保存的内容</translation>
+    </message>
+    <message>
+        <source>Drafts, what you search for, and your PIN stay on this device.</source>
+        <translation>草稿、搜索内容和 PIN 只留在此设备上。</translation>
+    </message>
+    <message>
+        <source>What you send, with name and time</source>
+        <translation>您发送的内容，附姓名和时间</translation>
     </message>
 </context>
 <context>
@@ -2868,6 +2981,41 @@
     <message>
         <source>Dashboards seen</source>
         <translation>已看过的看板</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::DevicesScreen</name>
+    <message>
+        <source>Head office cannot be reached now. This is the last list.</source>
+        <translation>现在无法连接总部。这是上次的列表。</translation>
+    </message>
+    <message>
+        <source>Head office cannot be reached now, so nothing was changed.</source>
+        <translation>现在无法连接总部，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>shut out by head office</source>
+        <translation>已被总部停用</translation>
+    </message>
+    <message>
+        <source>has to enrol again before it syncs</source>
+        <translation>须重新登记后才能同步</translation>
+    </message>
+    <message>
+        <source>this device</source>
+        <translation>此设备</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>最后在线：%1</translation>
+    </message>
+    <message>
+        <source>enrolled %1</source>
+        <translation>登记于%1</translation>
     </message>
 </context>
 <context>

@@ -62,6 +62,13 @@ public:
             == 0;
     }
 
+    // The same person joins with one more device.
+    Q_INVOKABLE bool enrolsAnother(const QString &person)
+    {
+        m_another.emplace();
+        return m_another->enrol(m_company, person);
+    }
+
     // How many people found something useful in what was published.
     Q_INVOKABLE int foundUseful()
     {
@@ -112,6 +119,7 @@ private:
     Company m_company;
     std::optional<Proxy> m_road;
     std::optional<Handset> m_manager;
+    std::optional<Handset> m_another;
 };
 
 } // namespace roundsman::test
