@@ -1,6 +1,7 @@
 #include "sync/admin/backup_set.h"
 #include "sync/admin/command.h"
 
+#include "sync/server/audit.h"
 #include "sync/server/organisation.h"
 
 #include <filesystem>
@@ -21,6 +22,15 @@ Result<Done> expectCertificates(SqlStorage &storage, const std::string &tls)
                  "The certificates are not in " + tls
                      + ". Name their folder with --tls before the word backup; without them every "
                        "device would have to be enrolled again."};
+}
+
+// Before there is a copy: nobody has one that is not in the audit.
+Result<Done> note(SqlStorage &storage, Ambient ambient)
+{
+    return storage.pool().write([&](Database &db) -> Result<Done> {
+        Audit(db, ambient).note({Audit::thisOperator(), "store.copied", {}});
+        return Done();
+    });
 }
 
 Result<Done> told(const CopiedBlobs &blobs, const BackupSet &copy, std::ostream &out)
@@ -54,6 +64,8 @@ Result<Done> backUp(const std::string &file, const Session &session)
     const BackupSet here{session.path(), session.path() + ".blobs", session.tlsFolder()};
     if (auto expected = expectCertificates(**storage, here.tls); !expected)
         return expected;
+    if (auto noted = note(**storage, session.ambient); !noted)
+        return noted;
     const BackupSet written = BackupSet::unfinished(file);
     written.remove(); // what an earlier run was cut off in
     if (auto copied = copyStore(here.store, written.store); !copied)

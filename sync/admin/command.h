@@ -35,6 +35,8 @@ void addRestore(CLI::App &program, Work &work);
 void addRestored(CLI::App &program, Work &work);
 void addMigrate(CLI::App &program, Work &work);
 
+void addCommands(CLI::App &program, Work &work); // all of the above
+
 // The whole program: 0 done, 1 refused, 2 not understood.
 int run(int argc, const char *const *argv, Session session);
 

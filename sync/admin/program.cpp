@@ -28,7 +28,28 @@ environment as well: the command line wins over the environment, that over the f
 
 Ends with 0 when done, 1 when refused (the reason is on stderr), 2 when not understood.)";
 
+// The words of the command that was asked for: "calendar.set".
+std::string actOf(const CLI::App &program)
+{
+    std::string act;
+    for (const CLI::App *command = &program; !command->get_subcommands().empty();) {
+        command = command->get_subcommands().front();
+        act += (act.empty() ? "" : ".") + command->get_name();
+    }
+    return act;
+}
+
 } // namespace
+
+void addCommands(CLI::App &program, Work &work)
+{
+    for (const auto add :
+         {addInit,    addUser,     addTerritory, addAudience,   addDataset, addDashboard,
+          addEnrol,   addKey,      addSubject,   addImport,     addExport,  addPrice,
+          addDevice,  addBrief,    addCase,      addCalendar,   addDoctor,  addBackup,
+          addRestore, addRestored, addAudit,     addQuarantine, addRescue,  addMigrate})
+        add(program, work);
+}
 
 int run(int argc, const char *const *argv, Session session)
 {
@@ -55,14 +76,10 @@ int run(int argc, const char *const *argv, Session session)
     settings.addForeign("metrics");
 
     Work work;
-    for (const auto add :
-         {addInit,    addUser,     addTerritory, addAudience,   addDataset, addDashboard,
-          addEnrol,   addKey,      addSubject,   addImport,     addExport,  addPrice,
-          addDevice,  addBrief,    addCase,      addCalendar,   addDoctor,  addBackup,
-          addRestore, addRestored, addAudit,     addQuarantine, addRescue,  addMigrate})
-        add(program, work);
+    addCommands(program, work);
     if (const auto ended = settings.parse(argc, argv, session.out, session.err))
         return *ended;
+    session.act = actOf(program);
     const Result<Done> done = work(session);
     if (!done)
         session.err << "roundsman-admin: " << done.error().message << '\n';

@@ -1,5 +1,6 @@
 #include "sync/admin/session.h"
 
+#include "sync/admin/audited_storage.h"
 #include "sync/server/organisation.h"
 #include "sync/server/program.h"
 #include "sync/server/store_place.h"
@@ -25,7 +26,11 @@ Result<std::unique_ptr<SqlStorage>> Session::open(OpenStore how) const
     const auto place = placeOf(store, data);
     if (!place)
         return place.error();
-    return openStorage(store, how);
+    auto pool = openPool(store, how);
+    if (!pool)
+        return pool.error();
+    return std::unique_ptr<SqlStorage>(
+        std::make_unique<AuditedStorage>(*std::move(pool), act, ambient));
 }
 
 Result<Done> Session::expectFile(const std::string &instead) const

@@ -18,6 +18,7 @@ struct Session
     bool isWatched = false; // err is a terminal: progress may be drawn there
     bool isDrawn = false;   // out is a terminal: colours may be used
     std::string data{};     // folder of what lies beside a PostgreSQL store; empty: the usual one
+    std::string act{};      // the command, as the audit names it: "calendar.set"
 
     std::string path() const; // of the store's file, or of what lies beside a PostgreSQL store
     bool isPostgres() const;
@@ -26,7 +27,7 @@ struct Session
     // For what is done to a store in one file alone; `instead`: what to do on PostgreSQL.
     Result<Done> expectFile(const std::string &instead) const;
     Result<Done> expectFileForDashboards() const;
-    // A store that `init` has made.
+    // A store that `init` has made; its write() leaves an entry in the audit.
     Result<std::unique_ptr<SqlStorage>> openCompany() const;
 };
 

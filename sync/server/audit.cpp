@@ -1,6 +1,7 @@
 #include "sync/server/audit.h"
 
 #include "core/base/cbor.h"
+#include "core/domain/user.h"
 #include "sync/server/organisation.h"
 
 #include <algorithm>
@@ -105,6 +106,11 @@ std::string Audit::person(const Id &user)
         m_db.run("INSERT INTO pseudonym(name, user_id) VALUES(?1, ?2)", *name, user);
     }
     return "person/" + hex(*name);
+}
+
+std::string Audit::row(const Table &table, const Id &id)
+{
+    return &table == &tableOf<User> ? person(id) : std::string(table.name) + '/' + id.text();
 }
 
 std::string Audit::thisOperator() { return "operator/" + std::to_string(::getuid()); }

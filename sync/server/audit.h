@@ -2,6 +2,7 @@
 
 #include "core/base/clock.h"
 #include "core/db/database.h"
+#include "core/schema/schema.h"
 #include "sync/protocol/checkpoint.h"
 
 namespace roundsman {
@@ -34,6 +35,8 @@ public:
     void note(const Deed &deed);
     // The name under which a person stands in the audit; made when first asked for.
     std::string person(const Id &user);
+    // The name of a row; of a user's that of the person.
+    std::string row(const Table &table, const Id &id);
     static std::string device(std::int64_t id) { return "device/" + std::to_string(id); }
     static std::string thisOperator(); // who runs this program, for the operator's own commands
 

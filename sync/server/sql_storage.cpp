@@ -55,13 +55,17 @@ Error noStoreAt(const std::string &place)
             "There is no store at " + place + "; run roundsman-admin init first."};
 }
 
-Result<std::unique_ptr<SqlStorage>> openStorage(const std::string &store, OpenStore how)
+Result<std::unique_ptr<StorePool>> openPool(const std::string &store, OpenStore how)
 {
     const auto place = placeOf(store);
     if (!place)
         return place.error();
-    auto pool =
-        place->isPostgres ? openPostgres(place->address, how) : openSqlite(place->address, how);
+    return place->isPostgres ? openPostgres(place->address, how) : openSqlite(place->address, how);
+}
+
+Result<std::unique_ptr<SqlStorage>> openStorage(const std::string &store, OpenStore how)
+{
+    auto pool = openPool(store, how);
     if (!pool)
         return pool.error();
     return std::make_unique<SqlStorage>(*std::move(pool));

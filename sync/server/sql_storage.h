@@ -30,6 +30,7 @@ enum class OpenStore {
 
 // Opens "sqlite:PATH" (or a plain path) or "postgresql://…". The error says in words what to do: no
 // store there, one of a newer program, a folder that may not be written.
+Result<std::unique_ptr<StorePool>> openPool(const std::string &store, OpenStore how);
 Result<std::unique_ptr<SqlStorage>> openStorage(const std::string &store, OpenStore how);
 
 } // namespace roundsman

@@ -91,7 +91,7 @@ Result<Dataset> bringIn(const DatasetFile &file, const Asked &asked, const Sessi
     const auto storage = session.openCompany();
     if (!storage)
         return storage.error();
-    return importDataset((*storage)->pool(), file, *columns, session.ambient.clock.now());
+    return importDataset((*storage)->pool(), file, *columns, session.ambient);
 }
 
 Result<Done> import(const Asked &asked, const Session &session)

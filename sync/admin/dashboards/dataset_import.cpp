@@ -1,6 +1,7 @@
 #include "sync/admin/dashboards/dataset_import.h"
 
 #include "sync/admin/import/csv_file.h"
+#include "sync/server/audit.h"
 
 #include <algorithm>
 #include <charconv>
@@ -180,16 +181,25 @@ Result<std::vector<DatasetColumn>> guessedColumns(const DatasetFile &file)
 Result<Dataset> importDataset(StorePool &pool,
                               const DatasetFile &file,
                               std::vector<DatasetColumn> columns,
-                              Instant now)
+                              Ambient ambient)
 {
     auto begun = pool.write([&](Database &db) {
-        return beginDataset(db, {0, file.name, 0, std::move(columns), 0, file.path, now});
+        return beginDataset(
+            db, {0, file.name, 0, std::move(columns), 0, file.path, ambient.clock.now()});
     });
     if (!begun)
         return begun;
     if (auto loaded = load(pool, file, *begun); !loaded)
         return loaded.error();
-    if (auto finished = pool.write([&](Database &db) { finishDataset(db, *begun); }); !finished)
+    const auto finished = pool.write([&](Database &db) {
+        finishDataset(db, *begun);
+        Audit(db, ambient)
+            .note({Audit::thisOperator(),
+                   "dataset.imported",
+                   "dataset/" + begun->name,
+                   "version=" + std::to_string(begun->version)});
+    });
+    if (!finished)
         return finished.error();
     return begun;
 }

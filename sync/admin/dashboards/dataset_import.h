@@ -24,6 +24,6 @@ Result<std::vector<DatasetColumn>> guessedColumns(const DatasetFile &file);
 Result<Dataset> importDataset(StorePool &pool,
                               const DatasetFile &file,
                               std::vector<DatasetColumn> columns,
-                              Instant now);
+                              Ambient ambient);
 
 } // namespace roundsman::admin

@@ -3,6 +3,7 @@
 #include "sync/server/api/description.h"
 #include "sync/server/api/repeats.h"
 #include "sync/server/api/write.h"
+#include "sync/server/audit.h"
 #include "sync/server/sql_transaction.h"
 
 #include <QJsonArray>
@@ -109,6 +110,14 @@ std::variant<QJsonObject, Problem> fieldsOf(const HttpRequest &request)
     return document.object();
 }
 
+void note(Audit audit, std::int64_t key, const ApiWrite &wanted, const ApiWritten &written)
+{
+    audit.note({"key/" + std::to_string(key),
+                written.isNew ? "row.made" : "row.changed",
+                audit.row(*wanted.entity.table, wanted.id),
+                "version=" + std::to_string(written.row.version)});
+}
+
 // Judged, written and answered in one transaction, with what a repetition will be told.
 HttpResponse writeRow(Services &services, const ApiWrite &wanted, const ApiRepeat &repeat)
 {
@@ -123,6 +132,8 @@ HttpResponse writeRow(Services &services, const ApiWrite &wanted, const ApiRepea
             return answerOf(*problem);
         const auto &written = std::get<ApiWritten>(outcome);
         publisher.finish();
+        if (written.isChange)
+            note(Audit(db, services.ambient), repeat.key, wanted, written);
         HttpResponse answer = answerOf(wanted.entity, written.isNew ? 201 : 200, written.row);
         repeat.keep(db, answer, written.row, now);
         return answer;

@@ -83,7 +83,7 @@ std::variant<ApiWritten, Problem> ApiWriter::write(const ApiWrite &wanted)
     if (version.isLive())
         keepReplaced(wanted, version.stamps, before, after);
     const std::int64_t rv = m_publisher.version(table, wanted.id).rv;
-    return ApiWritten{{wanted.id, rv, std::move(after)}, !version.isLive()};
+    return ApiWritten{{wanted.id, rv, std::move(after)}, !version.isLive(), rv != version.rv};
 }
 
 std::optional<Problem> ApiWriter::refusedAsItStands(const ApiWrite &wanted,

@@ -21,6 +21,7 @@ struct ApiWritten
 {
     ApiRow row;
     bool isNew = false;
+    bool isChange = false; // something stands otherwise now; true for a new row
 };
 
 // Writes one row, by the rules of the registry and through the publisher, so that devices hear of
