@@ -34,6 +34,7 @@ void addBackup(CLI::App &program, Work &work);
 void addRestore(CLI::App &program, Work &work);
 void addRestored(CLI::App &program, Work &work);
 void addMigrate(CLI::App &program, Work &work);
+void addRetention(CLI::App &program, Work &work);
 
 void addCommands(CLI::App &program, Work &work); // all of the above
 

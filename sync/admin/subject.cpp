@@ -6,11 +6,10 @@
 #include "sync/admin/print.h"
 #include "sync/admin/subject_held.h"
 #include "sync/server/audit.h"
+#include "sync/server/eraser.h"
 #include "sync/server/subject.h"
 
 #include <QJsonDocument>
-
-#include <filesystem>
 
 namespace roundsman::admin {
 
@@ -49,15 +48,6 @@ Result<Done> exportSubject(const Asked &asked, const Session &session)
     return Done();
 }
 
-// Ready-made first rows still show the person; they are made anew when they are asked for.
-void dropSnapshots(const Session &session)
-{
-    std::error_code trouble;
-    for (const auto &file :
-         std::filesystem::directory_iterator(session.path() + ".snapshots", trouble))
-        std::filesystem::remove(file.path(), trouble);
-}
-
 Result<std::string> eraseIn(Database &db, const Asked &asked, const Session &session)
 {
     const auto subject = subjectBy(db, asked.who);
@@ -91,7 +81,7 @@ Result<Done> erase(const Asked &asked, const Session &session)
         (*storage)->pool().write([&](Database &db) { return eraseIn(db, asked, session); });
     if (!done)
         return done.error();
-    dropSnapshots(session);
+    dropSnapshots(session.path());
     session.out << *done
                 << "Devices follow as they sync: \"subject list\" counts those that have not. "
                    "Copies made before still hold it.\n";

@@ -7,6 +7,7 @@
 #include "sync/server/metrics_door.h"
 #include "sync/server/metrics_report.h"
 #include "sync/server/organisation.h"
+#include "sync/server/retention.h"
 #include "sync/server/routes.h"
 #include "sync/server/store_place.h"
 
@@ -97,7 +98,10 @@ public:
             return told;
         sayListening(address.host, *port, url, *watchedAt);
         m_desk.start();
-        const Housekeeping keeping(clearingPeriod, [this] { clear(); });
+        const Housekeeping keeping(clearingPeriod, [this] {
+            clear();
+            applyRetention();
+        });
         const Housekeeping following(casesPeriod, [this] { followCases(); });
         listener.run();
         m_log.note("stopped", {});
@@ -147,6 +151,21 @@ private:
                         {"blobs", cleared->blobs},
                         {"files", cleared->files},
                         {"uploads", cleared->uploads}});
+    }
+
+    void applyRetention()
+    {
+        const auto all = m_retention.runToday();
+        if (!all)
+            return m_log.warn("retention", {{"what", all.error().message}});
+        for (const Aged &each : *all) {
+            if (each.rows > 0)
+                m_log.note("retention",
+                           {{"entity", std::string_view(each.rule.entity->table->name)},
+                            {"rows", each.rows},
+                            {"parts", each.parts},
+                            {"kept", each.kept}});
+        }
     }
 
     void followCases()
@@ -206,6 +225,7 @@ private:
     LiveHub m_hub;
     Blobs m_blobs;
     Clearing m_clearing{*m_storage, m_blobs, m_clock};
+    Retention m_retention{*m_storage, m_path, m_ambient};
     SnapshotShelf m_shelf;
     Services m_services{
         *m_storage, m_ambient, m_log, m_door, m_engine, m_hub, m_blobs, m_shelf, m_tls};

@@ -7,62 +7,12 @@
 #include "core/domain/territory_member.h"
 #include "core/domain/user.h"
 #include "sync/server/audit.h"
+#include "sync/server/eraser.h"
 #include "sync/server/identity.h"
-#include "sync/server/publisher.h"
-#include "sync/server/sql_transaction.h"
 
 namespace roundsman {
 
 namespace {
-
-// Removes rows so that nothing of their cells stays.
-class Eraser
-{
-public:
-    Eraser(Database &db, Instant now) : m_db(db), m_storage(db), m_publisher(m_storage, now) { }
-
-    SqlTransaction &storage() { return m_storage; }
-    Publisher &publisher() { return m_publisher; }
-    std::int64_t count() const { return m_count; }
-
-    Result<Done> remove(const Table &table, const Id &id)
-    {
-        if (auto removed = m_publisher.remove(table, id); !removed)
-            return removed;
-        m_gone.push_back({&table, id});
-        ++m_count;
-        return Done();
-    }
-    Result<Done> removeWhere(const Table &table, const char *column, const Id &id)
-    {
-        for (const Id &each : m_storage.rowsWhere(table, *table.find(column), pack(id))) {
-            if (auto removed = remove(table, each); !removed)
-                return removed;
-        }
-        return Done();
-    }
-    // What a row has been, as far as the store remembers.
-    void forget(const Table &table, const Id &id)
-    {
-        const auto number = std::int64_t(table.id);
-        m_db.run("DELETE FROM unit_history WHERE tbl = ?1 AND row_id = ?2", number, id);
-        m_db.run("UPDATE row_meta SET removed = NULL WHERE tbl = ?1 AND row_id = ?2", number, id);
-        m_db.run("DELETE FROM api_write WHERE row_id = ?1", id);
-    }
-    void finish()
-    {
-        m_publisher.finish();
-        for (const RowName &row : m_gone)
-            forget(*row.table, row.id);
-    }
-
-private:
-    Database &m_db;
-    SqlTransaction m_storage;
-    Publisher m_publisher;
-    std::vector<RowName> m_gone;
-    std::int64_t m_count = 0;
-};
 
 Result<Done> removeWhatTellsOf(Eraser &eraser, const Id &contact)
 {

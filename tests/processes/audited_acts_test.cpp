@@ -54,11 +54,11 @@ prices:
 
 // Commands that change nothing at head office and hand out nothing.
 const QStringList lookers{
-    "user list",    "territory list",  "audience list",     "dataset list", "dashboard list",
-    "price list",   "dashboard lint",  "dashboard preview", "key list",     "subject list",
-    "device list",  "brief check",     "brief list",        "brief report", "case list",
-    "case show",    "case report",     "calendar list",     "doctor",       "audit list",
-    "audit verify", "quarantine list", "quarantine show"};
+    "user list",    "territory list",  "audience list",     "dataset list",  "dashboard list",
+    "price list",   "dashboard lint",  "dashboard preview", "key list",      "subject list",
+    "device list",  "brief check",     "brief list",        "brief report",  "case list",
+    "case show",    "case report",     "calendar list",     "doctor",        "audit list",
+    "audit verify", "quarantine list", "quarantine show",   "retention show"};
 
 void addLeaves(const CLI::App &command, const QString &words, QStringList &leaves)
 {
@@ -135,8 +135,7 @@ private slots:
 
     void theEntryNamesTheActAndWhatItChangedAndNobody()
     {
-        admin(
-            {"calendar", "set", "Night", "--zone", "Europe/Bratislava", "--for", "Mária Novotná"});
+        admin({"calendar", "set", "Night", "--zone", "Europe/Bratislava", "--for", "Mária Novotná"});
 
         const QJsonObject entry = entries().last();
         QCOMPARE(entry["action"].toString(), u"calendar.set");
@@ -206,6 +205,10 @@ private:
                             "quarantine replay",
                             "quarantine close",
                             "rescue import",
+                            "retention set",
+                            "retention on",
+                            "retention off",
+                            "retention run",
                             "device revoke",
                             "device wipe",
                             "subject erase",
@@ -241,6 +244,10 @@ private:
             {"quarantine replay", [this] { return replayed(); }},
             {"quarantine close", says({"quarantine", "close", m_device, "901", "--why", "old"})},
             {"rescue import", [this] { return rescued(); }},
+            {"retention set", says({"retention", "set", "preference", "--days", "45"})},
+            {"retention on", says({"retention", "on"})},
+            {"retention off", says({"retention", "off"})},
+            {"retention run", says({"retention", "run"})},
             {"backup", says({"backup", m_company->path("copy.db")})},
             {"restore", [this] { return restored(); }},
             {"restored", says({"restored"})},
