@@ -48,15 +48,15 @@ static void coverUp(Database &db)
 void World::restoreDevice(Device &device, Random &random)
 {
     const auto image = std::make_shared<const std::map<std::string, Bytes>>(device.backup());
-    const std::size_t from = m_stage.ledger.groups().size();
+    const auto then = m_stage.ledger.certainties();
     const bool isOfDamaged = m_watch.isDamaged(device);
     m_stage.agenda.in(milliseconds(random.between(10'000, 1'200'000)),
-                      [this, &device, image, from, isOfDamaged] {
+                      [this, &device, image, then, isOfDamaged] {
                           if (m_stage.time.elapsed > m_plan.span)
                               return; // all faults have ended
                           m_stage.history.tell(device.name(), ": the backup is put back");
                           device.restore(*image);
-                          m_stage.ledger.loseSince(from, device.number());
+                          m_stage.ledger.returnTo(then, device.number());
                           m_watch.wasRestored(device);
                           if (isOfDamaged)
                               isDamagedToo(device);
@@ -122,13 +122,13 @@ void World::lookOverSoon(Device &device)
 void World::restoreOffice(Random &random)
 {
     const auto image = std::make_shared<const std::map<std::string, Bytes>>(m_office.backup());
-    const std::size_t from = m_stage.ledger.groups().size();
-    m_stage.agenda.in(milliseconds(random.between(10'000, 1'200'000)), [this, image, from] {
+    const auto then = m_stage.ledger.certainties();
+    m_stage.agenda.in(milliseconds(random.between(10'000, 1'200'000)), [this, image, then] {
         if (m_stage.time.elapsed > m_plan.span)
             return;
         m_stage.history.tell("head office puts the backup back");
         m_office.restore(*image);
-        m_stage.ledger.loseSince(from, Ledger::centre);
+        m_stage.ledger.returnTo(then, Ledger::centre);
         m_watch.officeWasRestored();
     });
 }

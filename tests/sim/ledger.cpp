@@ -90,13 +90,23 @@ void Ledger::note(
 
 void Ledger::end(std::size_t group, Certainty certainty) { m_groups[group].certainty = certainty; }
 
-void Ledger::loseSince(std::size_t from, std::size_t device)
+std::vector<Ledger::Certainty> Ledger::certainties() const
 {
-    for (; from < m_groups.size(); ++from) {
-        Group &group = m_groups[from];
-        if (group.device != device)
+    std::vector<Certainty> all;
+    for (const Group &group : m_groups)
+        all.push_back(group.certainty);
+    return all;
+}
+
+void Ledger::returnTo(const std::vector<Certainty> &then, std::size_t author)
+{
+    for (std::size_t i = 0; i < m_groups.size(); ++i) {
+        Group &group = m_groups[i];
+        if (group.device != author)
             continue;
-        if (group.certainty == Certainty::Saved)
+        if (i < then.size())
+            group.certainty = then[i];
+        else if (group.certainty == Certainty::Saved)
             group.certainty = Certainty::Maybe;
         else if (group.certainty == Certainty::Centre)
             group.certainty = Certainty::Nothing;

@@ -60,9 +60,11 @@ public:
               const Record *before,
               const Record *after);
     void end(std::size_t group, Certainty certainty);
-    // An old backup was put back: what was saved since then may be gone. `from`: the first group
-    // after the backup was made.
-    void loseSince(std::size_t from, std::size_t device);
+    // Of all groups, to be kept with a backup.
+    std::vector<Certainty> certainties() const;
+    // The author's backup was put back: what was there when it was made is there again, even if an
+    // older one was put back meanwhile; what was saved since may be gone.
+    void returnTo(const std::vector<Certainty> &then, std::size_t author);
 
     std::vector<Group> &groups() { return m_groups; }
     const std::map<std::string, Token> &tokens() const { return m_tokens; }
