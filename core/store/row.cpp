@@ -4,6 +4,8 @@
 #include "core/schema/content.h"
 #include "core/store/search_index.h"
 
+#include <unordered_map>
+
 namespace roundsman {
 
 static std::string quoted(const char *name) { return '"' + std::string(name) + '"'; }
@@ -20,12 +22,18 @@ static ValueView orNull(const Bytes &bytes)
 
 static Bytes blobAt(const Query &query, int column) { return held<Bytes>(query.value(column)); }
 
-static std::string selectRow(const Table &table)
+// Made once a thread: to put it together takes as long as to read the row.
+static const std::string &selectRow(const Table &table)
 {
-    std::string sql = "SELECT seq, _rv, _scope, _ext";
-    for (const Column &column : table.columns)
-        sql += ", " + quoted(column.name);
-    return sql + " FROM " + quoted(table.name) + " WHERE id = ?1";
+    static thread_local std::unordered_map<const Table *, std::string> known;
+    std::string &sql = known[&table];
+    if (sql.empty()) {
+        sql = "SELECT seq, _rv, _scope, _ext";
+        for (const Column &column : table.columns)
+            sql += ", " + quoted(column.name);
+        sql += " FROM " + quoted(table.name) + " WHERE id = ?1";
+    }
+    return sql;
 }
 
 std::optional<StoredRow> findRow(Database &db, const Table &table, const Id &id)

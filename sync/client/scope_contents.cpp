@@ -4,8 +4,25 @@
 #include "core/store/pending.h"
 
 #include <map>
+#include <unordered_map>
 
 namespace roundsman {
+
+// Made once a thread: most tables are small, and to put it together takes longer than to read them.
+static const std::string &selectClean(const Table &table)
+{
+    static thread_local std::unordered_map<const Table *, std::string> known;
+    std::string &sql = known[&table];
+    if (sql.empty()) {
+        sql = "SELECT id, _rv, _scope, _ext";
+        for (const Column &column : table.columns)
+            sql += ", \"" + std::string(column.name) + '"';
+        sql += " FROM \"" + std::string(table.name)
+            + "\" t WHERE _scope IS NOT NULL AND NOT EXISTS (SELECT 1 FROM sync_base b WHERE b.tbl "
+              "= ?1 AND b.row_id = t.id)";
+    }
+    return sql;
+}
 
 namespace {
 
@@ -59,13 +76,7 @@ private:
 
     void showClean(const Table &table)
     {
-        std::string sql = "SELECT id, _rv, _scope, _ext";
-        for (const Column &column : table.columns)
-            sql += ", \"" + std::string(column.name) + '"';
-        sql += " FROM \"" + std::string(table.name)
-            + "\" t WHERE _scope IS NOT NULL AND NOT EXISTS (SELECT 1 FROM sync_base b WHERE b.tbl "
-              "= ?1 AND b.row_id = t.id)";
-        Query query = m_db.query(sql, std::int64_t(table.id));
+        Query query = m_db.query(selectClean(table), std::int64_t(table.id));
         BaseRow row;
         row.record = Record(table.columns.size());
         while (query.next()) {

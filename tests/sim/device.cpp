@@ -22,7 +22,7 @@ Device::Device(Stage &stage,
     m_office(office),
     m_number(number),
     m_caller(caller),
-    m_pageBytes(plan.devicePageBytes),
+    m_store(plan.deviceStore),
     m_logPages(plan.logPages),
     m_random(plan.seed * 7 + (number + 1) * 1'000'003),
     m_clock(stage.time),
@@ -44,7 +44,7 @@ void Device::start()
     ++m_life;
     auto db = openDatabase('/' + std::to_string(number()) + "/store.db",
                            Database::Mode::ReadWrite,
-                           deviceOptions(m_pageBytes));
+                           optionsOf(m_store));
     if (db) {
         m_db = *std::move(db);
         const auto begun = attempt(*m_db, [this](Database &open) {

@@ -73,7 +73,7 @@ private:
     Office &m_office;
     std::size_t m_number;
     Caller m_caller;
-    int m_pageBytes;
+    DeviceStore m_store;
     int m_logPages;
     Random m_random;
     MachineClock m_clock;

@@ -187,12 +187,15 @@ Reply Office::exchange(const Caller &caller, const Bytes &body, Random &random)
         return {503, {}, 1s};
     m_stage.history.tell("the server answers device ",
                          caller.number,
+                         " on line ",
+                         request->line,
                          ": ",
                          request->groups.size(),
                          " groups, ",
                          answered->pages.size(),
                          " pages",
-                         answered->complete ? "" : ", more to come");
+                         answered->complete ? "" : ", more to come",
+                         answered->trouble == Trouble::None ? "" : ", it is another device");
     noteSights(*answered);
     if (process.desk)
         makeSnapshotsSoon(process);

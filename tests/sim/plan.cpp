@@ -8,6 +8,8 @@ namespace roundsman::sim {
 
 using namespace std::chrono_literals;
 
+static constexpr std::uint64_t encryptedEvery = 8; // stories
+
 namespace {
 
 struct Habit
@@ -123,7 +125,8 @@ Plan Plan::of(std::uint64_t seed)
     plan.snapshotRows = random.chance(75) ? 0 : random.between(2, 8);
     plan.isPoisoned = random.chance(15);
     plan.isRestored = random.chance(15);
-    plan.devicePageBytes = random.chance(85) ? 1024 : 4096;
+    plan.deviceStore.pageBytes = random.chance(85) ? 1024 : 4096;
+    plan.deviceStore.isEncrypted = seed % encryptedEvery == 0;
     plan.span = std::chrono::minutes(random.between(20, 90));
     plan.steps = drawnSteps(random, plan);
     plan.logPages = random.chance(10) ? 1000 : int(random.between(16, 120));
@@ -137,6 +140,7 @@ Plan Plan::quiet(std::uint64_t seed)
         return isFault(step.deed) || step.who > 3 || step.deed == Deed::MakeMany;
     });
     plan.steps.resize(std::min<std::size_t>(plan.steps.size(), 40));
+    plan.deviceStore.isEncrypted = true;
     plan.devices = 4;
     plan.processes = 1;
     plan.customers = 3;

@@ -72,6 +72,14 @@ struct Fuse
     std::size_t call = 1; // that writes or syncs, from the story's beginning
 };
 
+// How the devices of a story keep what they have.
+struct DeviceStore
+{
+    int pageBytes = 1024;
+    bool isEncrypted = true; // as shipped; the cipher takes a third of a story's time
+    auto operator<=>(const DeviceStore &) const = default;
+};
+
 // A whole story, before it happens. A step left out changes no other step.
 struct Plan
 {
@@ -84,7 +92,7 @@ struct Plan
     std::int64_t snapshotRows = 0;   // from so many rows of a scope on there are snapshots; 0: none
     bool isPoisoned = false;         // somebody writes what the server breaks down at
     bool isRestored = false;         // head office may have to put a backup back
-    int devicePageBytes = 1024;
+    DeviceStore deviceStore;
     int logPages = 1000; // from so many on SQLite folds its log back into the file; 1000 as shipped
     milliseconds span{0};
     std::vector<Step> steps;

@@ -6,12 +6,25 @@
 
 namespace roundsman::sim {
 
-Database::Options deviceOptions(int pageBytes)
+Database::Options optionsOf(const DeviceStore &store)
 {
     Database::Options options;
-    options.key = Bytes(32, 7);
-    options.pageBytes = pageBytes;
+    if (store.isEncrypted)
+        options.key = Bytes(32, 7);
+    options.pageBytes = store.pageBytes;
     return options;
+}
+
+Bytes Templates::made(Disk &disk, const DeviceStore &store)
+{
+    {
+        Database db("/template/device", Database::Mode::ReadWrite, optionsOf(store));
+        if (const auto made = migrate(db, Side::Device, bookkeepingSteps()); !made)
+            qFatal("%s", made.error().message.c_str());
+    }
+    Bytes content = disk.find("device")->content;
+    disk.remove("device", true);
+    return content;
 }
 
 Templates::Templates(Vfs &vfs)
@@ -19,13 +32,10 @@ Templates::Templates(Vfs &vfs)
     Disk disk(1);
     vfs.mount("template", &disk);
     for (const int pageBytes : {1024, 4096}) {
-        const std::string name = "device" + std::to_string(pageBytes);
-        {
-            Database db("/template/" + name, Database::Mode::ReadWrite, deviceOptions(pageBytes));
-            if (const auto made = migrate(db, Side::Device, bookkeepingSteps()); !made)
-                qFatal("%s", made.error().message.c_str());
+        for (const bool isEncrypted : {true, false}) {
+            const DeviceStore store{pageBytes, isEncrypted};
+            m_devices[store] = made(disk, store);
         }
-        m_devices[pageBytes] = disk.find(name)->content;
     }
     if (const auto made = openStorage("/template/server", OpenStore::Make); !made)
         qFatal("%s", made.error().message.c_str());

@@ -1,11 +1,12 @@
 #pragma once
 
 #include "core/db/database.h"
+#include "tests/sim/plan.h"
 #include "tests/sim/vfs.h"
 
 namespace roundsman::sim {
 
-Database::Options deviceOptions(int pageBytes);
+Database::Options optionsOf(const DeviceStore &store);
 
 // A device's and a server's store as they are right after installation, made once and copied.
 class Templates
@@ -13,11 +14,13 @@ class Templates
 public:
     explicit Templates(Vfs &vfs);
 
-    const Bytes &device(int pageBytes) const { return m_devices.at(pageBytes); }
+    const Bytes &device(const DeviceStore &store) const { return m_devices.at(store); }
     const Bytes &server() const { return m_server; }
 
 private:
-    std::map<int, Bytes> m_devices; // by page size
+    static Bytes made(Disk &disk, const DeviceStore &store);
+
+    std::map<DeviceStore, Bytes> m_devices;
     Bytes m_server;
 };
 

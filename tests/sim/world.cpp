@@ -87,7 +87,7 @@ void World::hire(Role role, const Templates &templates)
         m_company.users.push_back(m_company.users.back());
     }
     add(m_office.enlist(m_company.users.back(), role),
-        {{"store.db", templates.device(m_plan.devicePageBytes)}});
+        {{"store.db", templates.device(m_plan.deviceStore)}});
 }
 
 Device &World::add(const Caller &caller, const std::map<std::string, Bytes> &files)

@@ -18,6 +18,7 @@ public:
     std::uint64_t hash();                       // of everything that came of it
 
     Stage &stage() { return m_stage; }
+    const Plan &plan() const { return m_plan; }
     Office &office() { return m_office; }
     Watch &watch() { return m_watch; }
     const Company &company() const { return m_company; }
