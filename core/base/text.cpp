@@ -86,7 +86,25 @@ static QString plain(QString text)
     return text;
 }
 
-std::string folded(std::string_view utf8) { return plain(withoutMarks(utf8)).toStdString(); }
+// What most names are: nothing in it but capitals is folded, and a search folds many of them a key.
+static bool isAscii(std::string_view utf8)
+{
+    return std::ranges::none_of(utf8, [](char byte) { return (byte & 0x80) != 0; });
+}
+
+static std::string lower(std::string_view ascii)
+{
+    std::string text(ascii);
+    std::ranges::transform(text, text.begin(), [](char letter) {
+        return letter >= 'A' && letter <= 'Z' ? char(letter + ('a' - 'A')) : letter;
+    });
+    return text;
+}
+
+std::string folded(std::string_view utf8)
+{
+    return isAscii(utf8) ? lower(utf8) : plain(withoutMarks(utf8)).toStdString();
+}
 
 namespace {
 

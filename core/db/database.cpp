@@ -1,6 +1,7 @@
 #include "core/db/database.h"
 
 #include "core/base/planted.h"
+#include "core/db/matched_columns.h"
 
 #include <sodium.h>
 #include <sqlite3.h>
@@ -152,6 +153,7 @@ Database::Database(const std::string &path, Mode mode, const Options &options)
     script("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY;"
            "PRAGMA cache_size = -"
            + std::to_string(options.cacheKiB));
+    addMatchedColumns(connection);
     if (mode == Mode::ReadWrite)
         script("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON");
     if (planted("normal-sync"))

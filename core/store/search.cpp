@@ -1,5 +1,6 @@
 #include "core/store/search.h"
 
+#include "core/db/matched_columns.h"
 #include "core/domain/catalog.h"
 #include "core/domain/contact.h"
 #include "core/domain/customer.h"
@@ -75,11 +76,19 @@ constexpr auto ownDocuments = R"(
     SELECT rowid FROM search
     WHERE search MATCH ?1 AND rowid BETWEEN ?2 AND ?3 LIMIT ?4)";
 
+constexpr auto withFields = R"(
+    SELECT rowid, matched_columns(search, ?4) FROM search
+    WHERE search MATCH ?1 AND rowid BETWEEN ?2 AND ?3 LIMIT ?5)";
+
 constexpr auto throughContacts = R"(
     SELECT customer.seq FROM search
     JOIN contact ON contact.seq = search.rowid & 0xffffffffff
     JOIN customer ON customer.id = contact.customer
     WHERE search MATCH ?1 AND search.rowid BETWEEN ?2 AND ?3 LIMIT ?4)";
+
+constexpr auto customerOfContact = R"(
+    SELECT customer.seq FROM contact JOIN customer ON customer.id = contact.customer
+    WHERE contact.seq = ?1)";
 
 struct Range
 {
@@ -112,40 +121,70 @@ candidates(Database &db, SearchField field, std::string_view typed, int limit)
     return seqsOf(db, ownDocuments, expression, tableOf<Customer>, limit);
 }
 
-// Several words seldom meet in a number, a place or a note, and to find none takes as long as
-// finding all: one look says it of the three, another of number and place.
-class Elsewhere
+// Several words seldom meet in one field, and to find none takes as long as finding all: one look
+// over customers, their contacts and all fields says of each document in which field they do.
+class Together
 {
 public:
-    Elsewhere(Database &db, std::string_view typed) :
-        m_db(db),
-        m_wanted(wanted(typed)),
-        m_isOneWord(wordsIn(typed).size() == 1)
-    { }
-
-    bool mayBeIn(SearchField field)
+    Together(Database &db, std::string_view typed)
     {
-        if (m_isOneWord || field == SearchField::Name || field == SearchField::People)
-            return true;
-        if (!isAny(m_anywhere, "number place note"))
-            return false;
-        return field == SearchField::Note || isAny(m_inNumberOrPlace, "number place");
+        const QStringList words = wordsIn(typed);
+        if (words.size() < 2)
+            return;
+        Query query = db.query(withFields,
+                               wanted(typed),
+                               documentsOf(tableOf<Customer>).first,
+                               documentsOf(tableOf<Contact>).last,
+                               std::int64_t(words.size()),
+                               mostTogether);
+        std::int64_t count = 0;
+        for (; query.next(); ++count)
+            add(db, query.get<std::int64_t>(0), query.get<std::int64_t>(1));
+        m_isWhole = count < mostTogether;
+    }
+
+    // False: there are so many that each field has to be asked for itself.
+    bool isWhole() const { return m_isWhole; }
+    std::vector<std::int64_t> in(SearchField field, int limit) const
+    {
+        const auto &all = m_seqs[std::size_t(field)];
+        return {all.begin(), all.begin() + std::min<std::ptrdiff_t>(std::ssize(all), limit)};
     }
 
 private:
-    bool isAny(std::optional<bool> &known, std::string_view columns)
+    static constexpr std::int64_t mostTogether = 200;
+    static_assert(tableOf<Contact>.id == tableOf<Customer>.id + 1);
+
+    void add(Database &db, std::int64_t document, std::int64_t columns)
     {
-        if (!known)
-            known = !seqsOf(m_db, ownDocuments, within(columns, m_wanted), tableOf<Customer>, 1)
-                         .empty();
-        return *known;
+        if (document <= documentsOf(tableOf<Customer>).last)
+            m_seqs[std::size_t(fieldOf(columns))].push_back(seqOf(document));
+        else if (isSet(columns, std::size_t(SearchField::People)))
+            addCustomerOf(db, seqOf(document));
     }
 
-    Database &m_db;
-    std::string m_wanted;
-    bool m_isOneWord;
-    std::optional<bool> m_anywhere;
-    std::optional<bool> m_inNumberOrPlace;
+    void addCustomerOf(Database &db, std::int64_t contact)
+    {
+        if (const auto customer = db.one<std::int64_t>(customerOfContact, contact))
+            m_seqs[std::size_t(SearchField::People)].push_back(*customer);
+    }
+
+    // The first field that holds all the words; where none does, as with a name and its city, the
+    // place if it holds one.
+    static SearchField fieldOf(std::int64_t columns)
+    {
+        for (std::size_t i = 0; i < searchFields.size(); ++i) {
+            if (isSet(columns, i))
+                return SearchField(i);
+        }
+        const bool isPlaced = isSet(columns, std::size_t(SearchField::Place) + anyColumn);
+        return isPlaced ? SearchField::Place : SearchField::Note;
+    }
+
+    static bool isSet(std::int64_t bits, std::size_t bit) { return (bits >> bit & 1) != 0; }
+
+    bool m_isWhole = false;
+    std::array<std::vector<std::int64_t>, searchFields.size()> m_seqs;
 };
 
 } // namespace
@@ -159,13 +198,12 @@ searchCustomers(Database &db, std::string_view typed, int limit, const Vantage &
 
     const Moment moment(db);
     std::unordered_set<std::int64_t> seen;
-    Elsewhere elsewhere(db, typed);
+    const Together together(db, typed);
     const KnownNames known(typed, from);
     for (std::size_t i = 0; i < searchFields.size() && int(hits.size()) < limit; ++i) {
         const auto field = SearchField(i);
-        if (!elsewhere.mayBeIn(field))
-            continue;
-        auto seqs = candidates(db, field, typed, limit * 2);
+        auto seqs = together.isWhole() ? together.in(field, limit * 2)
+                                       : candidates(db, field, typed, limit * 2);
         if (field == SearchField::Name) {
             known.addTo(seqs);
             ByCloseness(db, typed, from, known).sort(seqs);

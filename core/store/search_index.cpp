@@ -105,13 +105,8 @@ bool isSearchedDifference(const Table &table, const Record &before, const Record
 
 std::string searchable(std::string_view utf8)
 {
-    if (isAscii(utf8)) {
-        std::string lower(utf8);
-        std::ranges::transform(lower, lower.begin(), [](char letter) {
-            return letter >= 'A' && letter <= 'Z' ? char(letter + ('a' - 'A')) : letter;
-        });
-        return lower;
-    }
+    if (isAscii(utf8))
+        return folded(utf8);
     const std::string plain = folded(utf8);
     const std::string latin = folded(latinised(utf8));
     return latin == plain ? spaced(plain) : spaced(plain) + '\n' + latin;

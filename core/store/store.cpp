@@ -50,7 +50,9 @@ Result<Done> Store::start(const std::string &path, const Database::Options &opti
     auto reader = openDatabase(path, Database::Mode::ReadOnly, options);
     if (!reader)
         return reader.error();
-    auto window = openDatabase(path, Database::Mode::ReadOnly, options);
+    Database::Options wide = options;
+    wide.cacheKiB = 32'768; // a search looks at rows all over the store while a person types
+    auto window = openDatabase(path, Database::Mode::ReadOnly, wide);
     if (!window)
         return window.error();
 

@@ -135,7 +135,8 @@ private slots:
 
     void theEntryNamesTheActAndWhatItChangedAndNobody()
     {
-        admin({"calendar", "set", "Night", "--zone", "Europe/Bratislava", "--for", "Mária Novotná"});
+        admin(
+            {"calendar", "set", "Night", "--zone", "Europe/Bratislava", "--for", "Mária Novotná"});
 
         const QJsonObject entry = entries().last();
         QCOMPARE(entry["action"].toString(), u"calendar.set");
