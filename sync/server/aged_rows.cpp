@@ -90,6 +90,7 @@ AgedRows::next(const RetentionRule &rule, Instant now, const Id &after, std::int
             ids.push_back(query.get<Id>(0));
     }
     std::vector<Row> rows;
+    rows.reserve(ids.size());
     for (const Id &id : ids)
         rows.push_back(looked(entity, id));
     return rows;

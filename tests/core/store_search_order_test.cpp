@@ -40,6 +40,24 @@ private slots:
                  (QStringList{"Bistro E", "Bistro B", "Bistro C", "Bistro A", "Bistro D"}));
     }
 
+    void aNameAndItsCityFindTheCustomerAfterThoseWhoseNameSaysBoth()
+    {
+        Device device;
+        for (const char *city : {"Trnava", "Nitra"}) {
+            Customer branch = customer(device, "Kaufland");
+            branch.city = city;
+            QVERIFY(device.save(branch));
+        }
+        QVERIFY(device.save(customer(device, "Trnava Kaufland Centre")));
+
+        const auto hits = find(device, "kauf trn");
+
+        QCOMPARE(names(device, "kauf trn"), (QStringList{"Trnava Kaufland Centre", "Kaufland"}));
+        QCOMPARE(hits.size(), 2U);
+        QCOMPARE(hits.front().field, SearchField::Name);
+        QCOMPARE(hits.back().field, SearchField::Place);
+    }
+
     void aKnownNameIsThereHoweverManyOthersMatch_data()
     {
         QTest::addColumn<QString>("name");

@@ -119,24 +119,6 @@ private slots:
         QCOMPARE(names(device, "rom"), (QStringList{"Roma Bar", "Nova Roma", "Bar Centrale"}));
     }
 
-    void aNameAndItsCityFindTheCustomerAfterThoseWhoseNameSaysBoth()
-    {
-        Device device;
-        for (const char *city : {"Trnava", "Nitra"}) {
-            Customer branch = customer(device, "Kaufland");
-            branch.city = city;
-            QVERIFY(device.save(branch));
-        }
-        QVERIFY(device.save(customer(device, "Trnava Kaufland Centre")));
-
-        const auto hits = find(device, "kauf trn");
-
-        QCOMPARE(names(device, "kauf trn"), (QStringList{"Trnava Kaufland Centre", "Kaufland"}));
-        QCOMPARE(hits.size(), 2U);
-        QCOMPARE(hits.front().field, SearchField::Name);
-        QCOMPARE(hits.back().field, SearchField::Place);
-    }
-
     void aCyrillicNameThatBeginsSoComesFirstForLatinLettersToo()
     {
         Device device;

@@ -219,7 +219,7 @@ private:
 
     std::map<QString, std::function<Ended()>> acts()
     {
-        const auto says = [this](QStringList words) {
+        const auto says = [this](const QStringList &words) {
             return std::function<Ended()>([this, words] { return admin(words); });
         };
         std::map<QString, std::function<Ended()>> acts{
@@ -259,7 +259,7 @@ private:
     }
     void addCases(std::map<QString, std::function<Ended()>> &acts)
     {
-        const auto says = [this](const char *verb, QStringList rest) {
+        const auto says = [this](const char *verb, const QStringList &rest) {
             return std::function<Ended()>(
                 [this, words = QStringList{"case", verb} + rest] { return admin(words); });
         };
@@ -336,7 +336,7 @@ private:
         m_phone.run({"add", "task", "customer=" + customer, "title=Unsent"});
         m_phone.run({"sync"}); // no server: the rescue log follows the save
         const QString copy = m_company->path("handed-over");
-        if (const Ended copied = m_phone.run({"rescue", "copy", copy}); copied.code != 0)
+        if (Ended copied = m_phone.run({"rescue", "copy", copy}); copied.code != 0)
             return copied;
         Ended taken = admin({"rescue", "import", copy});
         return m_company->start() ? taken : Ended();

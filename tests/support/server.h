@@ -47,7 +47,7 @@ struct Server
         if (PostgresCluster::programs().isEmpty())
             return "sqlite:" + folder.filePath("server.db").toStdString();
         static const QString model = [] {
-            const QString made = PostgresCluster::own().database();
+            QString made = PostgresCluster::own().database();
             if (const auto opened = openStorage(made.toStdString(), OpenStore::Make); !opened)
                 qFatal("%s", opened.error().message.c_str());
             return made;

@@ -233,9 +233,9 @@ private slots:
     void sigtermAmidstAnswersLeavesNobodyHanging()
     {
         QVERIFY(m_company->start());
-        std::vector<std::unique_ptr<Wire>> wires;
-        for (int i = 0; i < 100; ++i)
-            wires.push_back(std::make_unique<Wire>(*m_company));
+        std::array<std::unique_ptr<Wire>, 100> wires;
+        for (auto &wire : wires)
+            wire = std::make_unique<Wire>(*m_company);
         for (const auto &wire : wires)
             wire->send(request("GET /healthz"));
 
