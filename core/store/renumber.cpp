@@ -1,5 +1,6 @@
 #include "core/store/renumber.h"
 
+#include "core/base/hlc.h"
 #include "core/store/bookkeeping.h"
 
 #include <algorithm>
@@ -16,11 +17,12 @@ struct Numbered
     bool waits = false; // for the server's verdict
 };
 
+// By stamp: what is offered again had been numbered below what was judged after it.
 std::vector<Numbered> everyGroup(Database &db)
 {
     std::vector<Numbered> groups;
     Query query = db.query("SELECT first_ctr, n, state IN (0, 1, 6) AND verdict IS NULL "
-                           "FROM outbox ORDER BY first_ctr");
+                           "FROM outbox ORDER BY hlc, first_ctr");
     while (query.next())
         groups.push_back(
             {query.get<std::int64_t>(0), query.get<std::int64_t>(1), query.get<bool>(2)});
@@ -72,6 +74,27 @@ void offerAgain(Database &db, Instant since)
            "WHERE state IN (2, 7) AND settled_ms >= ?1",
            since,
            std::int64_t(GroupState::OfferedAgain));
+}
+
+static constexpr auto builtOn = R"(
+    UPDATE outbox SET state = ?2, verdict = NULL, code = 0, reason = ''
+    WHERE state = 2 AND settled_ms >= ?1 AND first_ctr IN (
+      SELECT earlier.first_ctr FROM outbox waiting
+      JOIN outbox_op later ON later.first_ctr = waiting.first_ctr
+      JOIN outbox_op earlier ON earlier.row_id = later.row_id AND earlier.tbl = later.tbl
+        AND earlier.ctr < later.ctr
+      JOIN sync_base b ON b.tbl = later.tbl AND b.row_id = later.row_id AND b.rv > later.base_rv
+      WHERE waiting.state IN (0, 1) AND waiting.verdict IS NULL))";
+
+// Of verdicts that still wait for their rows: what was saved since then the server has judged since
+// then, and not forgotten yet. Pages that wait to be shown may need the verdict as it is.
+void offerWhatIsBuiltOn(Database &db, Instant since)
+{
+    db.run("UPDATE outbox SET verdict = NULL, code = 0, reason = '' "
+           "WHERE state IN (0, 1, 6) AND verdict IS NOT NULL AND verdict <> 4 AND hlc >= ?1 "
+           "AND NOT EXISTS (SELECT 1 FROM staging)",
+           Hlc::at(since).bits);
+    db.run(builtOn, since, std::int64_t(GroupState::OfferedAgain));
 }
 
 void releaseForNewServer(Database &db)

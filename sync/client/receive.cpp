@@ -136,6 +136,8 @@ private:
     {
         if (m_isRestored)
             offerAgain(m_db, m_answer.serverTime - offeredAgain);
+        else
+            offerWhatIsBuiltOn(m_db, m_answer.serverTime - offeredAgain);
         beginLine(m_db, std::int64_t(m_entropy.number() >> 1) | 1);
         noteLineChange(m_db,
                        {m_answer.serverTime, m_isRestored ? Trouble::None : m_answer.trouble});

@@ -53,17 +53,26 @@ bool SqlReading::hasOtherLine(std::int64_t line, const Id &user)
         .has_value();
 }
 
+// The first sending had the effect; the last one has the stamps, for each takes them over.
 std::optional<StoredVerdict> SqlReading::verdictOf(BytesView digest, const Id &user)
 {
     static const std::string sql = selectVerdicts
         + "JOIN device d ON d.device_id = l.device_id "
           "WHERE substr(g.digest, 1, 8) = substr(?1, 1, 8) AND g.digest = ?1 AND d.user_id = ?2 "
           "AND g.code <> 8 "
-          "ORDER BY g.at LIMIT 1";
+          "ORDER BY g.at, g.verdict";
     Query query = m_db.prepare(sql);
     query.bind(1, digest);
     query.bind(2, user.view());
-    return query.next() ? std::optional(verdictAt(query)) : std::nullopt;
+    if (!query.next())
+        return std::nullopt;
+    StoredVerdict first = verdictAt(query);
+    while (query.next()) {
+        const StoredVerdict later = verdictAt(query);
+        first.by = later.by;
+        first.verdict.firstCounter = later.verdict.firstCounter;
+    }
+    return first;
 }
 
 std::optional<Id> SqlReading::userOfDevice(std::uint32_t number)

@@ -46,6 +46,7 @@ void World::handOver(Random &random)
                                      : Deed::Revoke;
         m_stage.agenda.in(at, [this, step = Step{at, deed, 0, random.next()}] {
             Random own(step.seed);
+            ++m_stage.tally.operations;
             centre(step, own);
         });
     }

@@ -76,7 +76,7 @@ struct Fuse
 struct DeviceStore
 {
     int pageBytes = 1024;
-    bool isEncrypted = true; // as shipped; the cipher takes a third of a story's time
+    bool isEncrypted = true; // as shipped; the cipher takes a third of a story's instructions
     auto operator<=>(const DeviceStore &) const = default;
 };
 

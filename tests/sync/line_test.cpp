@@ -122,26 +122,6 @@ private slots:
         QVERIFY(phone.isSound());
     }
 
-    void ownEditsOnBothLinesDoNotClash()
-    {
-        World world;
-        Customer shop = world.server.customer("Corner shop", world.territory);
-        Phone phone = world.phone("Jana");
-        phone.sync();
-        shop.street = "Main 1";
-        QVERIFY(phone.device.save(shop));
-        send(phone); // its answer never comes
-        shop.street = "Main 2";
-        QVERIFY(phone.device.save(shop));
-
-        QVERIFY(phone.device.write([](Database &db) { beginLine(db, 77); }));
-        const ExchangeCounts counts = phone.sync();
-
-        QCOMPARE(counts.conflicts, 0);
-        QCOMPARE(world.server.find<Customer>(shop.id)->street, QString("Main 2"));
-        QVERIFY(phone.isSound());
-    }
-
     void enrolledAnewNothingCountsTwice()
     {
         World world;
