@@ -4,6 +4,7 @@
 #include "sync/server/cases.h"
 #include "sync/server/clearing.h"
 #include "sync/server/housekeeping.h"
+#include "sync/server/listen_address.h"
 #include "sync/server/metrics_door.h"
 #include "sync/server/metrics_report.h"
 #include "sync/server/organisation.h"
@@ -14,8 +15,6 @@
 #include <charconv>
 #include <cstdio>
 #include <filesystem>
-
-#include <unistd.h>
 
 namespace roundsman {
 
@@ -43,21 +42,6 @@ Result<Listener::Options> addressOf(const std::string &listen, const std::string
 constexpr std::chrono::hours clearingPeriod{1};
 constexpr std::chrono::seconds longestWaitForAnother{1};
 constexpr std::chrono::minutes casesPeriod{1};
-
-bool isEverywhere(const std::string &host) { return host == "0.0.0.0" || host == "::"; }
-
-std::string urlOf(const std::string &host, std::uint16_t port)
-{
-    std::string name = host;
-    if (isEverywhere(host)) {
-        std::array<char, 256> own{};
-        gethostname(own.data(), own.size() - 1);
-        name = own.data();
-    }
-    if (name.find(':') != std::string::npos)
-        name = '[' + name + ']';
-    return "https://" + name + ':' + std::to_string(port);
-}
 
 // Everything that a running server is made of, in the order in which it is needed.
 class Running

@@ -18,7 +18,6 @@ using namespace roundsman::test;
 
 // Rows that have had their time.
 namespace {
-
 constexpr std::chrono::hours day{24};
 
 struct Scene
@@ -27,7 +26,6 @@ struct Scene
     Server &server = reps.server;
     Retention retention{
         *server.storage, server.folder.filePath("server.db").toStdString(), server.ambient};
-
     Scene()
     {
         const auto made = server.storage->pool().write(
@@ -94,9 +92,7 @@ private slots:
     {
         Scene scene;
         const Visit old = scene.visit(5'000);
-
         QVERIFY(scene.retention.run("operator/7")->empty());
-
         QVERIFY(scene.stays(old));
     }
 
