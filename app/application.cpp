@@ -123,6 +123,7 @@ void Application::close()
     m_inbox.reset();
     m_field.reset();
     m_devices.reset();
+    m_sharing.reset();
     m_today.reset();
     m_syncScreen.reset();
     m_enrolment.reset();
@@ -144,6 +145,7 @@ void Application::openScreens()
     if (approves())
         m_field = std::make_unique<FieldScreen>(store, m_words);
     m_devices = std::make_unique<DevicesScreen>(store, *m_sync, m_words);
+    m_sharing = std::make_unique<Sharing>(store, m_words, Outgoing::folderFor(m_folder.path));
     const auto tellSettings = [this] { m_settings.setLastSyncText(m_syncScreen->lastSyncText()); };
     connect(m_syncScreen.get(), &SyncScreen::synced, this, tellSettings);
     tellSettings();

@@ -12,6 +12,7 @@
 #include "app/quote/approval_screen.h"
 #include "app/settings/devices_screen.h"
 #include "app/settings/settings_screen.h"
+#include "app/share/sharing.h"
 #include "app/sync/sync_screen.h"
 #include "app/today/today_screen.h"
 #include "app/visit/visit_editor.h"
@@ -39,6 +40,7 @@ class Application : public QObject
     Q_PROPERTY(roundsman::FieldScreen *field READ field NOTIFY enrolledChanged FINAL)
     Q_PROPERTY(roundsman::SyncScreen *sync READ sync NOTIFY enrolledChanged FINAL)
     Q_PROPERTY(roundsman::DevicesScreen *devices READ devices NOTIFY enrolledChanged FINAL)
+    Q_PROPERTY(roundsman::Sharing *sharing READ sharing NOTIFY enrolledChanged FINAL)
     Q_PROPERTY(roundsman::SettingsScreen *settings READ settings CONSTANT FINAL)
     Q_PROPERTY(bool approves READ approves NOTIFY enrolledChanged FINAL)
     Q_PROPERTY(roundsman::VisitEditor *visit READ visit NOTIFY visitChanged FINAL)
@@ -61,6 +63,7 @@ public:
     FieldScreen *field() { return m_field.get(); } // a manager's alone; else null
     SyncScreen *sync() { return m_syncScreen.get(); }
     DevicesScreen *devices() { return m_devices.get(); }
+    Sharing *sharing() { return m_sharing.get(); }
     SettingsScreen *settings() { return &m_settings; }
     VisitEditor *visit() { return m_visit.get(); }
     bool approves() const; // what is sold under its floor: a manager's device
@@ -109,6 +112,7 @@ private:
     std::unique_ptr<InboxScreen> m_inbox;
     std::unique_ptr<FieldScreen> m_field;
     std::unique_ptr<DevicesScreen> m_devices;
+    std::unique_ptr<Sharing> m_sharing;
     std::unique_ptr<VisitEditor> m_visit;
     std::unique_ptr<VisitEditor> m_visitOver; // its page may still be fading out
 };

@@ -8,4 +8,7 @@ namespace roundsman {
 std::string defaultProfileDirectory(); // the app's and the headless device's
 std::string serverDirectory();         // the server's store and TLS material
 
+// A folder that only this login may enter and that ends with it, if the machine has one: "" else.
+std::string sessionDirectory();
+
 } // namespace roundsman

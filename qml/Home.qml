@@ -152,6 +152,18 @@ FocusScope {
             toast.show(words, "");
         }
     }
+    Connections {
+        target: root.app.sharing
+
+        function onReady(url: string): void {
+            if (!Qt.openUrlExternally(url))
+                toast.show(qsTr("No program on this device opens this. Install one, then try again."), "");
+        }
+        function onFailed(words: string): void {
+            toast.show(words, "");
+        }
+    }
+
     Component {
         id: places
 
@@ -187,6 +199,8 @@ FocusScope {
         CustomerPage {
             detail: false
             onClosed: root.back()
+            onContactKept: key => root.app.sharing.contact(key)
+            onQuotePapered: key => root.app.sharing.quote(key)
             onEdited: editor => root.editCustomer(editor)
             onQuoted: editor => root.makeQuote(editor)
             onCheckedIn: key => root.checkIn(key)
@@ -234,6 +248,8 @@ FocusScope {
         VisitPage {
             wide: root.wide
             onClosed: root.back()
+            onContactKept: key => root.app.sharing.contact(key)
+            onQuotePapered: key => root.app.sharing.quote(key)
             onCaseOpened: key => root.openCase(key)
             onBriefOpened: key => root.openBrief(key)
             onCancelled: root.back()

@@ -127,6 +127,7 @@ void TodayScreen::adopt(const DayAhead &ahead)
     m_doneText = ahead.visits == 0
         ? QString()
         : tr("%1 of %2 done").arg(m_words.count(ahead.done), m_words.count(ahead.visits));
+    m_hasPlanned = ahead.next.has_value();
     m_next = ahead.next && isToday() ? nextOf(ahead) : Next();
     m_brief.lookAt(hasNext() ? ahead.next->customer.id : Id());
     if (ahead.visits == 0 && isToday() && !std::exchange(m_suggests, true))

@@ -17,6 +17,8 @@ class TodayScreen : public QObject
     QML_UNCREATABLE("owned by Application")
     Q_PROPERTY(QString dateText READ dateText NOTIFY worded FINAL)
     Q_PROPERTY(bool today READ isToday NOTIFY worded FINAL)
+    Q_PROPERTY(int ahead READ ahead NOTIFY worded FINAL)
+    Q_PROPERTY(bool hasPlanned READ hasPlanned NOTIFY nextChanged FINAL)
     Q_PROPERTY(roundsman::ChoiceModel *days READ days CONSTANT FINAL)
     Q_PROPERTY(bool loading READ isLoading NOTIFY nextChanged FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
@@ -38,7 +40,9 @@ public:
 
     QString dateText() const { return m_words.fullDay(shownDay()); }
     bool isToday() const { return m_ahead == 0; }
-    ChoiceModel *days() { return &m_days; } // yesterday and the next two weeks
+    int ahead() const { return m_ahead; }
+    bool hasPlanned() const { return m_hasPlanned; } // a visit that nobody has begun
+    ChoiceModel *days() { return &m_days; }          // yesterday and the next two weeks
     bool isLoading() const { return m_loading; }
     QString problem() const { return m_problem; }
     bool hasNext() const { return !m_next.key.isEmpty(); }
@@ -94,6 +98,7 @@ private:
     DoorBrief m_brief;
     Next m_next;
     QString m_doneText;
+    bool m_hasPlanned = false;
     QString m_problem;
     bool m_loading = true;
     bool m_suggests = false; // whom to think of has been asked for

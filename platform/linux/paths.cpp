@@ -15,6 +15,12 @@ static std::string dataDirectory()
 
 std::string defaultProfileDirectory() { return dataDirectory() + "/roundsman/profile"; }
 
+std::string sessionDirectory()
+{
+    const char *runtime = std::getenv("XDG_RUNTIME_DIR");
+    return runtime && *runtime == '/' ? runtime : "";
+}
+
 // systemd names the directory that it has made for a service.
 std::string serverDirectory()
 {

@@ -20,6 +20,8 @@ Rectangle {
     signal sought
     signal caseOpened(key: string)
     signal briefOpened(key: string)
+    signal contactKept(key: string)
+    signal quotePapered(key: string)
 
     color: Theme.raised
 
@@ -34,6 +36,8 @@ Rectangle {
             onCheckedIn: key => root.checkedIn(key)
             onCaseOpened: key => root.caseOpened(key)
             onBriefOpened: key => root.briefOpened(key)
+            onContactKept: key => root.contactKept(key)
+            onQuotePapered: key => root.quotePapered(key)
         }
     }
     EmptyState {

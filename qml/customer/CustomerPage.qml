@@ -16,6 +16,8 @@ Sheet {
     signal checkedIn(key: string)
     signal caseOpened(key: string)
     signal briefOpened(key: string)
+    signal contactKept(key: string)
+    signal quotePapered(key: string)
 
     title: root.detail || Theme.large ? "" : qsTr("Customers")
     back: !root.detail
@@ -34,6 +36,8 @@ Sheet {
         margin: root.margin
         onCaseOpened: key => root.caseOpened(key)
         onBriefOpened: key => root.briefOpened(key)
+        onContactKept: key => root.contactKept(key)
+        onQuotePapered: key => root.quotePapered(key)
     }
 
     foot: GridLayout {

@@ -15,6 +15,8 @@ Item {
 
     signal caseOpened(key: string)
     signal briefOpened(key: string)
+    signal contactKept(key: string)
+    signal quotePapered(key: string)
 
     Lazy {
         wanted: root.tab === 0
@@ -36,6 +38,7 @@ Item {
                 width: happenedRows.width - 2 * root.margin
                 rule: index < happenedRows.count - 1
                 onClicked: root.caseOpened(key)
+                onPapered: root.quotePapered(key)
             }
         }
     }
@@ -58,6 +61,7 @@ Item {
                 x: root.margin
                 width: contactRows.width - 2 * root.margin
                 rule: index < contactRows.count - 1
+                onKept: root.contactKept(key)
             }
         }
     }

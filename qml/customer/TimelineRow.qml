@@ -1,7 +1,9 @@
 import QtQuick
+import QtQuick.Layouts
 import Roundsman.Ui
 
-// One thing that happened, and when. What was reported opens with every step that it has taken.
+// One thing that happened, and when. What was reported opens with every step that it has taken; a
+// quote becomes the paper that the customer gets.
 EventRow {
     id: root
 
@@ -12,6 +14,8 @@ EventRow {
     required property string unsent
     required detail
 
+    signal papered
+
     objectName: root.live ? "reported" : "happened"
     live: root.sort === "feedback"
     iconTone: root.warn ? Theme.warn : Theme.faint
@@ -19,5 +23,15 @@ EventRow {
     StateMark {
         at: root.unsent
         wordless: true
+    }
+    IconButton {
+        objectName: "paper"
+        Layout.rightMargin: -overhang
+        visible: root.sort === "quote"
+        path: Icons.paper
+        text: qsTr("As PDF: %1").arg(root.title)
+        bare: true
+        tone: Theme.accent
+        onClicked: root.papered()
     }
 }

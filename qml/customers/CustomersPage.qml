@@ -91,6 +91,8 @@ Split {
         onCheckedIn: key => root.checkedIn(key)
         onCaseOpened: key => root.caseOpened(key)
         onBriefOpened: key => root.briefOpened(key)
+        onContactKept: key => root.app.sharing.contact(key)
+        onQuotePapered: key => root.app.sharing.quote(key)
     }
 
     function choose(key: string): void {

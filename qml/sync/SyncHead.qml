@@ -43,6 +43,7 @@ ColumnLayout {
             color: Theme.waiting
         }
         Copy {
+            objectName: "syncProblem"
             Layout.fillWidth: true
             text: root.screen.problem
             size: Theme.second
@@ -51,6 +52,7 @@ ColumnLayout {
         }
     }
     ProblemCard {
+        objectName: "syncProblem"
         Layout.topMargin: Theme.l
         words: root.screen.online ? root.screen.problem : ""
     }

@@ -14,6 +14,7 @@ ColumnLayout {
     required property bool wide
 
     signal opened(key: string)
+    signal scheduled // into the phone's calendar
     signal finished(key: string, title: string)
 
     spacing: 0
@@ -29,6 +30,16 @@ ColumnLayout {
         visible: root.screen.visits.count > 0
         text: root.screen.today ? qsTr("Your day") : qsTr("That day")
         aside: root.screen.doneText
+
+        IconButton {
+            objectName: "schedule"
+            visible: root.screen.hasPlanned
+            path: Icons.calendarAdd
+            text: qsTr("Add to the calendar")
+            bare: true
+            tone: Theme.accent
+            onClicked: root.scheduled()
+        }
     }
     Repeater {
         id: visits

@@ -98,6 +98,7 @@ Split {
                 chosen: root.wide ? root.chosen : ""
                 wide: root.wide
                 onOpened: key => root.choose(key)
+                onScheduled: root.app.sharing.day(root.screen.ahead)
                 onFinished: (key, title) => root.taskFinished(key, title)
             }
         }
@@ -132,6 +133,8 @@ Split {
         onCheckedIn: key => root.checkedIn(key)
         onCaseOpened: key => root.caseOpened(key)
         onBriefOpened: key => root.briefOpened(key)
+        onContactKept: key => root.app.sharing.contact(key)
+        onQuotePapered: key => root.app.sharing.quote(key)
         onSought: root.sought()
     }
 

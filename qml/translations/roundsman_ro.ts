@@ -629,6 +629,10 @@
         <source>Write to %1</source>
         <translation>Scrieți către %1</translation>
     </message>
+    <message>
+        <source>Save %1 to contacts</source>
+        <translation>Salvează %1 în agendă</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>
@@ -804,6 +808,10 @@
     <message>
         <source>Worth a visit</source>
         <translation>Merită o vizită</translation>
+    </message>
+    <message>
+        <source>Add to the calendar</source>
+        <translation>Adaugă în calendar</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1445,10 @@
         <source>%1, on this phone until it is sent</source>
         <translation>%1, pe telefon până la trimitere</translation>
     </message>
+    <message>
+        <source>No program on this device opens this. Install one, then try again.</source>
+        <translation>Niciun program de pe acest dispozitiv nu deschide așa ceva. Instalează unul și încearcă din nou.</translation>
+    </message>
 </context>
 <context>
     <name>InboxPage</name>
@@ -1943,6 +1955,65 @@
     <message>
         <source>Send the quote</source>
         <translation>Trimite oferta</translation>
+    </message>
+</context>
+<context>
+    <name>QuotePaper</name>
+    <message>
+        <source>Quote</source>
+        <translation>Ofertă</translation>
+    </message>
+    <message>
+        <source>Quote %1</source>
+        <translation>Oferta %1</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produs</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantitate</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>Preț de listă</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Sumă</translation>
+    </message>
+    <message>
+        <source>At list prices</source>
+        <translation>La prețuri de listă</translation>
+    </message>
+    <message>
+        <source>Discount, in the amounts</source>
+        <translation>Reducere, inclusă în sume</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>These prices ended on %1. Please ask for a new quote.</source>
+        <translation>Aceste prețuri au expirat la %1. Cereți o ofertă nouă.</translation>
+    </message>
+    <message>
+        <source>Not binding until we have confirmed it.</source>
+        <translation>Neangajant până la confirmarea noastră.</translation>
+    </message>
+    <message>
+        <source>Valid to %1</source>
+        <translation>Valabilă până la %1</translation>
+    </message>
+    <message>
+        <source>price list version %1</source>
+        <translation>versiunea listei de prețuri %1</translation>
+    </message>
+    <message>
+        <source>Offered by %1</source>
+        <translation>Ofertă făcută de %1</translation>
     </message>
 </context>
 <context>
@@ -2632,6 +2703,13 @@
     </message>
 </context>
 <context>
+    <name>TimelineRow</name>
+    <message>
+        <source>As PDF: %1</source>
+        <translation>Ca PDF: %1</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
@@ -3304,6 +3382,30 @@
     <message>
         <source>Not protected: whoever can read your files can read this. Set a PIN.</source>
         <translation>Neprotejat: cine vă poate citi fișierele citește și asta. Setați un PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::Sharing</name>
+    <message>
+        <source>This person is no longer on this device.</source>
+        <translation>Această persoană nu mai este pe acest dispozitiv.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned any more on that day.</source>
+        <translation>Pentru ziua aceea nu mai este nimic planificat.</translation>
+    </message>
+    <message>
+        <source>This quote is no longer on this device.</source>
+        <translation>Această ofertă nu mai este pe acest dispozitiv.</translation>
+    </message>
+    <message>
+        <source>Visit: %1</source>
+        <comment>in a calendar</comment>
+        <translation>Vizită: %1</translation>
+    </message>
+    <message>
+        <source>Quote %1</source>
+        <translation>Oferta %1</translation>
     </message>
 </context>
 <context>

@@ -629,6 +629,10 @@
         <source>Write to %1</source>
         <translation>Написать: %1</translation>
     </message>
+    <message>
+        <source>Save %1 to contacts</source>
+        <translation>Сохранить в контакты: %1</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>
@@ -804,6 +808,10 @@
     <message>
         <source>Worth a visit</source>
         <translation>Стоит навестить</translation>
+    </message>
+    <message>
+        <source>Add to the calendar</source>
+        <translation>Добавить в календарь</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1445,10 @@
         <source>%1, on this phone until it is sent</source>
         <translation>%1, пока на телефоне</translation>
     </message>
+    <message>
+        <source>No program on this device opens this. Install one, then try again.</source>
+        <translation>На этом устройстве нет программы, которая это откроет. Установите её и повторите.</translation>
+    </message>
 </context>
 <context>
     <name>InboxPage</name>
@@ -1943,6 +1955,65 @@
     <message>
         <source>Send the quote</source>
         <translation>Отправить предложение</translation>
+    </message>
+</context>
+<context>
+    <name>QuotePaper</name>
+    <message>
+        <source>Quote</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Quote %1</source>
+        <translation>Предложение %1</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Товар</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>Цена по прайсу</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>At list prices</source>
+        <translation>По ценам прайса</translation>
+    </message>
+    <message>
+        <source>Discount, in the amounts</source>
+        <translation>Скидка, учтена в суммах</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Итого</translation>
+    </message>
+    <message>
+        <source>These prices ended on %1. Please ask for a new quote.</source>
+        <translation>Эти цены действовали до %1. Запросите новое предложение.</translation>
+    </message>
+    <message>
+        <source>Not binding until we have confirmed it.</source>
+        <translation>Не является обязательством до нашего подтверждения.</translation>
+    </message>
+    <message>
+        <source>Valid to %1</source>
+        <translation>Действует до %1</translation>
+    </message>
+    <message>
+        <source>price list version %1</source>
+        <translation>версия прайс-листа %1</translation>
+    </message>
+    <message>
+        <source>Offered by %1</source>
+        <translation>Предложение подготовил(а) %1</translation>
     </message>
 </context>
 <context>
@@ -2632,6 +2703,13 @@
     </message>
 </context>
 <context>
+    <name>TimelineRow</name>
+    <message>
+        <source>As PDF: %1</source>
+        <translation>В виде PDF: %1</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
@@ -3304,6 +3382,30 @@
     <message>
         <source>Not protected: whoever can read your files can read this. Set a PIN.</source>
         <translation>Не защищено: кто прочтёт ваши файлы, прочтёт и это. Задайте PIN-код.</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::Sharing</name>
+    <message>
+        <source>This person is no longer on this device.</source>
+        <translation>Этого человека больше нет на этом устройстве.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned any more on that day.</source>
+        <translation>На этот день больше ничего не запланировано.</translation>
+    </message>
+    <message>
+        <source>This quote is no longer on this device.</source>
+        <translation>Этого предложения больше нет на этом устройстве.</translation>
+    </message>
+    <message>
+        <source>Visit: %1</source>
+        <comment>in a calendar</comment>
+        <translation>Визит: %1</translation>
+    </message>
+    <message>
+        <source>Quote %1</source>
+        <translation>Предложение %1</translation>
     </message>
 </context>
 <context>

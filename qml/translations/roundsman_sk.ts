@@ -629,6 +629,10 @@
         <source>Write to %1</source>
         <translation>Napísať: %1</translation>
     </message>
+    <message>
+        <source>Save %1 to contacts</source>
+        <translation>Uložiť do kontaktov: %1</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>
@@ -804,6 +808,10 @@
     <message>
         <source>Nothing planned</source>
         <translation>Nič naplánované</translation>
+    </message>
+    <message>
+        <source>Add to the calendar</source>
+        <translation>Pridať do kalendára</translation>
     </message>
 </context>
 <context>
@@ -1437,6 +1445,10 @@
         <source>%1, on this phone until it is sent</source>
         <translation>%1, zatiaľ v tomto telefóne</translation>
     </message>
+    <message>
+        <source>No program on this device opens this. Install one, then try again.</source>
+        <translation>Žiadny program v tomto zariadení to neotvorí. Nainštalujte nejaký a skúste znova.</translation>
+    </message>
 </context>
 <context>
     <name>InboxPage</name>
@@ -1943,6 +1955,65 @@
     <message>
         <source>Send the quote</source>
         <translation>Poslať ponuku</translation>
+    </message>
+</context>
+<context>
+    <name>QuotePaper</name>
+    <message>
+        <source>Quote</source>
+        <translation>Ponuka</translation>
+    </message>
+    <message>
+        <source>Quote %1</source>
+        <translation>Ponuka %1</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Výrobok</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Množstvo</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>Cenníková cena</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Suma</translation>
+    </message>
+    <message>
+        <source>At list prices</source>
+        <translation>Za cenníkové ceny</translation>
+    </message>
+    <message>
+        <source>Discount, in the amounts</source>
+        <translation>Zľava, zahrnutá v sumách</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Spolu</translation>
+    </message>
+    <message>
+        <source>These prices ended on %1. Please ask for a new quote.</source>
+        <translation>Tieto ceny platili do %1. Vyžiadajte si novú ponuku.</translation>
+    </message>
+    <message>
+        <source>Not binding until we have confirmed it.</source>
+        <translation>Nezáväzné, kým ponuku nepotvrdíme.</translation>
+    </message>
+    <message>
+        <source>Valid to %1</source>
+        <translation>Platí do %1</translation>
+    </message>
+    <message>
+        <source>price list version %1</source>
+        <translation>verzia cenníka %1</translation>
+    </message>
+    <message>
+        <source>Offered by %1</source>
+        <translation>Ponúka: %1</translation>
     </message>
 </context>
 <context>
@@ -2632,6 +2703,13 @@
     </message>
 </context>
 <context>
+    <name>TimelineRow</name>
+    <message>
+        <source>As PDF: %1</source>
+        <translation>Ako PDF: %1</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
@@ -3304,6 +3382,30 @@
     <message>
         <source>Not protected: whoever can read your files can read this. Set a PIN.</source>
         <translation>Nechránené: kto prečíta vaše súbory, prečíta aj toto. Nastavte PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::Sharing</name>
+    <message>
+        <source>This person is no longer on this device.</source>
+        <translation>Táto osoba už v tomto zariadení nie je.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned any more on that day.</source>
+        <translation>Na ten deň už nie je nič naplánované.</translation>
+    </message>
+    <message>
+        <source>This quote is no longer on this device.</source>
+        <translation>Táto ponuka už v tomto zariadení nie je.</translation>
+    </message>
+    <message>
+        <source>Visit: %1</source>
+        <comment>in a calendar</comment>
+        <translation>Návšteva: %1</translation>
+    </message>
+    <message>
+        <source>Quote %1</source>
+        <translation>Ponuka %1</translation>
     </message>
 </context>
 <context>

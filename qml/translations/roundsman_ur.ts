@@ -628,6 +628,10 @@
         <source>Write to %1</source>
         <translation>%1 کو لکھیں</translation>
     </message>
+    <message>
+        <source>Save %1 to contacts</source>
+        <translation>%1 کو رابطوں میں محفوظ کریں</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>
@@ -803,6 +807,10 @@
     <message>
         <source>Worth a visit</source>
         <translation>ملنے کے قابل</translation>
+    </message>
+    <message>
+        <source>Add to the calendar</source>
+        <translation>کیلنڈر میں شامل کریں</translation>
     </message>
 </context>
 <context>
@@ -1433,6 +1441,10 @@
         <source>%1, on this phone until it is sent</source>
         <translation>%1، بھیجے جانے تک اس فون پر</translation>
     </message>
+    <message>
+        <source>No program on this device opens this. Install one, then try again.</source>
+        <translation>اس آلے پر کوئی پروگرام اسے نہیں کھولتا۔ کوئی انسٹال کریں، پھر دوبارہ کوشش کریں۔</translation>
+    </message>
 </context>
 <context>
     <name>InboxPage</name>
@@ -1937,6 +1949,65 @@
     <message>
         <source>Send the quote</source>
         <translation>پیشکش بھیجیں</translation>
+    </message>
+</context>
+<context>
+    <name>QuotePaper</name>
+    <message>
+        <source>Quote</source>
+        <translation>پیشکش</translation>
+    </message>
+    <message>
+        <source>Quote %1</source>
+        <translation>پیشکش %1</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>پروڈکٹ</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>مقدار</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>فہرست قیمت</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>At list prices</source>
+        <translation>فہرست قیمتوں پر</translation>
+    </message>
+    <message>
+        <source>Discount, in the amounts</source>
+        <translation>رعایت، رقموں میں شامل</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>کل</translation>
+    </message>
+    <message>
+        <source>These prices ended on %1. Please ask for a new quote.</source>
+        <translation>یہ قیمتیں %1 کو ختم ہو گئیں۔ براہِ کرم نئی پیشکش مانگیں۔</translation>
+    </message>
+    <message>
+        <source>Not binding until we have confirmed it.</source>
+        <translation>ہماری توثیق تک پابند نہیں۔</translation>
+    </message>
+    <message>
+        <source>Valid to %1</source>
+        <translation>%1 تک مؤثر</translation>
+    </message>
+    <message>
+        <source>price list version %1</source>
+        <translation>قیمتوں کی فہرست، ورژن %1</translation>
+    </message>
+    <message>
+        <source>Offered by %1</source>
+        <translation>پیش کنندہ: %1</translation>
     </message>
 </context>
 <context>
@@ -2618,6 +2689,13 @@
     </message>
 </context>
 <context>
+    <name>TimelineRow</name>
+    <message>
+        <source>As PDF: %1</source>
+        <translation>PDF میں: %1</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
@@ -3284,6 +3362,30 @@
     <message>
         <source>Not protected: whoever can read your files can read this. Set a PIN.</source>
         <translation>غیر محفوظ: جو آپ کی فائلیں پڑھ سکے وہ یہ بھی پڑھ سکتا ہے۔ PIN مقرر کریں۔</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::Sharing</name>
+    <message>
+        <source>This person is no longer on this device.</source>
+        <translation>یہ شخص اب اس آلے پر نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Nothing is planned any more on that day.</source>
+        <translation>اس دن کے لیے اب کچھ طے نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>This quote is no longer on this device.</source>
+        <translation>یہ پیشکش اب اس آلے پر نہیں ہے۔</translation>
+    </message>
+    <message>
+        <source>Visit: %1</source>
+        <comment>in a calendar</comment>
+        <translation>ملاقات: %1</translation>
+    </message>
+    <message>
+        <source>Quote %1</source>
+        <translation>پیشکش %1</translation>
     </message>
 </context>
 <context>

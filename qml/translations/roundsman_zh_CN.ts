@@ -627,6 +627,10 @@
         <source>Write to %1</source>
         <translation>发消息给 %1</translation>
     </message>
+    <message>
+        <source>Save %1 to contacts</source>
+        <translation>将%1存入通讯录</translation>
+    </message>
 </context>
 <context>
     <name>Counter</name>
@@ -802,6 +806,10 @@
     <message>
         <source>Worth a visit</source>
         <translation>值得拜访</translation>
+    </message>
+    <message>
+        <source>Add to the calendar</source>
+        <translation>添加到日历</translation>
     </message>
 </context>
 <context>
@@ -1429,6 +1437,10 @@
         <source>%1, on this phone until it is sent</source>
         <translation>%1，发送前保存在此手机</translation>
     </message>
+    <message>
+        <source>No program on this device opens this. Install one, then try again.</source>
+        <translation>此设备上没有能打开它的程序。请先安装，然后重试。</translation>
+    </message>
 </context>
 <context>
     <name>InboxPage</name>
@@ -1931,6 +1943,65 @@
     <message>
         <source>Send the quote</source>
         <translation>发送报价</translation>
+    </message>
+</context>
+<context>
+    <name>QuotePaper</name>
+    <message>
+        <source>Quote</source>
+        <translation>报价</translation>
+    </message>
+    <message>
+        <source>Quote %1</source>
+        <translation>报价 %1</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>产品</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>List price</source>
+        <translation>目录价</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>At list prices</source>
+        <translation>按目录价</translation>
+    </message>
+    <message>
+        <source>Discount, in the amounts</source>
+        <translation>折扣（已计入金额）</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>These prices ended on %1. Please ask for a new quote.</source>
+        <translation>这些价格已于%1失效，请索取新的报价。</translation>
+    </message>
+    <message>
+        <source>Not binding until we have confirmed it.</source>
+        <translation>经我方确认后方可生效。</translation>
+    </message>
+    <message>
+        <source>Valid to %1</source>
+        <translation>有效期至%1</translation>
+    </message>
+    <message>
+        <source>price list version %1</source>
+        <translation>价目表第 %1 版</translation>
+    </message>
+    <message>
+        <source>Offered by %1</source>
+        <translation>报价人：%1</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +2675,13 @@
     </message>
 </context>
 <context>
+    <name>TimelineRow</name>
+    <message>
+        <source>As PDF: %1</source>
+        <translation>生成 PDF：%1</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
@@ -3264,6 +3342,30 @@
     <message>
         <source>Not protected: whoever can read your files can read this. Set a PIN.</source>
         <translation>未受保护：能读取您文件的人就能读到这些。请设置 PIN。</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::Sharing</name>
+    <message>
+        <source>This person is no longer on this device.</source>
+        <translation>此人已不在此设备上。</translation>
+    </message>
+    <message>
+        <source>Nothing is planned any more on that day.</source>
+        <translation>那天已没有任何安排。</translation>
+    </message>
+    <message>
+        <source>This quote is no longer on this device.</source>
+        <translation>此报价已不在此设备上。</translation>
+    </message>
+    <message>
+        <source>Visit: %1</source>
+        <comment>in a calendar</comment>
+        <translation>拜访：%1</translation>
+    </message>
+    <message>
+        <source>Quote %1</source>
+        <translation>报价 %1</translation>
     </message>
 </context>
 <context>

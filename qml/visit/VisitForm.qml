@@ -19,8 +19,15 @@ Scroll {
     signal briefOpened(key: string)
 
     ProblemCard {
+        id: trouble
+
+        objectName: "visitProblem"
         Layout.bottomMargin: Theme.s
         words: root.editor.problem
+        onWordsChanged: {
+            if (trouble.words !== "")
+                root.reveal(trouble);
+        }
     }
     DoorCard {
         objectName: "visitBrief"

@@ -16,6 +16,8 @@ Item {
     signal quoted(editor: QuoteEditor)
     signal caseOpened(key: string)
     signal briefOpened(key: string)
+    signal contactKept(key: string)
+    signal quotePapered(key: string)
 
     Sheet {
         id: background
@@ -37,6 +39,8 @@ Item {
             margin: background.margin
             onCaseOpened: key => root.caseOpened(key)
             onBriefOpened: key => root.briefOpened(key)
+            onContactKept: key => root.contactKept(key)
+            onQuotePapered: key => root.quotePapered(key)
         }
     }
     Sheet {

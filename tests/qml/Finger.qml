@@ -60,6 +60,35 @@ TestCase {
     function expectNoFaults(): void {
         compare(touchables.faults(root.shell), []);
     }
+    // What is on screen, in the light and the dark, from right to left and at twice the size: none of our
+    // words is cut, every control keeps its name and its size. Leaves a picture of each where the
+    // environment names a folder (ROUNDSMAN_PICTURES).
+    function bears(name: string): void {
+        for (const way of [["light", "en", 1], ["dark", "en", 1], ["light", "ur", 1], ["light", "en", 2], ["sun", "ru", 1.3]]) {
+            const where = [name].concat(way).join("-");
+            root.shell.scheme = way[0];
+            application.settings.languages.choose(way[1]);
+            root.shell.textScale = way[2];
+            verify(ownWords.read(way[1]));
+            const seenSo = grabImage(root.shell);
+            compare(ownWords.cut(root.shell), [], where);
+            compare(touchables.faults(root.shell), [], where);
+            if (pictures !== "")
+                seenSo.save(pictures + "/" + where + ".png");
+        }
+        application.settings.languages.choose("en");
+        root.shell.textScale = 1;
+        root.shell.scheme = "light";
+        grabImage(root.shell);
+    }
+    // Where somebody who has just touched the screen looks: within it, not scrolled away.
+    function inSight(name: string): Item {
+        const item = seen(name);
+        grabImage(root.shell);
+        const top = item.mapToItem(root.shell, 0, 0).y;
+        verify(top >= 0 && top + item.height <= root.shell.height, name + " stands at " + top);
+        return item;
+    }
     function join(): void {
         if (application.enrolled)
             return;

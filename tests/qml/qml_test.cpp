@@ -48,6 +48,8 @@ public slots:
         engine->rootContext()->setContextProperty("touchables", &m_touchables);
         engine->rootContext()->setContextProperty("ownWords", &m_ownWords);
         engine->rootContext()->setContextProperty("enrolmentText", m_text);
+        engine->rootContext()->setContextProperty("pictures",
+                                                  qEnvironmentVariable("ROUNDSMAN_PICTURES"));
     }
     void cleanupTestCase()
     {

@@ -59,6 +59,11 @@ Item {
             tap("contacts");
             tap("orders");
             tap("contacts");
+            expectNoFaults();
+
+            tap("keepContact");
+
+            until(() => links.last.toString().endsWith("/contact.vcf"), links.last);
         }
         function test_3_correctsThePhone(): void {
             tap("correct");
@@ -142,6 +147,19 @@ Item {
             tap("en");
 
             tryCompare(seen("placeToday"), "text", "Today", day.patience);
+        }
+        function test_9_putsAPlannedDayIntoTheCalendar(): void {
+            tap("placeToday");
+            const weekday = new Date().getDay();
+            const ahead = weekday === 6 ? 9 : weekday === 0 ? 8 : 7; // in a week, but not at a weekend
+            application.today.days.choose(String(ahead));
+            until(() => application.today.hasPlanned, "no visit is planned");
+            expectNoFaults();
+
+            tap("schedule");
+
+            until(() => links.last.toString().endsWith("/visits.ics"), links.last);
+            application.today.showToday();
         }
     }
 }

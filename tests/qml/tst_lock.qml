@@ -62,7 +62,8 @@ Item {
 
             until(() => !application.lock.busy && application.lock.problem !== "", "nothing was said");
             verify(application.lock.locked);
-            compare(seen("lockProblem").text, application.lock.problem);
+            compare(inSight("lockProblem").text, application.lock.problem);
+            bears("wrong-pin");
         }
         function test_4_opensByKeyboard(): void {
             seen("pad").forceActiveFocus();

@@ -65,6 +65,11 @@ Item {
             tap("sendQuote");
             gone("quotePage");
             verify(links.last.toString().indexOf("mailto:info@c002.example?subject=Quote for Hotel Dunajský Breh") === 0, links.last);
+            expectNoFaults();
+
+            tap("paper");
+
+            until(() => links.last.toString().endsWith(".pdf"), links.last);
             tap("back");
             office.openTheRoad();
             synced();
