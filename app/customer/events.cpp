@@ -224,7 +224,8 @@ Dress contactDress(const Words &words)
 {
     return {{"detail", "phoneUrl", "messageUrl"}, [&words](const Row &row) {
                 const QString phone = row.text("phone");
-                return QVariantList{words.join({row.text("post"), phone}),
+                const QString whole = QString(phone).replace(u' ', QChar::Nbsp); // on one line
+                return QVariantList{words.join({row.text("post"), whole}),
                                     telUrl(phone),
                                     mailUrl(row.text("email"))};
             }};

@@ -16,6 +16,7 @@ ListRow {
 
     path: Icons.person
     live: false
+    roomy: true // beside three buttons a number would be cut
 
     IconButton {
         Layout.rightMargin: -Theme.s

@@ -46,6 +46,14 @@ static Contact contactAt(Device &device, const Customer &customer)
 
 static QString keyOf(const Id &id) { return toQString(id.text()); }
 
+// For people to look at, where the environment names a folder.
+static void keepPicture(const QString &name, const QByteArray &content)
+{
+    QFile file(qEnvironmentVariable("ROUNDSMAN_PICTURES") + u'/' + name);
+    if (qEnvironmentVariableIsSet("ROUNDSMAN_PICTURES") && file.open(QFile::WriteOnly))
+        file.write(content);
+}
+
 static QuoteSheet sheetOfTwo()
 {
     QuoteSheet sheet;
@@ -241,6 +249,23 @@ private slots:
         QVERIFY(said.contains("dir=\"rtl\""));
         QVERIFY2(said.indexOf(words.money({5'225}, "EUR")) < said.indexOf("Ropes"),
                  qPrintable(said));
+    }
+
+    void everyLanguageHasItsPaper()
+    {
+        Device device;
+        Words words(device.clock);
+        const QuoteSheet sheet = sheetOfTwo();
+        for (const QString &language : Words::languages()) {
+            words.speak(language);
+
+            const QByteArray paper = quotePaper(sheet, "Hruška", sheet.quote.quotedAt, words);
+
+            QVERIFY(paper.startsWith("%PDF-"));
+            const QString said = quoteHtml(sheet, {}, sheet.quote.quotedAt, words);
+            QCOMPARE(said.contains("Offered by"), language == u"en");
+            keepPicture("quote-" + language + ".pdf", paper);
+        }
     }
 
     void nothingIsLeftBehind()
