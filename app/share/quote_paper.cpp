@@ -62,6 +62,12 @@ QString addressOf(const Customer &customer)
     return lines.join(u'\n');
 }
 
+// With its year: a paper is read long after.
+QString dateOf(Instant at, const Words &words)
+{
+    return words.locale().toString(words.local(at).date(), QLocale::LongFormat);
+}
+
 QString titleOf(const Quote &quote)
 {
     return quote.number.isEmpty() ? Paper::tr("Quote") : Paper::tr("Quote %1").arg(quote.number);
@@ -108,7 +114,7 @@ QString reservation(const Quote &quote, Instant now, const Words &words)
 {
     if (quote.validUntil && *quote.validUntil <= now)
         return Paper::tr("These prices ended on %1. Please ask for a new quote.")
-            .arg(words.day(*quote.validUntil));
+            .arg(dateOf(*quote.validUntil, words));
     const bool isUnapproved = quote.underFloor > Money() && quote.approval.isEmpty();
     return isUnapproved || quote.verdict == u"approval"
         ? Paper::tr("Not binding until we have confirmed it.")
@@ -119,7 +125,7 @@ QString validity(const Quote &quote, Instant now, const Words &words)
 {
     QStringList parts;
     if (quote.validUntil && *quote.validUntil > now)
-        parts += Paper::tr("Valid to %1").arg(words.day(*quote.validUntil));
+        parts += Paper::tr("Valid to %1").arg(dateOf(*quote.validUntil, words));
     if (quote.priceVersion > 0)
         parts += Paper::tr("price list version %1").arg(words.count(quote.priceVersion));
     return words.join(parts);
@@ -136,7 +142,8 @@ QString quoteHtml(const QuoteSheet &sheet, const QString &seller, Instant now, c
         : Paper::tr("Offered by %1").arg(words.isolated(sheet.author));
     return QString("<html><head><style>") + style + "</style></head><body" + direction + ">"
         + paragraph(seller, "seller") + "<h1>" + html(titleOf(quote)) + "</h1>"
-        + paragraph(words.day(quote.quotedAt), "faint") + paragraph(addressOf(sheet.customer), "")
+        + paragraph(dateOf(quote.quotedAt, words), "faint")
+        + paragraph(addressOf(sheet.customer), "")
         + paragraph(reservation(quote, now, words), "warn")
         + "<br><table width=\"100%\" cellspacing=\"0\" cellpadding=\"5\" "
           "style=\"border-collapse: collapse\">"

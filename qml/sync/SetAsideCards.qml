@@ -82,11 +82,13 @@ ColumnLayout {
             }
             GridLayout {
                 Layout.topMargin: Theme.s
-                columns: Theme.large ? 1 : 2
+                columns: Theme.large || 2 * Math.max(again.implicitWidth, away.implicitWidth) + Theme.s > card.room ? 1 : 2
                 columnSpacing: Theme.s
                 rowSpacing: Theme.s
 
                 SecondButton {
+                    id: again
+
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                     Layout.maximumWidth: Infinity
@@ -96,6 +98,8 @@ ColumnLayout {
                     onClicked: root.screen.retry(card.key)
                 }
                 SecondButton {
+                    id: away
+
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                     Layout.maximumWidth: Infinity

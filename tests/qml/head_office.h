@@ -38,18 +38,21 @@ public:
     Q_INVOKABLE void closeTheRoad() { m_road->turn(Weather::Gone); }
     Q_INVOKABLE void openTheRoad() { m_road->pass(); }
 
-    // Somebody else answers on the road: a network that wants a sign-in, a server of another company.
+    // Somebody else answers on the road: a network that wants a sign-in, a server of another
+    // company.
     Q_INVOKABLE void answerWithPage() { m_road->answerWithPage(); }
     Q_INVOKABLE bool answerAsAnother()
     {
         m_company.kill();
-        return QDir().rename(m_company.tls(), m_company.path("tls of our own")) && m_company.start();
+        return QDir().rename(m_company.tls(), m_company.path("tls of our own"))
+            && m_company.start();
     }
     Q_INVOKABLE bool answerAsOurselves()
     {
         m_company.kill();
         return QDir(m_company.tls()).removeRecursively()
-            && QDir().rename(m_company.path("tls of our own"), m_company.tls()) && m_company.start();
+            && QDir().rename(m_company.path("tls of our own"), m_company.tls())
+            && m_company.start();
     }
 
     // What the manager changes at head office, at once. False: it was not taken.

@@ -63,7 +63,7 @@ Item {
 
             tap("keepContact");
 
-            until(() => links.last.toString().endsWith("/contact.vcf"), links.last);
+            until(() => links.last.toString().endsWith("/contact.vcf"), String(links.last));
         }
         function test_3_correctsThePhone(): void {
             tap("correct");
@@ -158,7 +158,7 @@ Item {
 
             tap("schedule");
 
-            until(() => links.last.toString().endsWith("/visits.ics"), links.last);
+            until(() => links.last.toString().endsWith("/visits.ics"), String(links.last));
             application.today.showToday();
         }
     }

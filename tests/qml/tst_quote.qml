@@ -64,12 +64,12 @@ Item {
         function test_3_headOfficeAnswersOnceTheRoadIsOpen(): void {
             tap("sendQuote");
             gone("quotePage");
-            verify(links.last.toString().indexOf("mailto:info@c002.example?subject=Quote for Hotel Dunajský Breh") === 0, links.last);
+            verify(links.last.toString().indexOf("mailto:info@c002.example?subject=Quote for Hotel Dunajský Breh") === 0, String(links.last));
             bears("quote-sent");
 
             tap("paper");
 
-            until(() => links.last.toString().endsWith(".pdf"), links.last);
+            until(() => links.last.toString().endsWith(".pdf"), String(links.last));
             tap("back");
             office.openTheRoad();
             synced();
