@@ -38,6 +38,8 @@ ColumnLayout {
         spacing: Theme.s
 
         Icon {
+            Layout.alignment: Qt.AlignTop
+            Layout.topMargin: Theme.xxs
             path: Icons.offline
             size: Theme.iconSmall
             color: Theme.waiting
