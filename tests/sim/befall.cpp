@@ -133,6 +133,19 @@ void World::restoreOffice(Random &random)
     });
 }
 
+static void setWeather(Stage &stage, Device &device, Deed deed, Random &random)
+{
+    Weather weather;
+    weather.isOffline = deed == Deed::Offline;
+    if (!weather.isOffline)
+        weather = Weather::drawn(random);
+    device.network().set(weather);
+    stage.agenda.in(milliseconds(random.between(1'000, 900'000)), [&device] {
+        device.network().set({});
+        device.happen(event::NetworkBack());
+    });
+}
+
 void World::befall(const Step &step, Random &random)
 {
     Device &device = *m_devices[step.who];
@@ -151,18 +164,7 @@ void World::befall(const Step &step, Random &random)
     }
     switch (step.deed) {
     case Deed::Offline:
-    case Deed::BadNetwork: {
-        Weather weather;
-        weather.isOffline = step.deed == Deed::Offline;
-        if (!weather.isOffline)
-            weather = Weather::drawn(random);
-        device.network().set(weather);
-        m_stage.agenda.in(milliseconds(random.between(1'000, 900'000)), [&device] {
-            device.network().set({});
-            device.happen(event::NetworkBack());
-        });
-        break;
-    }
+    case Deed::BadNetwork: return setWeather(m_stage, device, step.deed, random);
     case Deed::WrongClock:
         device.clock().setWrong(milliseconds(random.chance(50)
                                                  ? random.between(-tenYears, tenYears)

@@ -12,25 +12,20 @@ using namespace std::chrono_literals;
 
 static constexpr auto afterDiskFailure = 30s;
 
-Device::Device(Stage &stage,
-               Office &office,
-               const Plan &plan,
-               std::size_t number,
-               const Caller &caller,
-               const std::map<std::string, Bytes> &files) :
+Device::Device(Stage &stage, Office &office, const Plan &plan, const Outfit &outfit) :
     m_stage(stage),
     m_office(office),
-    m_number(number),
-    m_caller(caller),
+    m_number(outfit.number),
+    m_caller(outfit.caller),
     m_store(plan.deviceStore),
     m_logPages(plan.logPages),
-    m_random(plan.seed * 7 + (number + 1) * 1'000'003),
+    m_random(plan.seed * 7 + (m_number + 1) * 1'000'003),
     m_clock(stage.time),
-    m_disk(plan.seed * 11 + number + 1),
-    m_network(stage, plan.seed * 13 + (number + 1) * 7'919)
+    m_disk(plan.seed * 11 + m_number + 1),
+    m_network(stage, plan.seed * 13 + (m_number + 1) * 7'919)
 {
-    m_disk.restore(files);
-    m_stage.vfs.mount(std::to_string(number), &m_disk);
+    m_disk.restore(outfit.files);
+    m_stage.vfs.mount(std::to_string(m_number), &m_disk);
 }
 
 Device::~Device()

@@ -11,14 +11,14 @@ namespace roundsman::sim {
 class Device
 {
 public:
-    // `number`: from 0, unlike any other's; a copy of a device has the same caller. `files`: what
-    // is on its disk.
-    Device(Stage &stage,
-           Office &office,
-           const Plan &plan,
-           std::size_t number,
-           const Caller &caller,
-           const std::map<std::string, Bytes> &files);
+    // With what a device comes into the story.
+    struct Outfit
+    {
+        std::size_t number = 0;                    // from 0, unlike any other's
+        const Caller &caller;                      // a copy of a device has the same one
+        const std::map<std::string, Bytes> &files; // what is on its disk
+    };
+    Device(Stage &stage, Office &office, const Plan &plan, const Outfit &outfit);
     ~Device();
 
     void start();

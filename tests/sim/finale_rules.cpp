@@ -48,7 +48,10 @@ void Finale::expectClash(const std::vector<std::string> &seen,
             const auto &superseding = before->second.supersededBy;
             expect(std::ranges::find(superseding, after->second.group) == superseding.end(),
                    "S14",
-                   later + " is said to clash with " + earlier + ", which its author had seen.");
+                   std::string(later)
+                       .append(" is said to clash with ")
+                       .append(earlier)
+                       .append(", which its author had seen."));
         }
     }
 }

@@ -92,8 +92,8 @@ void World::hire(Role role, const Templates &templates)
 
 Device &World::add(const Caller &caller, const std::map<std::string, Bytes> &files)
 {
-    m_devices.push_back(
-        std::make_unique<Device>(m_stage, m_office, m_plan, m_devices.size(), caller, files));
+    const Device::Outfit outfit{m_devices.size(), caller, files};
+    m_devices.push_back(std::make_unique<Device>(m_stage, m_office, m_plan, outfit));
     connect(*m_devices.back());
     return *m_devices.back();
 }
