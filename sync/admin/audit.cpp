@@ -10,7 +10,7 @@ namespace roundsman::admin {
 
 namespace {
 
-constexpr std::int64_t everything = -1;
+constexpr std::int64_t everything = std::numeric_limits<std::int64_t>::max();
 
 struct Asked
 {

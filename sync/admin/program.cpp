@@ -44,10 +44,11 @@ std::string actOf(const CLI::App &program)
 void addCommands(CLI::App &program, Work &work)
 {
     for (const auto add :
-         {addInit,       addUser,     addTerritory, addAudience, addDataset, addDashboard, addEnrol,
-          addKey,        addSubject,  addImport,    addExport,   addPrice,   addDevice,    addBrief,
-          addCase,       addCalendar, addDoctor,    addBackup,   addRestore, addRestored,  addAudit,
-          addQuarantine, addRescue,   addMigrate,   addRetention})
+         {addInit,      addUser,     addTerritory, addAudience,   addDataset, addDashboard,
+          addEnrol,     addKey,      addSubject,   addImport,     addExport,  addPrice,
+          addDevice,    addBrief,    addCase,      addCalendar,   addDoctor,  addBackup,
+          addRestore,   addRestored, addAudit,     addQuarantine, addRescue,  addMigrate,
+          addRetention, addWebhook})
         add(program, work);
 }
 

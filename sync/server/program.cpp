@@ -1,14 +1,12 @@
 #include "sync/server/program.h"
 
 #include "core/base/files.h"
-#include "sync/server/cases.h"
-#include "sync/server/clearing.h"
 #include "sync/server/housekeeping.h"
 #include "sync/server/listen_address.h"
 #include "sync/server/metrics_door.h"
 #include "sync/server/metrics_report.h"
 #include "sync/server/organisation.h"
-#include "sync/server/retention.h"
+#include "sync/server/rounds.h"
 #include "sync/server/routes.h"
 #include "sync/server/store_place.h"
 
@@ -42,6 +40,7 @@ Result<Listener::Options> addressOf(const std::string &listen, const std::string
 constexpr std::chrono::hours clearingPeriod{1};
 constexpr std::chrono::seconds longestWaitForAnother{1};
 constexpr std::chrono::minutes casesPeriod{1};
+constexpr std::chrono::seconds hooksPeriod{1};
 
 // Everything that a running server is made of, in the order in which it is needed.
 class Running
@@ -83,11 +82,15 @@ public:
         sayListening(address.host, *port, url, *watchedAt);
         m_desk.start();
         const Housekeeping keeping(clearingPeriod, [this] {
-            clear();
-            applyRetention();
+            clear(m_clearing, m_log);
+            applyRetention(m_retention, m_log);
         });
-        const Housekeeping following(casesPeriod, [this] { followCases(); });
+        const Housekeeping following(casesPeriod,
+                                     [this] { followCases(*m_storage, m_ambient, m_log); });
+        const Housekeeping telling(hooksPeriod,
+                                   [this] { tellHooks(m_hooks, m_ending.get_token(), m_log); });
         listener.run();
+        m_ending.request_stop();
         m_log.note("stopped", {});
         return Done();
     }
@@ -120,45 +123,6 @@ private:
             announce(db, url, m_tls.caSha256);
             ensureRescueKey(db, m_ambient);
         });
-    }
-
-    void clear()
-    {
-        const auto cleared = m_clearing.run();
-        if (!cleared)
-            return m_log.warn("clearing", {{"what", cleared.error().message}});
-        if (cleared->isAnything())
-            m_log.note("clearing",
-                       {{"verdicts", cleared->verdicts},
-                        {"losers", cleared->losers},
-                        {"places", cleared->places},
-                        {"blobs", cleared->blobs},
-                        {"files", cleared->files},
-                        {"uploads", cleared->uploads}});
-    }
-
-    void applyRetention()
-    {
-        const auto all = m_retention.runToday();
-        if (!all)
-            return m_log.warn("retention", {{"what", all.error().message}});
-        for (const Aged &each : *all) {
-            if (each.rows > 0)
-                m_log.note("retention",
-                           {{"entity", std::string_view(each.rule.entity->table->name)},
-                            {"rows", each.rows},
-                            {"parts", each.parts},
-                            {"kept", each.kept}});
-        }
-    }
-
-    void followCases()
-    {
-        const auto round = lookAtCases(*m_storage, m_ambient);
-        if (!round)
-            return m_log.warn("cases", {{"what", round.error().message}});
-        if (round->isAnything())
-            m_log.note("cases", {{"opened", round->opened}, {"escalated", round->escalated}});
     }
 
     void sayListening(const std::string &host,
@@ -210,6 +174,8 @@ private:
     Blobs m_blobs;
     Clearing m_clearing{*m_storage, m_blobs, m_clock};
     Retention m_retention{*m_storage, m_path, m_ambient};
+    HookSender m_hooks{*m_storage, m_ambient};
+    std::stop_source m_ending; // what is being told is cut short
     SnapshotShelf m_shelf;
     Services m_services{
         *m_storage, m_ambient, m_log, m_door, m_engine, m_hub, m_blobs, m_shelf, m_tls};

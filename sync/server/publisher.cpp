@@ -5,6 +5,7 @@
 #include "core/domain/customer.h"
 #include "core/schema/scope.h"
 #include "core/schema/validate.h"
+#include "sync/server/api/open_entities.h"
 #include "sync/server/grants.h"
 
 #include <algorithm>
@@ -144,8 +145,33 @@ void Publisher::finish()
         CborWriter(changed).number(m_now.ms).number(m_storage.nextNumber(Segments::setting));
         m_storage.setSetting(Segments::setting, changed);
     }
+    tellHooks();
     m_written.clear();
     m_known.clear();
+}
+
+// Of what other systems may read they may be told.
+void Publisher::tellHooks()
+{
+    const auto isOpen = [](const WrittenRow &row) {
+        return std::ranges::find(openEntities(), row.table, &OpenEntity::table)
+            != openEntities().end();
+    };
+    if (std::ranges::none_of(m_written, isOpen))
+        return;
+    const auto hooked = m_storage.hookedTables();
+    std::vector<HookEvent> events;
+    for (const WrittenRow &row : m_written) {
+        if (!hooked.contains(row.table->id))
+            continue;
+        m_draft.forget();
+        const RowVersion &version = m_draft.version(*row.table, row.id);
+        const auto change = !version.isLive() ? HookEvent::Change::Removed
+            : version.rv == rvOfNew           ? HookEvent::Change::Made
+                                              : HookEvent::Change::Changed;
+        events.push_back({row.table->id, row.id, version.rv, change, m_now});
+    }
+    m_storage.tellHooks(events);
 }
 
 } // namespace roundsman

@@ -75,6 +75,7 @@ public:
 
 private:
     void note(const Table &table, const Id &id);
+    void tellHooks();
     void noteSegments(const Table &table, const Id &id, const Record *record);
     std::int64_t versionFloor();
 

@@ -7,6 +7,7 @@
 #include "sync/server/heal_tables.h"
 #include "sync/server/identity_tables.h"
 #include "sync/server/subject_tables.h"
+#include "sync/server/webhook_tables.h"
 #include "sync/server/wipe_tables.h"
 
 #include <array>
@@ -67,7 +68,8 @@ std::span<const Step> serverSteps()
                                       Step{13, wipeTables},
                                       Step{14, auditTables},
                                       Step{15, apiTables},
-                                      Step{16, subjectTables}};
+                                      Step{16, subjectTables},
+                                      Step{17, webhookTables}};
     return steps;
 }
 

@@ -30,6 +30,9 @@ public:
 
     std::int64_t nextNumber(std::string_view series) override;
 
+    std::set<std::uint16_t> hookedTables() override;
+    void tellHooks(std::span<const HookEvent> events) override;
+
     void putCursors(std::int64_t device, std::span<const ScopePosition> cursors) override;
     std::int64_t forgetLeft(Instant now) override;
     void beginHistory(std::int64_t epoch) override;

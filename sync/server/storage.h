@@ -3,6 +3,7 @@
 #include "core/schema/content.h"
 #include "core/schema/merge.h"
 #include "sync/protocol/exchange.h"
+#include "sync/server/hook_event.h"
 #include "sync/server/quarantine.h"
 
 #include <functional>
@@ -189,6 +190,12 @@ public:
     virtual void putPlace(const Membership &membership, std::int64_t before) = 0;
 
     virtual std::int64_t nextNumber(std::string_view series) = 0; // 1, 2, 3 …
+
+    // Of which tables somebody else wants to be told.
+    virtual std::set<std::uint16_t> hookedTables() = 0;
+    // Leaves changes to be told when the transaction is over: the last that it does, for whoever
+    // else wants to waits from here on.
+    virtual void tellHooks(std::span<const HookEvent> events) = 0;
 
     // Notes where a device stands, so that forgetLeft() knows what nobody waits for.
     virtual void putCursors(std::int64_t device, std::span<const ScopePosition> cursors) = 0;

@@ -61,6 +61,8 @@ private slots:
         QVERIFY(synced["pulled"].toInt() <= 1); // its own change, with what the server adds
         QCOMPARE(phone.run({"verify"}).code, 0);
         QCOMPARE(company.admin({"doctor"}).code, 0);
+        const Ended audit = company.admin({"audit", "list"});
+        QVERIFY2(audit.out.contains("store.moved"), (audit.out + audit.err).constData());
         const Handset another; // and whoever comes new is given a number of its own
         QVERIFY(another.enrol(company, company.user("rep")["id"].toString()));
         QCOMPARE(another.run({"sync"}).code, 0);
