@@ -6,6 +6,8 @@
 #include "sync/admin/print.h"
 #include "sync/server/audit_verify.h"
 
+#include <limits>
+
 namespace roundsman::admin {
 
 namespace {
