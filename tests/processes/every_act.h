@@ -166,14 +166,24 @@ public:
             {"restore", [this] { return restored(); }},
             {"restored", says({"restored"})},
         };
-        for (const char *verb : {"simulate", "revoke", "wipe"})
-            acts[QString("device ") + verb] = says({"device", verb, m_device});
-        for (const char *verb : {"on", "off", "run"})
-            acts[QString("retention ") + verb] = says({"retention", verb});
-        acts["retention set"] = says({"retention", "set", "preference", "--days", "45"});
+        addDevicesAndRetention(acts);
         addCases(acts);
         addPublished(acts);
         return acts;
+    }
+    void addDevicesAndRetention(std::map<QString, std::function<Ended()>> &acts)
+    {
+        for (const char *verb : {"simulate", "revoke", "wipe"})
+            acts[QString("device ") + verb] = [this, verb] {
+                return admin({"device", verb, m_device});
+            };
+        for (const char *verb : {"on", "off", "run"})
+            acts[QString("retention ") + verb] = [this, verb] {
+                return admin({"retention", verb});
+            };
+        acts["retention set"] = [this] {
+            return admin({"retention", "set", "preference", "--days", "45"});
+        };
     }
 
 private:
