@@ -18,6 +18,11 @@ bool isText(std::string_view utf8)
         && QByteArrayView(utf8.data(), qsizetype(utf8.size())).isValidUtf8();
 }
 
+bool isAscii(std::string_view text)
+{
+    return std::ranges::none_of(text, [](char byte) { return (byte & 0x80) != 0; });
+}
+
 std::size_t codePoints(std::string_view utf8)
 {
     std::size_t count = 0;
@@ -86,12 +91,6 @@ static QString plain(QString text)
     return text;
 }
 
-// What most names are: nothing in it but capitals is folded, and a search folds many of them a key.
-static bool isAscii(std::string_view utf8)
-{
-    return std::ranges::none_of(utf8, [](char byte) { return (byte & 0x80) != 0; });
-}
-
 static std::string lower(std::string_view ascii)
 {
     std::string text(ascii);
@@ -101,6 +100,8 @@ static std::string lower(std::string_view ascii)
     return text;
 }
 
+// Most names are ASCII, in which nothing but capitals is folded, and a search folds many of them a
+// key.
 std::string folded(std::string_view utf8)
 {
     return isAscii(utf8) ? lower(utf8) : plain(withoutMarks(utf8)).toStdString();

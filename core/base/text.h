@@ -13,6 +13,9 @@ std::string nfc(std::string_view utf8);
 // True for well-formed UTF-8 without NUL.
 bool isText(std::string_view utf8);
 
+// True where every byte is below 0x80.
+bool isAscii(std::string_view text);
+
 // Length in Unicode code points, which is what limits count.
 std::size_t codePoints(std::string_view utf8);
 

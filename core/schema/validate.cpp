@@ -11,11 +11,6 @@ namespace {
 
 constexpr std::size_t rowLimit = 65'536; // bytes
 
-bool isAscii(std::string_view text)
-{
-    return std::ranges::none_of(text, [](char byte) { return (byte & 0x80) != 0; });
-}
-
 bool isStoredText(std::string_view text)
 {
     if (isAscii(text))

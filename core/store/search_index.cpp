@@ -11,11 +11,6 @@ namespace {
 
 using Fields = std::array<std::string, searchFields.size()>;
 
-bool isAscii(std::string_view text)
-{
-    return std::ranges::none_of(text, [](char byte) { return (byte & 0x80) != 0; });
-}
-
 // Scripts that put no space between words.
 bool standsAlone(char16_t letter)
 {
