@@ -1,6 +1,8 @@
 #include "core/db/attempt.h"
 #include "sync/admin/backup_set.h"
 #include "sync/admin/command.h"
+#include "sync/admin/copied_rows.h"
+#include "sync/admin/dashboards/shelf.h"
 #include "sync/server/audit.h"
 #include "sync/server/organisation.h"
 #include "sync/server/store_making.h"
@@ -51,8 +53,8 @@ private:
     std::unique_ptr<Database> m_db;
 };
 
-// In the order in which they were made, so that what is referred to is there. Datasets stay: on
-// PostgreSQL there are no dashboards made from them.
+// In the order in which they were made, so that what is referred to is there. Datasets go beside
+// the database (dashboards/shelf.h).
 std::vector<std::string> tablesOf(Database &db)
 {
     std::vector<std::string> names;
@@ -64,34 +66,10 @@ std::vector<std::string> tablesOf(Database &db)
     return names;
 }
 
-std::string insertInto(const std::string &table, const Query &rows)
-{
-    std::string names, places;
-    for (int i = 0; i < rows.columns(); ++i) {
-        names += (i == 0 ? "" : ", ") + quoted(rows.columnName(i));
-        places += (i == 0 ? "?" : ", ?") + std::to_string(i + 1);
-    }
-    return "INSERT INTO " + quoted(table) + '(' + names + ") VALUES(" + places + ')';
-}
-
-// A setting is bytes on PostgreSQL; the first step of a SQLite store has written one as text.
-ValueView asBytes(const ValueView &value)
-{
-    const auto *text = std::get_if<std::string_view>(&value);
-    return text ? ValueView(bytesOf(*text)) : value;
-}
-
 Result<std::int64_t> copyTable(const std::string &table, Database &from, Database &to)
 {
     to.run("DELETE FROM " + quoted(table)); // what a new store has by itself
-    Query rows = from.query("SELECT * FROM " + quoted(table));
-    Query insert = to.prepare(insertInto(table, rows));
-    std::int64_t count = 0;
-    for (; rows.next(); ++count) {
-        for (int i = 0; i < rows.columns(); ++i)
-            insert.bind(i + 1, table == "setting" ? asBytes(rows.view(i)) : rows.view(i));
-        insert.run();
-    }
+    const std::int64_t count = copyRows(table, from, to);
     const auto there = to.one<std::int64_t>("SELECT count(*) FROM " + quoted(table));
     if (there == count)
         return count;
@@ -115,7 +93,7 @@ void continueNumbers(Database &to)
                + "), 0) + 1, false)");
 }
 
-Result<std::int64_t> copyRows(Database &from, Database &to, const Session &session)
+Result<std::int64_t> copyCompany(Database &from, Database &to, const Session &session)
 {
     if (organisation(to))
         return Error{Error::Code::Conflict,
@@ -131,6 +109,27 @@ Result<std::int64_t> copyRows(Database &from, Database &to, const Session &sessi
     continueNumbers(to);
     Audit(to, session.ambient).note({Audit::thisOperator(), "store.moved", {}});
     return rows;
+}
+
+// Run again, it begins again.
+Result<Done> copyShelf(Database &from, const StorePlace &to)
+{
+    const auto shelf = openShelfFile(to.beside);
+    if (!shelf)
+        return shelf.error();
+    return (*shelf)->write([&](Database &file) { copyDatasets(from, file); });
+}
+
+Result<std::int64_t>
+moveRows(Database &from, StorePool &to, const StorePlace &place, const Session &session)
+{
+    return to.write([&](Database &db) -> Result<std::int64_t> {
+        auto rows = copyCompany(from, db, session);
+        if (!rows)
+            return rows;
+        const auto shelf = copyShelf(from, place);
+        return shelf ? rows : shelf.error();
+    });
 }
 
 Result<CopiedBlobs> copyFiles(const BackupSet &here, const BackupSet &there)
@@ -211,8 +210,7 @@ Result<Done> move(const Asked &asked, const Session &session)
     const auto blobs = copyFiles(here, there);
     if (!blobs)
         return blobs.error();
-    const auto rows =
-        (*pool)->write([&](Database &to) { return copyRows((*held)->db(), to, session); });
+    const auto rows = moveRows((*held)->db(), **pool, *place, session);
     if (!rows) {
         std::error_code none;
         std::filesystem::remove_all(there.blobs, none);

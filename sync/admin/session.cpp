@@ -38,13 +38,6 @@ Result<Done> Session::expectFile(const std::string &instead) const
     return isPostgres() ? Result<Done>(Error{Error::Code::Invalid, instead}) : Done();
 }
 
-// Selects that people write are bounded by SQLite itself (dashboards/select.h).
-Result<Done> Session::expectFileForDashboards() const
-{
-    return expectFile("Datasets and the dashboards made from them need a company in one file "
-                      "(sqlite:PATH); on PostgreSQL there are none.");
-}
-
 Result<std::unique_ptr<SqlStorage>> Session::openCompany() const
 {
     auto storage = open(OpenStore::Existing);

@@ -26,7 +26,6 @@ struct Session
     Result<std::unique_ptr<SqlStorage>> open(OpenStore how) const;
     // For what is done to a store in one file alone; `instead`: what to do on PostgreSQL.
     Result<Done> expectFile(const std::string &instead) const;
-    Result<Done> expectFileForDashboards() const;
     // A store that `init` has made; its write() leaves an entry in the audit.
     Result<std::unique_ptr<SqlStorage>> openCompany() const;
 };

@@ -23,6 +23,12 @@ class MovedCompanyTest : public QObject
         return company;
     }
 
+    static void write(const QString &path, const QByteArray &content)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QFile::WriteOnly) && file.write(content) == content.size());
+    }
+
 private slots:
     void initTestCase()
     {
@@ -69,6 +75,27 @@ private slots:
         QVERIFY(another.run({"list", "customer"}).out.contains("bring samples"));
         const Ended again = company.admin(move);
         QCOMPARE(again.code, 1);
+    }
+
+    void whatModelsPutOutIsStillThere()
+    {
+        const auto made = companyInAFile();
+        Company &company = *made;
+        write(company.path("model.csv"), "product,share\nBread,0.7\nRolls,0.2\n");
+        QCOMPARE(company.admin({"dataset", "import", company.path("model.csv")}).code, 0);
+        const QString database = PostgresCluster::own().database();
+
+        const Ended moved =
+            company.admin({"migrate", "--to", database, "--to-data", company.data()});
+
+        QVERIFY2(moved.code == 0, moved.err.constData());
+        company.moveTo(database);
+        const QJsonObject model = company.admin({"dataset", "list", "--json"}).line();
+        QCOMPARE(model["name"].toString(), "model");
+        QCOMPARE(model["rows"].toInt(), 2);
+        const Ended next =
+            company.admin({"dataset", "import", company.path("model.csv"), "--json"});
+        QCOMPARE(next.line()["version"].toInt(), 2);
     }
 };
 

@@ -36,9 +36,10 @@ void print(std::span<const Remark> findings, bool json, std::ostream &out)
 
 Result<Proof> proven(const Asked &asked, const Session &session, const Storage &storage)
 {
-    if (auto one = session.expectFileForDashboards(); !one)
-        return one.error();
-    return prove(asked.path, *storage, session.ambient.clock.now());
+    const auto shelf = Shelf::open(session, *storage);
+    if (!shelf)
+        return shelf.error();
+    return prove(asked.path, **shelf, *storage, session.ambient.clock.now());
 }
 
 Result<Done> lint(const Asked &asked, const Session &session)

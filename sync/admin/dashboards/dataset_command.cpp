@@ -2,8 +2,10 @@
 
 #include "core/base/text.h"
 #include "sync/admin/dashboards/dataset_import.h"
+#include "sync/admin/dashboards/shelf.h"
 #include "sync/admin/print.h"
 #include "sync/admin/progress_bar.h"
+#include "sync/server/audit.h"
 
 #include <QJsonArray>
 
@@ -79,8 +81,6 @@ void printColumns(const std::vector<DatasetColumn> &columns, std::ostream &out)
 
 Result<Dataset> bringIn(const DatasetFile &file, const Asked &asked, const Session &session)
 {
-    if (auto one = session.expectFileForDashboards(); !one)
-        return one.error();
     const auto columns = guessedColumns(file);
     if (!columns)
         return columns.error();
@@ -91,7 +91,20 @@ Result<Dataset> bringIn(const DatasetFile &file, const Asked &asked, const Sessi
     const auto storage = session.openCompany();
     if (!storage)
         return storage.error();
-    return importDataset((*storage)->pool(), file, *columns, session.ambient);
+    const auto shelf = Shelf::open(session, **storage);
+    if (!shelf)
+        return shelf.error();
+    auto dataset = importDataset((*shelf)->pool(), file, *columns, session.ambient);
+    if (!dataset)
+        return dataset;
+    const auto noted = (*storage)->pool().write([&](Database &db) {
+        Audit(db, session.ambient)
+            .note({Audit::thisOperator(),
+                   "dataset.imported",
+                   "dataset/" + dataset->name,
+                   "version=" + std::to_string(dataset->version)});
+    });
+    return noted ? dataset : noted.error();
 }
 
 Result<Done> import(const Asked &asked, const Session &session)
@@ -131,7 +144,10 @@ Result<Done> list(const Asked &asked, const Session &session)
     const auto storage = session.openCompany();
     if (!storage)
         return storage.error();
-    const auto all = (*storage)->pool().read([](Database &db) { return datasets(db); });
+    const auto shelf = Shelf::open(session, **storage);
+    if (!shelf)
+        return shelf.error();
+    const auto all = (*shelf)->pool().read([](Database &db) { return datasets(db); });
     if (!all)
         return all.error();
     TextTable table({"name", "version", "rows", "imported", "from"});

@@ -1,7 +1,6 @@
 #include "sync/admin/dashboards/dataset_import.h"
 
 #include "sync/admin/import/csv_file.h"
-#include "sync/server/audit.h"
 
 #include <algorithm>
 #include <charconv>
@@ -191,14 +190,7 @@ Result<Dataset> importDataset(StorePool &pool,
         return begun;
     if (auto loaded = load(pool, file, *begun); !loaded)
         return loaded.error();
-    const auto finished = pool.write([&](Database &db) {
-        finishDataset(db, *begun);
-        Audit(db, ambient)
-            .note({Audit::thisOperator(),
-                   "dataset.imported",
-                   "dataset/" + begun->name,
-                   "version=" + std::to_string(begun->version)});
-    });
+    const auto finished = pool.write([&](Database &db) { finishDataset(db, *begun); });
     if (!finished)
         return finished.error();
     return begun;

@@ -112,7 +112,7 @@ std::vector<Dashboard> publishedDashboards(StorageView &view)
     return all;
 }
 
-Result<Proof> prove(const std::string &path, SqlStorage &storage, Instant now)
+Result<Proof> prove(const std::string &path, Shelf &shelf, SqlStorage &storage, Instant now)
 {
     const auto yaml = readWhole(path, largestDefinition);
     if (!yaml)
@@ -120,8 +120,7 @@ Result<Proof> prove(const std::string &path, SqlStorage &storage, Instant now)
     auto definition = readDefinition(path, std::string(textOf(*yaml)));
     if (!definition)
         return definition.error();
-    const auto selected =
-        storage.pool().read([&](Database &db) { return select(db, *definition); });
+    const auto selected = shelf.select(*definition);
     if (!selected)
         return selected.error();
     std::optional<Proof> proof;

@@ -2,7 +2,7 @@
 
 #include "core/domain/dashboard.h"
 #include "sync/admin/dashboards/lint.h"
-#include "sync/admin/session.h"
+#include "sync/admin/dashboards/shelf.h"
 
 namespace roundsman::admin {
 
@@ -14,7 +14,7 @@ struct Proof
     std::vector<Remark> findings;
 };
 
-Result<Proof> prove(const std::string &path, SqlStorage &storage, Instant now);
+Result<Proof> prove(const std::string &path, Shelf &shelf, SqlStorage &storage, Instant now);
 
 struct Publication
 {

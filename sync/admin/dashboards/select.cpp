@@ -6,17 +6,22 @@
 
 namespace roundsman::admin {
 
-static constexpr const char *businessTables[] = {"customer",
-                                                 "product",
-                                                 "capacity",
-                                                 "price",
-                                                 "price_list",
-                                                 "segment",
-                                                 "territory",
-                                                 "competitor",
-                                                 "sighting",
-                                                 "order",
-                                                 "order_line"};
+static constexpr std::string_view businessTables[] = {"customer",
+                                                      "product",
+                                                      "capacity",
+                                                      "price",
+                                                      "price_list",
+                                                      "segment",
+                                                      "territory",
+                                                      "competitor",
+                                                      "sighting",
+                                                      "order",
+                                                      "order_line"};
+
+bool isForDashboards(const Table &table)
+{
+    return std::ranges::find(businessTables, table.name) != std::end(businessTables);
+}
 
 static std::string quoted(const std::string &name) { return '"' + name + '"'; }
 

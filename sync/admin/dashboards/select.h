@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/db/database.h"
+#include "core/schema/schema.h"
 #include "sync/admin/dashboards/dataset.h"
 #include "sync/admin/dashboards/definition.h"
 
@@ -15,6 +16,9 @@ struct Selected
 
     int indexOf(const std::string &column) const; // −1: there is none
 };
+
+// Whether a dashboard may be made of this table of the business.
+bool isForDashboards(const Table &table);
 
 // Runs the select over the datasets it names, by their names, and over the tables of the business
 // that a dashboard may be made of. Throws DbError only where the store itself fails.
