@@ -29,6 +29,7 @@
 #include "core/domain/review_item.h"
 #include "core/domain/segment.h"
 #include "core/domain/sighting.h"
+#include "core/domain/signal.h"
 #include "core/domain/task.h"
 #include "core/domain/team.h"
 #include "core/domain/territory.h"
@@ -58,7 +59,7 @@ static constexpr std::array everyTable{
     &tableOf<QuoteLine>,    &tableOf<FeedbackEvent>,
     &tableOf<Calendar>,     &tableOf<Brief>,
     &tableOf<BriefComment>, &tableOf<BriefAck>,
-    &tableOf<ReviewItem>,
+    &tableOf<ReviewItem>,   &tableOf<Signal>,
 };
 
 std::span<const Table *const> catalog() { return everyTable; }

@@ -15,6 +15,7 @@
 #include "core/domain/receipt.h"
 #include "core/domain/review_item.h"
 #include "core/domain/sighting.h"
+#include "core/domain/signal.h"
 #include "core/domain/task.h"
 #include "core/domain/visit.h"
 
@@ -42,6 +43,7 @@ constexpr std::array everyAged{
                {"closed", "declined"},
                {{{&tableOf<FeedbackEvent>, "feedback"}}}},
     AgedEntity{&tableOf<Sighting>, {"seenAt"}, nullptr, {}, {}},
+    AgedEntity{&tableOf<Signal>, {"at"}, nullptr, {}, {}},
     AgedEntity{&tableOf<Preference>, {"notedAt"}, nullptr, {}, {}},
     AgedEntity{&tableOf<Order>,
                {"placedAt", "deliveredAt"},

@@ -75,6 +75,8 @@ constexpr std::array allRoutes{
     Route{"GET", apiRoot, Route::Door::Key, 0, Route::Style::Answer, apiRead, Lane::Systems},
     Route{
         "PUT", apiRoot, Route::Door::Key, rowBytes, Route::Style::Answer, apiWrite, Lane::Systems},
+    Route{
+        "POST", apiRoot, Route::Door::Key, rowBytes, Route::Style::Answer, apiWrite, Lane::Systems},
     Route{"PATCH",
           apiRoot,
           Route::Door::Key,

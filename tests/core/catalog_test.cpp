@@ -29,6 +29,7 @@
 #include "core/domain/review_item.h"
 #include "core/domain/segment.h"
 #include "core/domain/sighting.h"
+#include "core/domain/signal.h"
 #include "core/domain/task.h"
 #include "core/domain/team.h"
 #include "core/domain/territory.h"
@@ -227,7 +228,8 @@ private slots:
                                         Brief,
                                         BriefComment,
                                         BriefAck,
-                                        ReviewItem>();
+                                        ReviewItem,
+                                        Signal>();
         QCOMPARE(all.size(), catalog().size());
         Rows rows(6);
         for (const auto &[table, through] : all) {
@@ -253,15 +255,13 @@ private slots:
                 marks += ", ?";
             }
             const std::string name = '"' + std::string(table->name) + '"';
-            std::string insert = "INSERT INTO " + name;
-            insert.append("(").append(names).append(") VALUES(").append(marks).append(")");
-            std::string select = "SELECT " + names;
-            select.append(" FROM ").append(name);
+            const std::string select = "SELECT " + names + " FROM " + name;
+            const std::string insert =
+                "INSERT INTO " + name + '(' + names + ") VALUES(" + marks + ')';
             for (int round = 0; round < 20; ++round) {
                 const Record row = round == 0 ? blank(*table) : rows.row(*table);
                 db.run("DELETE FROM " + name);
                 db.start(insert, row).next();
-
                 Query query = db.query(select);
                 QVERIFY(query.next());
                 for (int i = 0; i < int(row.size()); ++i)

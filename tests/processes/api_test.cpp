@@ -252,7 +252,7 @@ private slots:
             ++entities;
             compareWithDescription(description, path.key());
         }
-        QCOMPARE(entities, 13);
+        QCOMPARE(entities, 14);
     }
 
     void whatASystemWritesComesToAPhone()

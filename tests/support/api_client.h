@@ -31,6 +31,10 @@ public:
     {
         return send("PUT", path, row, headers);
     }
+    Answer post(const QByteArray &path, const QJsonObject &row, const Headers &headers = {}) const
+    {
+        return send("POST", path, row, headers);
+    }
     Answer patch(const QByteArray &path, const QJsonObject &row, const Headers &headers = {}) const
     {
         return send("PATCH", path, row, headers);

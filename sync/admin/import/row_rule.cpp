@@ -2,6 +2,7 @@
 
 #include "core/domain/catalog.h"
 #include "sync/admin/import/known_names.h"
+#include "sync/server/api/open_entities.h"
 
 #include <algorithm>
 
@@ -9,11 +10,20 @@ namespace roundsman::mapping {
 
 namespace {
 
+// What only the server writes is not imported, unless it is other systems that tell it.
+bool isImported(const Table &table)
+{
+    return table.writers != Roles(S)
+        || std::ranges::any_of(openEntities(), [&](const OpenEntity &open) {
+               return open.isWritable && open.table == &table;
+           });
+}
+
 const Table &tableIn(const YAML::Node &node)
 {
     const std::string entity = wordIn(node, "entity");
     const Table *table = findTable(entity);
-    if (!table || table->writers == Roles(S))
+    if (!table || !isImported(*table))
         throw MapError(lineOf(node), "there is no entity \"" + entity + "\" to import.");
     return *table;
 }

@@ -106,6 +106,22 @@ QJsonObject writeOperation(const OpenEntity &entity, const char *verb, const QSt
     return put;
 }
 
+QJsonObject makeOperation(const OpenEntity &entity)
+{
+    QJsonObject post =
+        operation(entity, "post" + nameOf(entity), "Make one of " + toQString(entity.path));
+    post["description"] = "Needs an Idempotency-Key: a repetition is answered as before.";
+    post["parameters"] = QJsonArray{reference("parameters/idempotencyKey")};
+    post["requestBody"] = QJsonObject{
+        {"required", true}, {"content", content(reference("schemas/" + nameOf(entity) + "Write"))}};
+    QJsonObject responses = answers("", reference("schemas/" + nameOf(entity)));
+    responses.remove("200");
+    responses["201"] = QJsonObject{{"description", "It was made."},
+                                   {"content", content(reference("schemas/" + nameOf(entity)))}};
+    post["responses"] = responses;
+    return post;
+}
+
 QJsonObject rowPath(const OpenEntity &entity, const QString &by, const QJsonArray &parameters)
 {
     QJsonObject path{{"parameters", parameters}, {"get", getOperation(entity, by)}};
@@ -121,7 +137,10 @@ QJsonObject paths()
     QJsonObject all;
     for (const OpenEntity &entity : openEntities()) {
         const QString root = toQString(apiRoot) + toQString(entity.path);
-        all[root] = QJsonObject{{"get", listOperation(entity)}};
+        QJsonObject rows{{"get", listOperation(entity)}};
+        if (entity.isWritable)
+            rows["post"] = makeOperation(entity);
+        all[root] = rows;
         all[root + "/{id}"] = rowPath(entity, "", {reference("parameters/id")});
         all[root + "/by/{system}/{key}"] =
             rowPath(entity, "ByKey", {reference("parameters/system"), reference("parameters/key")});

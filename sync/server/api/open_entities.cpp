@@ -11,6 +11,7 @@
 #include "core/domain/product.h"
 #include "core/domain/segment.h"
 #include "core/domain/sighting.h"
+#include "core/domain/signal.h"
 #include "core/domain/territory.h"
 #include "core/domain/visit.h"
 
@@ -27,6 +28,7 @@ static constexpr std::array everyEntity{
     OpenEntity{"contacts", &tableOf<Contact>, true, {}, "People at a customer"},
     OpenEntity{"orders", &tableOf<Order>, true, {}, "What customers ordered"},
     OpenEntity{"order-lines", &tableOf<OrderLine>, true, {}, "One product on an order"},
+    OpenEntity{"signals", &tableOf<Signal>, true, {}, "What was noticed at customers"},
     OpenEntity{"territories", &tableOf<Territory>, false, {}, "Parts of the market"},
     OpenEntity{"segments", &tableOf<Segment>, false, {}, "Kinds of customers"},
     OpenEntity{"visits", &tableOf<Visit>, false, {}, "Reps at customers' doors"},

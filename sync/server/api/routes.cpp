@@ -142,19 +142,33 @@ HttpResponse writeRow(Services &services, const ApiWrite &wanted, const ApiRepea
     return answerOf(done);
 }
 
+// A POST is answered before its row has a name, so only its key tells a repetition from a second
+// row.
+std::optional<Problem> refusedAsAsked(const HttpRequest &request, const ApiAddress &address)
+{
+    const bool isPost = request.method == "POST";
+    if (isPost && address.row)
+        return Problem{405, "POST makes a row that has no name yet. To name it, use PUT."};
+    if (!isPost && !address.row)
+        return Problem{405, "Name the row: by its id, or by/SYSTEM/KEY. POST makes one."};
+    if (isPost && request.idempotencyKey.empty())
+        return Problem{400, "A POST needs an Idempotency-Key, so that it is not done twice."};
+    if (request.idempotencyKey.size() > longestRepeatName)
+        return Problem{400, "An Idempotency-Key has 128 characters at most."};
+    return std::nullopt;
+}
+
 HttpResponse
 write(Services &services, const HttpRequest &request, const ApiKey &key, const ApiAddress &address)
 {
-    if (!address.row)
-        return answerOf(Problem{405, "Name the row: by its id, or by/SYSTEM/KEY."});
-    if (request.idempotencyKey.size() > longestRepeatName)
-        return answerOf(Problem{400, "An Idempotency-Key has 128 characters at most."});
+    if (const auto problem = refusedAsAsked(request, address))
+        return answerOf(*problem);
     auto fields = fieldsOf(request);
     if (const auto *problem = std::get_if<Problem>(&fields))
         return answerOf(*problem);
     const ApiWrite wanted{*address.entity,
-                          *address.row,
-                          request.method == "PUT",
+                          address.row ? *address.row : Id::make(services.ambient),
+                          request.method != "PATCH",
                           std::get<QJsonObject>(std::move(fields)),
                           request.ifMatch,
                           request.ifNoneMatch == "*"};

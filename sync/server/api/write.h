@@ -11,7 +11,7 @@ struct ApiWrite
 {
     const OpenEntity &entity;
     Id id;
-    bool mayMake = false;   // PUT; PATCH takes a row that is there
+    bool mayMake = false;   // PUT, POST; PATCH takes a row that is there
     QJsonObject fields;     // those that it names; the others stay
     std::string ifMatch;    // header If-Match
     bool isNewOnly = false; // If-None-Match: *
