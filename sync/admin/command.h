@@ -36,6 +36,7 @@ void addRestored(CLI::App &program, Work &work);
 void addMigrate(CLI::App &program, Work &work);
 void addRetention(CLI::App &program, Work &work);
 void addWebhook(CLI::App &program, Work &work);
+void addViews(CLI::App &program, Work &work);
 
 void addCommands(CLI::App &program, Work &work); // all of the above
 

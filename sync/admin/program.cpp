@@ -48,7 +48,7 @@ void addCommands(CLI::App &program, Work &work)
           addEnrol,     addKey,      addSubject,   addImport,     addExport,  addPrice,
           addDevice,    addBrief,    addCase,      addCalendar,   addDoctor,  addBackup,
           addRestore,   addRestored, addAudit,     addQuarantine, addRescue,  addMigrate,
-          addRetention, addWebhook})
+          addRetention, addWebhook,  addViews})
         add(program, work);
 }
 

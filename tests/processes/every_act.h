@@ -2,6 +2,7 @@
 
 #include "core/schema/operation_codec.h"
 #include "sync/server/sql_storage.h"
+#include "tests/processes/act_forms.h"
 #include "tests/support/programs.h"
 
 #include <QFile>
@@ -10,50 +11,6 @@
 #include <map>
 
 namespace roundsman::test {
-
-namespace forms {
-
-inline const QString sample = QStringLiteral(ROUNDSMAN_SOURCE "/platform/sample");
-
-inline constexpr auto briefText = R"(brief: 1
-code: oats
-title: Oats in every café
-goal: Ten cafés serve our oat drink
-audience: Everybody
-message: "Try it free for a week: it does not curdle."
-material: sample packs
-offer: first case at half price
-from: 2020-01-01T00:00:00Z
-until: 2050-01-01T00:00:00Z
-expected: ten new cafés
-question: How long is it free?
-answers: [A day, A week, A month]
-right: A week
-)";
-inline constexpr auto dashboardText = R"(dashboard: lanes
-title: {en: Lanes}
-languages: [en]
-datasets: [lanes]
-validFor: 12 hours
-select: SELECT lane, free FROM lanes
-tile:
-  key: "{lane}"
-  kind: capacity
-  title: "{lane}"
-  stance: push
-  figures:
-    - {label: {en: free}, value: free, decimals: 1, unit: t}
-  say: {en: "{free:1} t free."}
-)";
-inline constexpr auto pricesText = R"(list: Spring
-segment: Hotels
-currency: EUR
-until: 2099-12-31
-prices:
-  - {product: HF-101, price: 40, floor: 8}
-)";
-
-} // namespace forms
 
 // A company with a phone, some findings and changes set aside; and every command of roundsman-admin
 // that changes something at head office or takes something out, as one would give it.
@@ -108,6 +65,8 @@ public:
                             "quarantine replay",
                             "quarantine close",
                             "rescue import",
+                            "views make",
+                            "views drop",
                             "retention set",
                             "retention on",
                             "retention off",
@@ -160,6 +119,8 @@ public:
             {"rescue import", [this] { return rescued(); }},
             {"webhook add",
              says({"webhook", "add", "ERP", "https://erp.example/hook", "--on", "customers"})},
+            {"views make", says({"views", "make"})},
+            {"views drop", says({"views", "drop"})},
             {"webhook retry", [this] { return retried(); }},
             {"webhook remove", says({"webhook", "remove", "1"})},
             {"backup", says({"backup", m_company->path("copy.db")})},
