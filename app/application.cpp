@@ -201,6 +201,14 @@ ApprovalScreen *Application::approval()
     return screen;
 }
 
+ArrivalScreen *Application::arrival(const QString &customerKey)
+{
+    const Id customer = Id::fromText(toUtf8(customerKey)).value_or(Id());
+    auto *screen = new ArrivalScreen(*m_profile.store, m_words, customer);
+    lend(screen, *m_profile.store);
+    return screen;
+}
+
 void Application::show(const Visit &visit, const std::optional<Seen> &seen)
 {
     m_visitOver = std::move(m_visit);

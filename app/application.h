@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/arrival/arrival_screen.h"
 #include "app/briefs/briefs_screen.h"
 #include "app/customers/customers_screen.h"
 #include "app/dashboards/dashboards_screen.h"
@@ -71,6 +72,7 @@ public:
 
     // A manager's alone; the page that asked owns it.
     Q_INVOKABLE roundsman::ApprovalScreen *approval();
+    Q_INVOKABLE roundsman::ArrivalScreen *arrival(const QString &customerKey); // likewise
     Q_INVOKABLE void checkIn(const QString &customerKey); // begins or resumes `visit`
 
 signals:

@@ -128,7 +128,8 @@ void Tour::speak(const QByteArray &language)
 void Tour::walk(const Shot &shot)
 {
     const QByteArray page(shot.page);
-    if (page == "today" || page == "days" || page == "join" || page == "lock" || page == "erased")
+    if (page == "today" || page == "days" || page == "arrival" || page == "join" || page == "lock"
+        || page == "erased")
         return tap("placeToday");
     if (page == "sync") {
         endVisit();
@@ -180,6 +181,8 @@ void Tour::touch(const Shot &shot)
         tap("openShared");
     if (page == "days")
         tap("pickDay");
+    if (page == "arrival")
+        openArrival();
     if (page == "near")
         m_app.customers()->filters()->choose("near");
     if (page == "customers" && shot.tablet)
@@ -196,6 +199,16 @@ void Tour::touch(const Shot &shot)
         tap(page);
     if (page == "visit")
         tap("checkIn");
+}
+
+// A guest's, where one has come; else somebody's, by the tag at the door.
+void Tour::openArrival()
+{
+    if (find("guest"))
+        return tap("guest");
+    const RowModel &rows = *m_app.customers()->rows();
+    const QString key = rows.index(0).data(rows.roleNames().key("key")).toString();
+    m_app.customers()->setSearch("roundsman:customer:" + key);
 }
 
 void Tour::fill(const Shot &shot)
@@ -260,7 +273,7 @@ void Tour::goBack()
 
 QQuickItem *Tour::find(const QString &name) const
 {
-    const bool isListed = name == "case" || name == "brief";
+    const bool isListed = name == "case" || name == "brief" || name == "guest";
     QQuickItem *item =
         isListed ? foremost(m_window.contentItem(), name) : topmost(m_window.contentItem(), name);
     return item && (name == "rows" || name == "tiles") ? firstRow(item) : item;

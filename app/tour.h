@@ -37,6 +37,7 @@ private:
     void touch(const Shot &shot);
     void fill(const Shot &shot);
     void fillQuote(bool isUnderFloor);
+    void openArrival();
     void fillVisit();
     void endVisit();
     void draw(const char *name);

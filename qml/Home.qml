@@ -47,19 +47,27 @@ FocusScope {
     function openCustomer(key: string): void {
         deep.push(customerPage, { screen: root.app.customers.open(key) });
     }
+    function openArrival(key: string): void {
+        deep.push(arrivals.card, { screen: root.app.arrival(key) });
+    }
     function editCustomer(editor: CustomerEditor): void {
-        deep.push(editPage, { editor: editor });
+        deep.push(editors.customer, { editor: editor });
     }
     function makeQuote(editor: QuoteEditor): void {
-        deep.push(quotePage, { editor: editor });
+        deep.push(editors.quote, { editor: editor });
     }
     function checkIn(key: string): void {
         root.app.checkIn(key);
         root.resume();
     }
+    function enter(key: string): void { // from the card, which lies above a place or above the visit
+        root.back();
+        if (deep.depth === 1)
+            root.checkIn(key);
+    }
     function resume(): void {
         if (root.app.visit !== null)
-            deep.push(visitPage, { editor: root.app.visit });
+            deep.push(visitPage, { editor: root.app.visit, arrival: root.app.arrival(root.app.visit.customerKey) });
     }
     function choosePin(removing: bool): void {
         root.app.lock.editor.begin(removing);
@@ -152,6 +160,27 @@ FocusScope {
             toast.show(words, "");
         }
     }
+    ArrivalPages {
+        id: arrivals
+
+        app: root.app
+        onSought: key => root.openArrival(key)
+        onClosed: root.back()
+        onOpened: key => root.openCustomer(key)
+        onCheckedIn: key => root.enter(key)
+        onBriefOpened: key => root.openBrief(key)
+    }
+    EditorPages {
+        id: editors
+
+        app: root.app
+        onClosed: root.back()
+        onApprovalSought: deep.push(editors.approval, { screen: root.app.approval() })
+        onDone: words => {
+            root.back();
+            toast.show(words, "");
+        }
+    }
     Connections {
         target: root.app.sharing
 
@@ -186,11 +215,12 @@ FocusScope {
             onAnswered: (key, words) => root.answered(key, words)
             onCaseOpened: key => root.openCase(key)
             onBriefOpened: key => root.openBrief(key)
+            onArrivalSought: key => root.openArrival(key)
             onTold: words => root.told(words)
             onReviewed: words => root.reviewed(words)
             onBriefed: (screen, words) => root.briefed(screen, words)
             onClosed: root.back()
-            onRepaired: key => deep.push(repairPage, { editor: root.app.sync.repair(key) })
+            onRepaired: key => deep.push(editors.repair, { editor: root.app.sync.repair(key) })
         }
     }
     Component {
@@ -232,17 +262,6 @@ FocusScope {
         }
     }
     Component {
-        id: editPage
-
-        EditPage {
-            onClosed: root.back()
-            onSaved: {
-                root.back();
-                toast.show(Theme.tablet ? qsTr("Saved on this tablet") : qsTr("Saved on this phone"), "");
-            }
-        }
-    }
-    Component {
         id: visitPage
 
         VisitPage {
@@ -252,42 +271,12 @@ FocusScope {
             onQuotePapered: key => root.app.sharing.quote(key)
             onCaseOpened: key => root.openCase(key)
             onBriefOpened: key => root.openBrief(key)
+            onArrivalSought: key => root.openArrival(key)
             onCancelled: root.back()
             onQuoted: editor => root.makeQuote(editor)
             onCheckedOut: words => {
                 root.back();
                 toast.show(words, "");
-            }
-        }
-    }
-    Component {
-        id: quotePage
-
-        QuotePage {
-            approves: root.app.approves
-            onClosed: root.back()
-            onApprovalSought: deep.push(approvalPage, { screen: root.app.approval() })
-            onSent: words => {
-                root.back();
-                toast.show(words, "");
-            }
-        }
-    }
-    Component {
-        id: approvalPage
-
-        ApprovalPage {
-            onClosed: root.back()
-        }
-    }
-    Component {
-        id: repairPage
-
-        RepairPage {
-            onClosed: root.back()
-            onSent: {
-                root.back();
-                toast.show(Theme.tablet ? qsTr("Repaired, on this tablet until it is sent") : qsTr("Repaired, on this phone until it is sent"), "");
             }
         }
     }

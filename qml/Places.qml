@@ -30,6 +30,7 @@ FocusScope {
     signal answered(key: string, words: string)
     signal caseOpened(key: string)
     signal briefOpened(key: string)
+    signal arrivalSought(key: string)
     signal told(words: string)
     signal reviewed(words: string)
     signal briefed(screen: BriefScreen, words: string)
@@ -59,6 +60,7 @@ FocusScope {
                 onCaseOpened: key => root.caseOpened(key)
                 onBriefOpened: key => root.briefOpened(key)
                 onTaskFinished: (key, title) => root.taskFinished(key, title)
+                onArrivalSought: key => root.arrivalSought(key)
             }
         }
         Lazy {

@@ -4,6 +4,7 @@
 #include "app/customers/marked.h"
 #include "app/later.h"
 #include "app/lent.h"
+#include "core/queries/arrival.h"
 #include "core/queries/customers.h"
 
 namespace roundsman {
@@ -44,6 +45,22 @@ void CustomersScreen::setSearch(const QString &search)
     m_search = search;
     emit searchChanged();
     find();
+    if (isCustomerTag(toUtf8(search.trimmed())))
+        readTag(search);
+}
+
+// A scanner types letter by letter: only what is whole by now names somebody.
+void CustomersScreen::readTag(const QString &text)
+{
+    const auto look = [tag = toUtf8(text.trimmed())](Database &db) {
+        return customerOfTag(db, tag);
+    };
+    later(m_store.read(look), this, [this, text](const Result<std::optional<Id>> &customer) {
+        if (!customer || !*customer || text != m_search)
+            return;
+        clear();
+        emit tagRead(toQString((*customer)->text()));
+    });
 }
 
 void CustomersScreen::clear()

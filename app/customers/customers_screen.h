@@ -40,6 +40,7 @@ public:
     Q_INVOKABLE roundsman::CustomerScreen *open(const QString &key); // the page that asked owns it
 
 signals:
+    void tagRead(const QString &key); // a tag, typed or scanned, names this customer
     void searchChanged();
     void loadingChanged();
     void filteredChanged();
@@ -48,6 +49,7 @@ signals:
 
 private:
     void find();
+    void readTag(const QString &text);
     void readTiers();
     void readDoor();
     bool isNear() const;

@@ -1,5 +1,6 @@
 #include "app/today/today_screen.h"
 
+#include "app/arrival/arrival_words.h"
 #include "app/customer/events.h"
 #include "app/customer/say.h"
 #include "app/later.h"
@@ -16,16 +17,19 @@ TodayScreen::TodayScreen(Store &store, Words &words, QObject *parent) :
     QObject(parent),
     m_store(store),
     m_words(words),
+    m_guests(store),
     m_visits(store),
     m_tasks(store),
     m_suggested(store),
     m_brief(store, words)
 {
-    for (RowModel *rows : {&m_visits, &m_tasks, &m_suggested})
+    for (RowModel *rows : {&m_guests, &m_visits, &m_tasks, &m_suggested})
         connect(rows, &RowModel::failed, this, &TodayScreen::report);
     connect(&m_days, &ChoiceModel::chose, this, &TodayScreen::chooseDay);
     connect(&words, &Words::changed, this, &TodayScreen::showDay);
     connect(&store, &Store::changed, this, &TodayScreen::readNext);
+    connect(&m_minutes, &QTimer::timeout, &m_guests, &RowModel::reword);
+    m_minutes.start(std::chrono::minutes(1));
     showDay();
 }
 
@@ -64,12 +68,19 @@ void TodayScreen::showDay()
     emit worded();
     m_suggests = false;
     const Day day = this->day();
+    m_guests.show(guestsOf(day.user, day.start, day.end),
+                  {{"age"}, [this](const Row &row) { return guestWords(row); }});
     m_visits.show(visitsOf(day), {{"note", "timeText", "done"}, [this](const Row &row) {
                                       return visitWords(row);
                                   }});
     m_tasks.show(tasksOf(day),
                  {{"detail", "overdue"}, [this](const Row &row) { return taskWords(row); }});
     readNext();
+}
+
+QVariantList TodayScreen::guestWords(const Row &row) const
+{
+    return {guestText(row.at("at"), m_words)};
 }
 
 QVariantList TodayScreen::visitWords(const Row &row) const

@@ -4,7 +4,10 @@
 #include "app/choice_model.h"
 #include "app/row_model.h"
 #include "app/words.h"
+#include "core/queries/arrival.h"
 #include "core/queries/today.h"
+
+#include <QTimer>
 
 namespace roundsman {
 
@@ -31,6 +34,7 @@ class TodayScreen : public QObject
     Q_PROPERTY(QString nextSay READ nextSay NOTIFY nextChanged FINAL)
     Q_PROPERTY(QString doneText READ doneText NOTIFY nextChanged FINAL)
     Q_PROPERTY(roundsman::DoorBrief *brief READ brief CONSTANT FINAL)
+    Q_PROPERTY(roundsman::RowModel *guests READ guests CONSTANT FINAL)
     Q_PROPERTY(roundsman::RowModel *visits READ visits CONSTANT FINAL)
     Q_PROPERTY(roundsman::RowModel *tasks READ tasks CONSTANT FINAL)
     Q_PROPERTY(roundsman::RowModel *suggested READ suggested CONSTANT FINAL)
@@ -54,6 +58,7 @@ public:
     QString nextSay() const { return m_next.say; }
     QString doneText() const { return m_doneText; }
     DoorBrief *brief() { return &m_brief; } // of the next door
+    RowModel *guests() { return &m_guests; } // who came that day and waits, the latest first
     RowModel *visits() { return &m_visits; }
     RowModel *tasks() { return &m_tasks; }
     RowModel *suggested() { return &m_suggested; }
@@ -82,6 +87,7 @@ private:
     void suggest();
     void adopt(const DayAhead &ahead);
     Next nextOf(const DayAhead &ahead) const;
+    QVariantList guestWords(const Row &row) const;
     QVariantList visitWords(const Row &row) const;
     QVariantList taskWords(const Row &row) const;
     QVariantList suggestionWords(const Row &row) const;
@@ -92,10 +98,12 @@ private:
     Words &m_words;
     int m_ahead = 0; // days from today to the day that is shown
     ChoiceModel m_days;
+    RowModel m_guests;
     RowModel m_visits;
     RowModel m_tasks;
     RowModel m_suggested;
     DoorBrief m_brief;
+    QTimer m_minutes; // how long a guest waits is words
     Next m_next;
     QString m_doneText;
     bool m_hasPlanned = false;

@@ -1,21 +1,10 @@
 #pragma once
 
 #include "core/db/database.h"
+#include "core/domain/place.h"
 #include "core/queries/customers.h"
 
 namespace roundsman {
-
-// A place on the map, in degrees of WGS 84.
-struct Place
-{
-    double lat = 0;
-    double lon = 0;
-
-    bool operator==(const Place &) const = default;
-};
-
-// Along the surface, in metres.
-double metresBetween(const Place &a, const Place &b);
 
 // Where a person was last: at the door of the customer of the latest visit that was begun, if that
 // customer's place is known.

@@ -26,6 +26,7 @@ Split {
     signal caseOpened(key: string)
     signal briefOpened(key: string)
     signal taskFinished(key: string, title: string)
+    signal arrivalSought(key: string)
 
     list: Sheet {
         id: sheet
@@ -72,6 +73,16 @@ Split {
             ProblemCard {
                 Layout.topMargin: Theme.s
                 words: root.screen.problem
+            }
+            Repeater {
+                model: root.screen.today ? root.screen.guests : null
+
+                delegate: GuestCard {
+                    objectName: "guest"
+                    Layout.topMargin: root.wide ? Theme.l : Theme.xs
+                    Layout.bottomMargin: root.wide ? 0 : Theme.s
+                    onClicked: root.arrivalSought(key)
+                }
             }
             VisitUnderWay {
                 Layout.topMargin: root.wide ? Theme.l : Theme.xs

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>ArrivalWords</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>issues</comment>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Briefs</name>
     <message numerus="yes">
         <source>%n comments</source>

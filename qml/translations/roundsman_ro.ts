@@ -103,6 +103,103 @@
     </message>
 </context>
 <context>
+    <name>ArrivalGlance</name>
+    <message>
+        <source>At the door: %1</source>
+        <translation>La ușă: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalPage</name>
+    <message>
+        <source>At the door</source>
+        <translation>La ușă</translation>
+    </message>
+    <message>
+        <source>Everything on %1</source>
+        <translation>Totul despre %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a guest came, who</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Continue the visit</source>
+        <translation>Continuați vizita</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Am ajuns</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalWords</name>
+    <message>
+        <source>just now</source>
+        <translation>chiar acum</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>an age</comment>
+        <translation>acum %1</translation>
+    </message>
+    <message>
+        <source>you were here</source>
+        <translation>ați fost aici</translation>
+    </message>
+    <message>
+        <source>%1 was here</source>
+        <translation>%1 a fost aici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>issues</comment>
+        <translation>
+            <numerusform>%n deschis</numerusform>
+            <numerusform>%n deschise</numerusform>
+            <numerusform>%n de deschise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>promis</translation>
+    </message>
+    <message>
+        <source>A guest came, %1</source>
+        <comment>how long ago</comment>
+        <translation>A venit un oaspete, %1</translation>
+    </message>
+    <message>
+        <source>Service is due, noticed %1</source>
+        <translation>Service-ul e scadent, observat %1</translation>
+    </message>
+    <message>
+        <source>Near its end of life, noticed %1</source>
+        <translation>Aproape de sfârșitul vieții, observat %1</translation>
+    </message>
+    <message>
+        <source>Trouble with an order, noticed %1</source>
+        <translation>Problemă cu o comandă, observată %1</translation>
+    </message>
+    <message>
+        <source>A tip from outside, %1</source>
+        <translation>Un pont din afară, %1</translation>
+    </message>
+    <message>
+        <source>whom to ask for</source>
+        <translation>de cine să întrebați</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>pasul următor</translation>
+    </message>
+    <message>
+        <source>to offer again</source>
+        <translation>de oferit din nou</translation>
+    </message>
+</context>
+<context>
     <name>BriefComments</name>
     <message>
         <source>What others say</source>
@@ -813,6 +910,14 @@
         <source>Add to the calendar</source>
         <translation>Adaugă în calendar</translation>
     </message>
+    <message>
+        <source>Suggest a shorter order</source>
+        <translation>Propune o ordine mai scurtă</translation>
+    </message>
+    <message>
+        <source>By the clock again</source>
+        <translation>Din nou după ceas</translation>
+    </message>
 </context>
 <context>
     <name>DevicesPage</name>
@@ -900,6 +1005,25 @@
     <message>
         <source>Save</source>
         <translation>Salvați</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPages</name>
+    <message>
+        <source>Saved on this tablet</source>
+        <translation>Salvat pe această tabletă</translation>
+    </message>
+    <message>
+        <source>Saved on this phone</source>
+        <translation>Salvat pe acest telefon</translation>
+    </message>
+    <message>
+        <source>Repaired, on this tablet until it is sent</source>
+        <translation>Reparat, pe această tabletă până la trimitere</translation>
+    </message>
+    <message>
+        <source>Repaired, on this phone until it is sent</source>
+        <translation>Reparat, pe acest telefon până la trimitere</translation>
     </message>
 </context>
 <context>
@@ -1422,22 +1546,6 @@
         <translation>Înapoi</translation>
     </message>
     <message>
-        <source>Saved on this tablet</source>
-        <translation>Salvat pe această tabletă</translation>
-    </message>
-    <message>
-        <source>Saved on this phone</source>
-        <translation>Salvat pe acest telefon</translation>
-    </message>
-    <message>
-        <source>Repaired, on this tablet until it is sent</source>
-        <translation>Reparat, pe această tabletă până la trimitere</translation>
-    </message>
-    <message>
-        <source>Repaired, on this phone until it is sent</source>
-        <translation>Reparat, pe acest telefon până la trimitere</translation>
-    </message>
-    <message>
         <source>%1, on this tablet until it is sent</source>
         <translation>%1, pe tabletă până la trimitere</translation>
     </message>
@@ -1651,6 +1759,21 @@
     <message>
         <source>Field</source>
         <translation>Teren</translation>
+    </message>
+</context>
+<context>
+    <name>NewsChoice</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Notificări</translation>
+    </message>
+    <message>
+        <source>Tell me what comes while I am away</source>
+        <translation>Anunță-mă ce vine cât sunt plecat</translation>
+    </message>
+    <message>
+        <source>A guest, an escalated case, a new brief; without names</source>
+        <translation>Un oaspete, un caz escaladat, un brief nou; fără nume</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +3033,18 @@
     </message>
 </context>
 <context>
+    <name>roundsman::ArrivalScreen</name>
+    <message>
+        <source>This customer is no longer on this device. Go back to the list.</source>
+        <translation>Clientul nu mai este pe acest dispozitiv. Întoarceți-vă la listă.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a topic, what is liked</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>roundsman::BriefScreen</name>
     <message>
         <source>This brief is no longer on this device. Go back to the list.</source>
@@ -3220,6 +3355,25 @@
     </message>
 </context>
 <context>
+    <name>roundsman::NewsTeller</name>
+    <message>
+        <source>A guest has come to one of your customers</source>
+        <translation>A venit un oaspete la unul dintre clienți</translation>
+    </message>
+    <message>
+        <source>A case was escalated to you</source>
+        <translation>Un caz a fost escaladat la dumneavoastră</translation>
+    </message>
+    <message>
+        <source>There is a new brief for you</source>
+        <translation>Aveți un brief nou</translation>
+    </message>
+    <message>
+        <source>Open Roundsman to see it.</source>
+        <translation>Deschideți Roundsman ca să vedeți.</translation>
+    </message>
+</context>
+<context>
     <name>roundsman::OrderModel</name>
     <message>
         <source>no price yet</source>
@@ -3240,6 +3394,17 @@
     <message>
         <source>%1, ended %2</source>
         <translation>%1, expirat %2</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::OrderOfDay</name>
+    <message>
+        <source>%1 first: they expect you by %2. The whole way is %3.</source>
+        <translation>Întâi %1: vă așteaptă până la %2. Tot drumul are %3.</translation>
+    </message>
+    <message>
+        <source>%1 first: so the whole way is shortest, %2.</source>
+        <translation>Întâi %1: așa drumul e cel mai scurt, %2.</translation>
     </message>
 </context>
 <context>

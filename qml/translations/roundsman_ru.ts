@@ -103,6 +103,103 @@
     </message>
 </context>
 <context>
+    <name>ArrivalGlance</name>
+    <message>
+        <source>At the door: %1</source>
+        <translation>У двери: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalPage</name>
+    <message>
+        <source>At the door</source>
+        <translation>У двери</translation>
+    </message>
+    <message>
+        <source>Everything on %1</source>
+        <translation>Всё о клиенте %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a guest came, who</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Continue the visit</source>
+        <translation>Продолжить визит</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Я на месте</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalWords</name>
+    <message>
+        <source>just now</source>
+        <translation>только что</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>an age</comment>
+        <translation>%1 назад</translation>
+    </message>
+    <message>
+        <source>you were here</source>
+        <translation>вы были здесь</translation>
+    </message>
+    <message>
+        <source>%1 was here</source>
+        <translation>здесь был(а) %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>issues</comment>
+        <translation>
+            <numerusform>%n открытый вопрос</numerusform>
+            <numerusform>%n открытых вопроса</numerusform>
+            <numerusform>%n открытых вопросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>обещано</translation>
+    </message>
+    <message>
+        <source>A guest came, %1</source>
+        <comment>how long ago</comment>
+        <translation>Пришёл гость, %1</translation>
+    </message>
+    <message>
+        <source>Service is due, noticed %1</source>
+        <translation>Пора обслужить, замечено %1</translation>
+    </message>
+    <message>
+        <source>Near its end of life, noticed %1</source>
+        <translation>Срок службы подходит к концу, замечено %1</translation>
+    </message>
+    <message>
+        <source>Trouble with an order, noticed %1</source>
+        <translation>Сбой с заказом, замечено %1</translation>
+    </message>
+    <message>
+        <source>A tip from outside, %1</source>
+        <translation>Подсказка со стороны, %1</translation>
+    </message>
+    <message>
+        <source>whom to ask for</source>
+        <translation>кого спросить</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>следующий шаг</translation>
+    </message>
+    <message>
+        <source>to offer again</source>
+        <translation>предложить снова</translation>
+    </message>
+</context>
+<context>
     <name>BriefComments</name>
     <message>
         <source>What others say</source>
@@ -813,6 +910,14 @@
         <source>Add to the calendar</source>
         <translation>Добавить в календарь</translation>
     </message>
+    <message>
+        <source>Suggest a shorter order</source>
+        <translation>Предложить короткий путь</translation>
+    </message>
+    <message>
+        <source>By the clock again</source>
+        <translation>Снова по часам</translation>
+    </message>
 </context>
 <context>
     <name>DevicesPage</name>
@@ -900,6 +1005,25 @@
     <message>
         <source>Save</source>
         <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPages</name>
+    <message>
+        <source>Saved on this tablet</source>
+        <translation>Сохранено на этом планшете</translation>
+    </message>
+    <message>
+        <source>Saved on this phone</source>
+        <translation>Сохранено на этом телефоне</translation>
+    </message>
+    <message>
+        <source>Repaired, on this tablet until it is sent</source>
+        <translation>Исправлено, на планшете до отправки</translation>
+    </message>
+    <message>
+        <source>Repaired, on this phone until it is sent</source>
+        <translation>Исправлено, на телефоне до отправки</translation>
     </message>
 </context>
 <context>
@@ -1422,22 +1546,6 @@
         <translation>Вернуть</translation>
     </message>
     <message>
-        <source>Saved on this tablet</source>
-        <translation>Сохранено на этом планшете</translation>
-    </message>
-    <message>
-        <source>Saved on this phone</source>
-        <translation>Сохранено на этом телефоне</translation>
-    </message>
-    <message>
-        <source>Repaired, on this tablet until it is sent</source>
-        <translation>Исправлено, на планшете до отправки</translation>
-    </message>
-    <message>
-        <source>Repaired, on this phone until it is sent</source>
-        <translation>Исправлено, на телефоне до отправки</translation>
-    </message>
-    <message>
         <source>%1, on this tablet until it is sent</source>
         <translation>%1, пока на планшете</translation>
     </message>
@@ -1651,6 +1759,21 @@
     <message>
         <source>Field</source>
         <translation>Рынок</translation>
+    </message>
+</context>
+<context>
+    <name>NewsChoice</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Уведомления</translation>
+    </message>
+    <message>
+        <source>Tell me what comes while I am away</source>
+        <translation>Сообщать, что пришло без меня</translation>
+    </message>
+    <message>
+        <source>A guest, an escalated case, a new brief; without names</source>
+        <translation>Гость, переданный вам случай, новое задание; без имён</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +3033,18 @@
     </message>
 </context>
 <context>
+    <name>roundsman::ArrivalScreen</name>
+    <message>
+        <source>This customer is no longer on this device. Go back to the list.</source>
+        <translation>Этого клиента больше нет на устройстве. Вернитесь к списку.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a topic, what is liked</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>roundsman::BriefScreen</name>
     <message>
         <source>This brief is no longer on this device. Go back to the list.</source>
@@ -3220,6 +3355,25 @@
     </message>
 </context>
 <context>
+    <name>roundsman::NewsTeller</name>
+    <message>
+        <source>A guest has come to one of your customers</source>
+        <translation>К одному из ваших клиентов пришёл гость</translation>
+    </message>
+    <message>
+        <source>A case was escalated to you</source>
+        <translation>Вам передан случай</translation>
+    </message>
+    <message>
+        <source>There is a new brief for you</source>
+        <translation>Для вас есть новое задание</translation>
+    </message>
+    <message>
+        <source>Open Roundsman to see it.</source>
+        <translation>Откройте Roundsman, чтобы посмотреть.</translation>
+    </message>
+</context>
+<context>
     <name>roundsman::OrderModel</name>
     <message>
         <source>no price yet</source>
@@ -3240,6 +3394,17 @@
     <message>
         <source>%1, ended %2</source>
         <translation>%1, истекла %2</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::OrderOfDay</name>
+    <message>
+        <source>%1 first: they expect you by %2. The whole way is %3.</source>
+        <translation>Сначала %1: вас ждут до %2. Весь путь %3.</translation>
+    </message>
+    <message>
+        <source>%1 first: so the whole way is shortest, %2.</source>
+        <translation>Сначала %1: так весь путь короче всего, %2.</translation>
     </message>
 </context>
 <context>

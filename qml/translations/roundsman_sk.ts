@@ -103,6 +103,103 @@
     </message>
 </context>
 <context>
+    <name>ArrivalGlance</name>
+    <message>
+        <source>At the door: %1</source>
+        <translation>Pri dverách: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalPage</name>
+    <message>
+        <source>At the door</source>
+        <translation>Pri dverách</translation>
+    </message>
+    <message>
+        <source>Everything on %1</source>
+        <translation>Všetko o: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a guest came, who</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Continue the visit</source>
+        <translation>Pokračovať v návšteve</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Začať návštevu</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalWords</name>
+    <message>
+        <source>just now</source>
+        <translation>práve teraz</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>an age</comment>
+        <translation>pred %1</translation>
+    </message>
+    <message>
+        <source>you were here</source>
+        <translation>boli ste tu</translation>
+    </message>
+    <message>
+        <source>%1 was here</source>
+        <translation>bol(a) tu %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>issues</comment>
+        <translation>
+            <numerusform>%n otvorená vec</numerusform>
+            <numerusform>%n otvorené veci</numerusform>
+            <numerusform>%n otvorených vecí</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>sľúbené</translation>
+    </message>
+    <message>
+        <source>A guest came, %1</source>
+        <comment>how long ago</comment>
+        <translation>Prišiel hosť, %1</translation>
+    </message>
+    <message>
+        <source>Service is due, noticed %1</source>
+        <translation>Blíži sa servis, zistené %1</translation>
+    </message>
+    <message>
+        <source>Near its end of life, noticed %1</source>
+        <translation>Blíži sa koniec životnosti, zistené %1</translation>
+    </message>
+    <message>
+        <source>Trouble with an order, noticed %1</source>
+        <translation>Problém s objednávkou, zistené %1</translation>
+    </message>
+    <message>
+        <source>A tip from outside, %1</source>
+        <translation>Tip zvonka, %1</translation>
+    </message>
+    <message>
+        <source>whom to ask for</source>
+        <translation>na koho sa pýtať</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>ďalší krok</translation>
+    </message>
+    <message>
+        <source>to offer again</source>
+        <translation>znova ponúknuť</translation>
+    </message>
+</context>
+<context>
     <name>BriefComments</name>
     <message>
         <source>What others say</source>
@@ -813,6 +910,14 @@
         <source>Add to the calendar</source>
         <translation>Pridať do kalendára</translation>
     </message>
+    <message>
+        <source>Suggest a shorter order</source>
+        <translation>Navrhnúť kratšie poradie</translation>
+    </message>
+    <message>
+        <source>By the clock again</source>
+        <translation>Znova podľa hodín</translation>
+    </message>
 </context>
 <context>
     <name>DevicesPage</name>
@@ -900,6 +1005,25 @@
     <message>
         <source>City</source>
         <translation>Mesto</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPages</name>
+    <message>
+        <source>Saved on this tablet</source>
+        <translation>Uložené v tomto tablete</translation>
+    </message>
+    <message>
+        <source>Saved on this phone</source>
+        <translation>Uložené v tomto telefóne</translation>
+    </message>
+    <message>
+        <source>Repaired, on this tablet until it is sent</source>
+        <translation>Opravené, na tablete až do odoslania</translation>
+    </message>
+    <message>
+        <source>Repaired, on this phone until it is sent</source>
+        <translation>Opravené, v telefóne až do odoslania</translation>
     </message>
 </context>
 <context>
@@ -1422,22 +1546,6 @@
         <translation>Vrátiť</translation>
     </message>
     <message>
-        <source>Saved on this tablet</source>
-        <translation>Uložené v tomto tablete</translation>
-    </message>
-    <message>
-        <source>Saved on this phone</source>
-        <translation>Uložené v tomto telefóne</translation>
-    </message>
-    <message>
-        <source>Repaired, on this tablet until it is sent</source>
-        <translation>Opravené, na tablete až do odoslania</translation>
-    </message>
-    <message>
-        <source>Repaired, on this phone until it is sent</source>
-        <translation>Opravené, v telefóne až do odoslania</translation>
-    </message>
-    <message>
         <source>%1, on this tablet until it is sent</source>
         <translation>%1, zatiaľ v tomto tablete</translation>
     </message>
@@ -1651,6 +1759,21 @@
     <message>
         <source>Field</source>
         <translation>Terén</translation>
+    </message>
+</context>
+<context>
+    <name>NewsChoice</name>
+    <message>
+        <source>Notifications</source>
+        <translation>Oznámenia</translation>
+    </message>
+    <message>
+        <source>Tell me what comes while I am away</source>
+        <translation>Oznámiť, čo príde, keď som preč</translation>
+    </message>
+    <message>
+        <source>A guest, an escalated case, a new brief; without names</source>
+        <translation>Hosť, postúpený prípad, nové zadanie; bez mien</translation>
     </message>
 </context>
 <context>
@@ -2910,6 +3033,18 @@
     </message>
 </context>
 <context>
+    <name>roundsman::ArrivalScreen</name>
+    <message>
+        <source>This customer is no longer on this device. Go back to the list.</source>
+        <translation>Tento zákazník už na tomto zariadení nie je. Vráťte sa na zoznam.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a topic, what is liked</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>roundsman::BriefScreen</name>
     <message>
         <source>This brief is no longer on this device. Go back to the list.</source>
@@ -3220,6 +3355,25 @@
     </message>
 </context>
 <context>
+    <name>roundsman::NewsTeller</name>
+    <message>
+        <source>A guest has come to one of your customers</source>
+        <translation>K jednému z vašich zákazníkov prišiel hosť</translation>
+    </message>
+    <message>
+        <source>A case was escalated to you</source>
+        <translation>Bol vám postúpený prípad</translation>
+    </message>
+    <message>
+        <source>There is a new brief for you</source>
+        <translation>Máte nové zadanie</translation>
+    </message>
+    <message>
+        <source>Open Roundsman to see it.</source>
+        <translation>Otvorte Roundsman a pozrite si to.</translation>
+    </message>
+</context>
+<context>
     <name>roundsman::OrderModel</name>
     <message>
         <source>no price yet</source>
@@ -3240,6 +3394,17 @@
     <message>
         <source>%1, ended %2</source>
         <translation>%1, platila do %2</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::OrderOfDay</name>
+    <message>
+        <source>%1 first: they expect you by %2. The whole way is %3.</source>
+        <translation>Najprv %1: čakajú vás do %2. Celá cesta má %3.</translation>
+    </message>
+    <message>
+        <source>%1 first: so the whole way is shortest, %2.</source>
+        <translation>Najprv %1: tak je celá cesta najkratšia, %2.</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,102 @@
     </message>
 </context>
 <context>
+    <name>ArrivalGlance</name>
+    <message>
+        <source>At the door: %1</source>
+        <translation>دروازے پر: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalPage</name>
+    <message>
+        <source>At the door</source>
+        <translation>دروازے پر</translation>
+    </message>
+    <message>
+        <source>Everything on %1</source>
+        <translation>%1 کے بارے میں سب</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a guest came, who</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Continue the visit</source>
+        <translation>ملاقات جاری رکھیں</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>پہنچ گیا</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalWords</name>
+    <message>
+        <source>just now</source>
+        <translation>ابھی</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>an age</comment>
+        <translation>%1 پہلے</translation>
+    </message>
+    <message>
+        <source>you were here</source>
+        <translation>آپ یہاں تھے</translation>
+    </message>
+    <message>
+        <source>%1 was here</source>
+        <translation>%1 یہاں تھے</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>issues</comment>
+        <translation>
+            <numerusform>%n کھلا معاملہ</numerusform>
+            <numerusform>%n کھلے معاملات</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>وعدہ</translation>
+    </message>
+    <message>
+        <source>A guest came, %1</source>
+        <comment>how long ago</comment>
+        <translation>مہمان آئے، %1</translation>
+    </message>
+    <message>
+        <source>Service is due, noticed %1</source>
+        <translation>سروس کا وقت ہے، اطلاع %1</translation>
+    </message>
+    <message>
+        <source>Near its end of life, noticed %1</source>
+        <translation>عمر پوری ہونے کو ہے، اطلاع %1</translation>
+    </message>
+    <message>
+        <source>Trouble with an order, noticed %1</source>
+        <translation>آرڈر میں مسئلہ، اطلاع %1</translation>
+    </message>
+    <message>
+        <source>A tip from outside, %1</source>
+        <translation>باہر سے اطلاع، %1</translation>
+    </message>
+    <message>
+        <source>whom to ask for</source>
+        <translation>کس سے ملیں</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>اگلا قدم</translation>
+    </message>
+    <message>
+        <source>to offer again</source>
+        <translation>پھر پیش کریں</translation>
+    </message>
+</context>
+<context>
     <name>BriefComments</name>
     <message>
         <source>What others say</source>
@@ -812,6 +908,14 @@
         <source>Add to the calendar</source>
         <translation>کیلنڈر میں شامل کریں</translation>
     </message>
+    <message>
+        <source>Suggest a shorter order</source>
+        <translation>مختصر ترتیب تجویز کریں</translation>
+    </message>
+    <message>
+        <source>By the clock again</source>
+        <translation>پھر گھڑی کے مطابق</translation>
+    </message>
 </context>
 <context>
     <name>DevicesPage</name>
@@ -899,6 +1003,25 @@
     <message>
         <source>Save</source>
         <translation>محفوظ کریں</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPages</name>
+    <message>
+        <source>Saved on this tablet</source>
+        <translation>اس ٹیبلٹ پر محفوظ</translation>
+    </message>
+    <message>
+        <source>Saved on this phone</source>
+        <translation>اس فون پر محفوظ</translation>
+    </message>
+    <message>
+        <source>Repaired, on this tablet until it is sent</source>
+        <translation>درست ہوا، بھیجنے تک اس ٹیبلٹ پر</translation>
+    </message>
+    <message>
+        <source>Repaired, on this phone until it is sent</source>
+        <translation>درست ہوا، بھیجنے تک اس فون پر</translation>
     </message>
 </context>
 <context>
@@ -1418,22 +1541,6 @@
         <translation>واپس لیں</translation>
     </message>
     <message>
-        <source>Saved on this tablet</source>
-        <translation>اس ٹیبلٹ پر محفوظ</translation>
-    </message>
-    <message>
-        <source>Saved on this phone</source>
-        <translation>اس فون پر محفوظ</translation>
-    </message>
-    <message>
-        <source>Repaired, on this tablet until it is sent</source>
-        <translation>درست ہوا، بھیجنے تک اس ٹیبلٹ پر</translation>
-    </message>
-    <message>
-        <source>Repaired, on this phone until it is sent</source>
-        <translation>درست ہوا، بھیجنے تک اس فون پر</translation>
-    </message>
-    <message>
         <source>%1, on this tablet until it is sent</source>
         <translation>%1، بھیجے جانے تک اس ٹیبلٹ پر</translation>
     </message>
@@ -1646,6 +1753,21 @@
     <message>
         <source>Field</source>
         <translation>میدان</translation>
+    </message>
+</context>
+<context>
+    <name>NewsChoice</name>
+    <message>
+        <source>Notifications</source>
+        <translation>اطلاعات</translation>
+    </message>
+    <message>
+        <source>Tell me what comes while I am away</source>
+        <translation>میری غیر موجودگی میں جو آئے، بتائیں</translation>
+    </message>
+    <message>
+        <source>A guest, an escalated case, a new brief; without names</source>
+        <translation>مہمان، بھیجا گیا معاملہ، نئی ہدایت؛ بغیر ناموں کے</translation>
     </message>
 </context>
 <context>
@@ -2896,6 +3018,18 @@
     </message>
 </context>
 <context>
+    <name>roundsman::ArrivalScreen</name>
+    <message>
+        <source>This customer is no longer on this device. Go back to the list.</source>
+        <translation>یہ گاہک اب اس آلے پر نہیں۔ فہرست پر واپس جائیں۔</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a topic, what is liked</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>roundsman::BriefScreen</name>
     <message>
         <source>This brief is no longer on this device. Go back to the list.</source>
@@ -3200,6 +3334,25 @@
     </message>
 </context>
 <context>
+    <name>roundsman::NewsTeller</name>
+    <message>
+        <source>A guest has come to one of your customers</source>
+        <translation>آپ کے ایک گاہک کے ہاں مہمان آئے ہیں</translation>
+    </message>
+    <message>
+        <source>A case was escalated to you</source>
+        <translation>ایک معاملہ آپ کو بھیجا گیا ہے</translation>
+    </message>
+    <message>
+        <source>There is a new brief for you</source>
+        <translation>آپ کے لیے نئی ہدایت ہے</translation>
+    </message>
+    <message>
+        <source>Open Roundsman to see it.</source>
+        <translation>دیکھنے کے لیے Roundsman کھولیں۔</translation>
+    </message>
+</context>
+<context>
     <name>roundsman::OrderModel</name>
     <message>
         <source>no price yet</source>
@@ -3220,6 +3373,17 @@
     <message>
         <source>%1, ended %2</source>
         <translation>%1، %2 کو ختم</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::OrderOfDay</name>
+    <message>
+        <source>%1 first: they expect you by %2. The whole way is %3.</source>
+        <translation>پہلے %1: %2 تک آپ کا انتظار ہے۔ پورا راستہ %3۔</translation>
+    </message>
+    <message>
+        <source>%1 first: so the whole way is shortest, %2.</source>
+        <translation>پہلے %1: یوں پورا راستہ سب سے چھوٹا ہے، %2۔</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,101 @@
     </message>
 </context>
 <context>
+    <name>ArrivalGlance</name>
+    <message>
+        <source>At the door: %1</source>
+        <translation>门口：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalPage</name>
+    <message>
+        <source>At the door</source>
+        <translation>门口</translation>
+    </message>
+    <message>
+        <source>Everything on %1</source>
+        <translation>%1的全部信息</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a guest came, who</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Continue the visit</source>
+        <translation>继续拜访</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>签到</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalWords</name>
+    <message>
+        <source>just now</source>
+        <translation>刚刚</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>an age</comment>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>you were here</source>
+        <translation>您来过</translation>
+    </message>
+    <message>
+        <source>%1 was here</source>
+        <translation>%1来过</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <comment>issues</comment>
+        <translation>
+            <numerusform>%n 个未结</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>promised</source>
+        <translation>已承诺</translation>
+    </message>
+    <message>
+        <source>A guest came, %1</source>
+        <comment>how long ago</comment>
+        <translation>有客人到访，%1</translation>
+    </message>
+    <message>
+        <source>Service is due, noticed %1</source>
+        <translation>该做保养了，发现于%1</translation>
+    </message>
+    <message>
+        <source>Near its end of life, noticed %1</source>
+        <translation>使用寿命将尽，发现于%1</translation>
+    </message>
+    <message>
+        <source>Trouble with an order, noticed %1</source>
+        <translation>订单有问题，发现于%1</translation>
+    </message>
+    <message>
+        <source>A tip from outside, %1</source>
+        <translation>外部线索，%1</translation>
+    </message>
+    <message>
+        <source>whom to ask for</source>
+        <translation>找谁</translation>
+    </message>
+    <message>
+        <source>next step</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>to offer again</source>
+        <translation>可再次推荐</translation>
+    </message>
+</context>
+<context>
     <name>BriefComments</name>
     <message>
         <source>What others say</source>
@@ -811,6 +906,14 @@
         <source>Add to the calendar</source>
         <translation>添加到日历</translation>
     </message>
+    <message>
+        <source>Suggest a shorter order</source>
+        <translation>建议更短的路线</translation>
+    </message>
+    <message>
+        <source>By the clock again</source>
+        <translation>恢复按时间排序</translation>
+    </message>
 </context>
 <context>
     <name>DevicesPage</name>
@@ -898,6 +1001,25 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPages</name>
+    <message>
+        <source>Saved on this tablet</source>
+        <translation>已存在本平板</translation>
+    </message>
+    <message>
+        <source>Saved on this phone</source>
+        <translation>已存在本手机</translation>
+    </message>
+    <message>
+        <source>Repaired, on this tablet until it is sent</source>
+        <translation>已修正，发送前存于本平板</translation>
+    </message>
+    <message>
+        <source>Repaired, on this phone until it is sent</source>
+        <translation>已修正，发送前存于本手机</translation>
     </message>
 </context>
 <context>
@@ -1414,22 +1536,6 @@
         <translation>撤销</translation>
     </message>
     <message>
-        <source>Saved on this tablet</source>
-        <translation>已存在本平板</translation>
-    </message>
-    <message>
-        <source>Saved on this phone</source>
-        <translation>已存在本手机</translation>
-    </message>
-    <message>
-        <source>Repaired, on this tablet until it is sent</source>
-        <translation>已修正，发送前存于本平板</translation>
-    </message>
-    <message>
-        <source>Repaired, on this phone until it is sent</source>
-        <translation>已修正，发送前存于本手机</translation>
-    </message>
-    <message>
         <source>%1, on this tablet until it is sent</source>
         <translation>%1，发送前保存在此平板</translation>
     </message>
@@ -1641,6 +1747,21 @@
     <message>
         <source>Field</source>
         <translation>一线</translation>
+    </message>
+</context>
+<context>
+    <name>NewsChoice</name>
+    <message>
+        <source>Notifications</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Tell me what comes while I am away</source>
+        <translation>我不在时有新消息就告诉我</translation>
+    </message>
+    <message>
+        <source>A guest, an escalated case, a new brief; without names</source>
+        <translation>客人到访、上报的问题、新简报；不含姓名</translation>
     </message>
 </context>
 <context>
@@ -2882,6 +3003,18 @@
     </message>
 </context>
 <context>
+    <name>roundsman::ArrivalScreen</name>
+    <message>
+        <source>This customer is no longer on this device. Go back to the list.</source>
+        <translation>此客户已不在本机上。请返回列表。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a topic, what is liked</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>roundsman::BriefScreen</name>
     <message>
         <source>This brief is no longer on this device. Go back to the list.</source>
@@ -3180,6 +3313,25 @@
     </message>
 </context>
 <context>
+    <name>roundsman::NewsTeller</name>
+    <message>
+        <source>A guest has come to one of your customers</source>
+        <translation>您的一位客户有客人到访</translation>
+    </message>
+    <message>
+        <source>A case was escalated to you</source>
+        <translation>有一个问题上报给您</translation>
+    </message>
+    <message>
+        <source>There is a new brief for you</source>
+        <translation>您有一份新简报</translation>
+    </message>
+    <message>
+        <source>Open Roundsman to see it.</source>
+        <translation>请打开 Roundsman 查看。</translation>
+    </message>
+</context>
+<context>
     <name>roundsman::OrderModel</name>
     <message>
         <source>no price yet</source>
@@ -3200,6 +3352,17 @@
     <message>
         <source>%1, ended %2</source>
         <translation>%1，已于 %2 失效</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::OrderOfDay</name>
+    <message>
+        <source>%1 first: they expect you by %2. The whole way is %3.</source>
+        <translation>先去%1：他们等您到 %2。全程 %3。</translation>
+    </message>
+    <message>
+        <source>%1 first: so the whole way is shortest, %2.</source>
+        <translation>先去%1：这样全程最短，%2。</translation>
     </message>
 </context>
 <context>

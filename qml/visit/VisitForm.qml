@@ -10,6 +10,7 @@ Scroll {
     id: root
 
     required property VisitEditor editor
+    required property ArrivalScreen arrival
 
     property bool noting: root.editor.note !== ""
 
@@ -17,6 +18,7 @@ Scroll {
     signal quoted
     signal caseOpened(key: string)
     signal briefOpened(key: string)
+    signal arrivalSought(key: string)
 
     ProblemCard {
         id: trouble
@@ -28,6 +30,12 @@ Scroll {
             if (trouble.words !== "")
                 root.reveal(trouble);
         }
+    }
+    ArrivalGlance {
+        objectName: "arrivalCard"
+        Layout.topMargin: Theme.s
+        screen: root.arrival
+        onClicked: root.arrivalSought(root.arrival.key)
     }
     DoorCard {
         objectName: "visitBrief"

@@ -8,6 +8,7 @@ Item {
     id: root
 
     required property VisitEditor editor
+    required property ArrivalScreen arrival
     required property bool wide
 
     signal closed
@@ -16,6 +17,7 @@ Item {
     signal quoted(editor: QuoteEditor)
     signal caseOpened(key: string)
     signal briefOpened(key: string)
+    signal arrivalSought(key: string)
     signal contactKept(key: string)
     signal quotePapered(key: string)
 
@@ -63,7 +65,9 @@ Item {
         VisitForm {
             anchors.fill: parent
             editor: root.editor
+            arrival: root.arrival
             margin: form.margin
+            onArrivalSought: key => root.arrivalSought(key)
             onCancelled: root.editor.cancel()
             onQuoted: root.quoted(root.editor.customer.quote())
             onCaseOpened: key => root.caseOpened(key)

@@ -1,3 +1,4 @@
+#include "core/queries/arrival.h"
 #include "core/queries/customers.h"
 #include "core/queries/field.h"
 #include "core/queries/inbox.h"
@@ -56,6 +57,7 @@ private slots:
         add("contacts", contactsOf(any));
         add("visits", visitsOf(day));
         add("tasks", tasksOf(day));
+        add("guests", guestsOf(any, {0}, {1}));
         add("suggested", customersToVisit());
         add("findings", findingsBy(any, 0));
         add("owned cases", casesOwnedBy(any));
@@ -89,6 +91,7 @@ private slots:
         add("contacts", contactsOf(any));
         add("visits", visitsOf(day));
         add("tasks", tasksOf(day));
+        add("guests", guestsOf(any, {0}, {1}));
         add("findings", findingsBy(any, 0));
         add("owned cases", casesOwnedBy(any));
         add("open cases", openCasesAt(any));
