@@ -5,6 +5,7 @@
 #include "app/customer/say.h"
 #include "app/later.h"
 #include "core/domain/task.h"
+#include "core/queries/day_order.h"
 #include "core/queries/today.h"
 
 namespace roundsman {
@@ -21,10 +22,16 @@ TodayScreen::TodayScreen(Store &store, Words &words, QObject *parent) :
     m_visits(store),
     m_tasks(store),
     m_suggested(store),
-    m_brief(store, words)
+    m_brief(store, words),
+    m_order(store, words)
 {
     for (RowModel *rows : {&m_guests, &m_visits, &m_tasks, &m_suggested})
         connect(rows, &RowModel::failed, this, &TodayScreen::report);
+    connect(&m_order, &OrderOfDay::failed, this, &TodayScreen::report);
+    connect(&m_order, &OrderOfDay::turned, this, [this] {
+        m_visits.refresh();
+        readNext();
+    });
     connect(&m_days, &ChoiceModel::chose, this, &TodayScreen::chooseDay);
     connect(&words, &Words::changed, this, &TodayScreen::showDay);
     connect(&store, &Store::changed, this, &TodayScreen::readNext);
@@ -70,12 +77,22 @@ void TodayScreen::showDay()
     const Day day = this->day();
     m_guests.show(guestsOf(day.user, day.start, day.end),
                   {{"age"}, [this](const Row &row) { return guestWords(row); }});
-    m_visits.show(visitsOf(day), {{"note", "timeText", "done"}, [this](const Row &row) {
-                                      return visitWords(row);
-                                  }});
+    showVisits();
     m_tasks.show(tasksOf(day),
                  {{"detail", "overdue"}, [this](const Row &row) { return taskWords(row); }});
     readNext();
+}
+
+void TodayScreen::showVisits()
+{
+    const auto find = [day = day()](Database &db, const Listing &) {
+        return Found{visitsInOrder(db, day), {}};
+    };
+    m_visits.show(
+        visitsOf(day()),
+        {{"note", "timeText", "done"}, [this](const Row &row) { return visitWords(row); }},
+        find);
+    m_order.lookAt(day());
 }
 
 QVariantList TodayScreen::guestWords(const Row &row) const

@@ -3,6 +3,7 @@
 #include "app/briefs/door_brief.h"
 #include "app/choice_model.h"
 #include "app/row_model.h"
+#include "app/today/order_of_day.h"
 #include "app/words.h"
 #include "core/queries/arrival.h"
 #include "core/queries/today.h"
@@ -34,6 +35,7 @@ class TodayScreen : public QObject
     Q_PROPERTY(QString nextSay READ nextSay NOTIFY nextChanged FINAL)
     Q_PROPERTY(QString doneText READ doneText NOTIFY nextChanged FINAL)
     Q_PROPERTY(roundsman::DoorBrief *brief READ brief CONSTANT FINAL)
+    Q_PROPERTY(roundsman::OrderOfDay *order READ order CONSTANT FINAL)
     Q_PROPERTY(roundsman::RowModel *guests READ guests CONSTANT FINAL)
     Q_PROPERTY(roundsman::RowModel *visits READ visits CONSTANT FINAL)
     Q_PROPERTY(roundsman::RowModel *tasks READ tasks CONSTANT FINAL)
@@ -58,6 +60,7 @@ public:
     QString nextSay() const { return m_next.say; }
     QString doneText() const { return m_doneText; }
     DoorBrief *brief() { return &m_brief; } // of the next door
+    OrderOfDay *order() { return &m_order; }
     RowModel *guests() { return &m_guests; } // who came that day and waits, the latest first
     RowModel *visits() { return &m_visits; }
     RowModel *tasks() { return &m_tasks; }
@@ -83,6 +86,7 @@ private:
     void showDays();
     void chooseDay(const QString &key);
     void showDay();
+    void showVisits();
     void readNext();
     void suggest();
     void adopt(const DayAhead &ahead);
@@ -103,6 +107,7 @@ private:
     RowModel m_tasks;
     RowModel m_suggested;
     DoorBrief m_brief;
+    OrderOfDay m_order;
     QTimer m_minutes; // how long a guest waits is words
     Next m_next;
     QString m_doneText;

@@ -1,5 +1,6 @@
 #include "core/queries/today.h"
 
+#include "core/queries/day_order.h"
 #include "core/queries/unsent.h"
 
 #include <algorithm>
@@ -33,9 +34,7 @@ static constexpr auto countVisits = R"(
     WHERE state <> 'cancelled')";
 
 static constexpr auto nextVisit = R"(
-    SELECT customer, plannedStart, purpose FROM visit
-    WHERE plannedStart >= ?2 AND plannedStart < ?3 AND user = ?1 AND state = 'planned'
-    ORDER BY plannedStart, seq LIMIT 1)";
+    SELECT customer, plannedStart, purpose FROM visit WHERE seq = ?1 AND state = 'planned')";
 
 static constexpr auto taskOrder = R"(
     SELECT seq FROM task
@@ -73,12 +72,15 @@ DayAhead dayAhead(Database &db, const Day &day)
         ahead.visits = query.get<std::int64_t>(0);
         ahead.done = query.get<std::int64_t>(1);
     }
-    Query query = db.query(nextVisit, day.user, day.start, day.end);
-    if (!query.next())
-        return ahead;
-    ahead.next = glanceOf(db, query.get<Id>(0), day.user);
-    ahead.nextStart = query.get<std::optional<Instant>>(1);
-    ahead.nextPurpose = query.get<QString>(2);
+    for (const qint64 seq : visitsInOrder(db, day)) {
+        Query query = db.query(nextVisit, std::int64_t(seq));
+        if (!query.next())
+            continue;
+        ahead.next = glanceOf(db, query.get<Id>(0), day.user);
+        ahead.nextStart = query.get<std::optional<Instant>>(1);
+        ahead.nextPurpose = query.get<QString>(2);
+        break;
+    }
     return ahead;
 }
 

@@ -41,6 +41,13 @@ ColumnLayout {
             onClicked: root.scheduled()
         }
     }
+    Faint {
+        objectName: "orderText"
+        Layout.fillWidth: true
+        visible: root.screen.order.text !== ""
+        text: root.screen.order.text
+        wrapMode: Text.Wrap
+    }
     Repeater {
         id: visits
 
@@ -70,6 +77,24 @@ ColumnLayout {
                 wordless: true
             }
         }
+    }
+    SecondButton {
+        objectName: "suggestOrder"
+        Layout.leftMargin: -Theme.l
+        visible: root.screen.today && root.screen.order.offered
+        plain: true
+        path: Icons.navigate
+        text: qsTr("Suggest a shorter order")
+        onClicked: root.screen.order.take()
+    }
+    SecondButton {
+        objectName: "dropOrder"
+        Layout.leftMargin: -Theme.l
+        visible: root.screen.order.text !== ""
+        plain: true
+        path: Icons.clock
+        text: qsTr("By the clock again")
+        onClicked: root.screen.order.drop()
     }
     Section {
         visible: root.screen.tasks.count > 0
