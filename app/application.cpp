@@ -4,7 +4,7 @@
 #include "app/visit/photographs.h"
 #include "sync/client/sync.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QSysInfo>
 
 namespace roundsman {
@@ -16,11 +16,16 @@ static DeviceDescription thisDevice()
             toUtf8(QCoreApplication::applicationVersion())};
 }
 
-Application::Application(const Options &options, Keystore *keystore, Ambient ambient) :
+Application::Application(const Options &options,
+                         Keystore *keystore,
+                         Ambient ambient,
+                         Notifier *notifier) :
     m_options(options),
     m_keystore(keystore),
+    m_notifier(notifier),
     m_ambient(ambient)
 {
+    m_settings.setCanTell(notifier);
     const auto closed = [this] {
         close();
         m_lock.shut();
@@ -124,6 +129,7 @@ void Application::close()
     m_field.reset();
     m_devices.reset();
     m_sharing.reset();
+    m_news.reset();
     m_today.reset();
     m_syncScreen.reset();
     m_enrolment.reset();
@@ -146,6 +152,13 @@ void Application::openScreens()
         m_field = std::make_unique<FieldScreen>(store, m_words);
     m_devices = std::make_unique<DevicesScreen>(store, *m_sync, m_words);
     m_sharing = std::make_unique<Sharing>(store, m_words, Outgoing::folderFor(m_folder.path));
+    if (m_notifier && m_options.tour.isEmpty())
+        m_news = std::make_unique<NewsTeller>(
+            store,
+            m_words,
+            *m_notifier,
+            [this] { return m_settings.tells(); },
+            [] { return QGuiApplication::applicationState() == Qt::ApplicationActive; });
     const auto tellSettings = [this] { m_settings.setLastSyncText(m_syncScreen->lastSyncText()); };
     connect(m_syncScreen.get(), &SyncScreen::synced, this, tellSettings);
     tellSettings();

@@ -9,6 +9,7 @@
 #include "app/inbox/inbox_screen.h"
 #include "app/lock/erased_screen.h"
 #include "app/lock/lock_screen.h"
+#include "app/news/news_teller.h"
 #include "app/profile.h"
 #include "app/quote/approval_screen.h"
 #include "app/settings/devices_screen.h"
@@ -41,14 +42,18 @@ class Application : public QObject
     Q_PROPERTY(roundsman::FieldScreen *field READ field NOTIFY enrolledChanged FINAL)
     Q_PROPERTY(roundsman::SyncScreen *sync READ sync NOTIFY enrolledChanged FINAL)
     Q_PROPERTY(roundsman::DevicesScreen *devices READ devices NOTIFY enrolledChanged FINAL)
+    Q_PROPERTY(roundsman::NewsTeller *news READ news NOTIFY enrolledChanged FINAL)
     Q_PROPERTY(roundsman::Sharing *sharing READ sharing NOTIFY enrolledChanged FINAL)
     Q_PROPERTY(roundsman::SettingsScreen *settings READ settings CONSTANT FINAL)
     Q_PROPERTY(bool approves READ approves NOTIFY enrolledChanged FINAL)
     Q_PROPERTY(roundsman::VisitEditor *visit READ visit NOTIFY visitChanged FINAL)
 
 public:
-    // `keystore` must outlive it; null: this machine has none.
-    Application(const Options &options, Keystore *keystore, Ambient ambient);
+    // `keystore` and `notifier` must outlive it; null: this machine has none.
+    Application(const Options &options,
+                Keystore *keystore,
+                Ambient ambient,
+                Notifier *notifier = nullptr);
     ~Application() override;
 
     QString broken() const { return m_broken; }
@@ -64,6 +69,7 @@ public:
     FieldScreen *field() { return m_field.get(); } // a manager's alone; else null
     SyncScreen *sync() { return m_syncScreen.get(); }
     DevicesScreen *devices() { return m_devices.get(); }
+    NewsTeller *news() { return m_news.get(); } // null where nothing can be told
     Sharing *sharing() { return m_sharing.get(); }
     SettingsScreen *settings() { return &m_settings; }
     VisitEditor *visit() { return m_visit.get(); }
@@ -93,6 +99,7 @@ private:
 
     const Options m_options;
     Keystore *m_keystore;
+    Notifier *m_notifier;
     Ambient m_ambient;
     Words m_words{m_ambient.clock};
     SettingsScreen m_settings{m_words};
@@ -115,6 +122,7 @@ private:
     std::unique_ptr<FieldScreen> m_field;
     std::unique_ptr<DevicesScreen> m_devices;
     std::unique_ptr<Sharing> m_sharing;
+    std::unique_ptr<NewsTeller> m_news;
     std::unique_ptr<VisitEditor> m_visit;
     std::unique_ptr<VisitEditor> m_visitOver; // its page may still be fading out
 };

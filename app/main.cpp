@@ -1,6 +1,7 @@
 #include "app/tour_run.h"
 #include "core/base/crypto.h"
 #include "platform/keystore.h"
+#include "platform/notifier.h"
 
 #include <QElapsedTimer>
 #include <QGuiApplication>
@@ -25,7 +26,8 @@ static int run(int argc, char **argv)
     SystemClock clock;
     SystemEntropy entropy;
     const auto keystore = systemKeystore();
-    Application app(options, keystore.get(), {clock, entropy});
+    const auto notifier = systemNotifier();
+    Application app(options, keystore.get(), {clock, entropy}, notifier.get());
 
     QQmlApplicationEngine engine;
     engine.addImportPath("qrc:/qt/qml");

@@ -160,6 +160,12 @@ FocusScope {
             toast.show(words, "");
         }
     }
+    NewsTaps {
+        app: root.app
+        onGuest: key => root.openArrival(key)
+        onFinding: key => root.openCase(key)
+        onBrief: key => root.openBrief(key)
+    }
     ArrivalPages {
         id: arrivals
 

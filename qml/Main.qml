@@ -16,6 +16,14 @@ Window {
     title: qsTr("Roundsman")
     color: Theme.ground
 
+    Connections {
+        target: root.app.news
+
+        function onSought(): void {
+            root.raise();
+            root.requestActivate();
+        }
+    }
     Shell {
         anchors.fill: parent
         app: root.app

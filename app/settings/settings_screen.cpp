@@ -56,6 +56,8 @@ void SettingsScreen::use(Store &store, Protection protection)
         });
         return found && *found ? toQString(**found) : QString();
     };
+    m_tells = chosen("news") != u"off";
+    emit tellsChanged();
     wear({chosen("language"), chosen("theme"), chosen("hand"), chosen("textScale").toDouble()});
     connect(&store, &Store::changed, this, &SettingsScreen::readTerritories);
     readTerritories();
@@ -135,6 +137,15 @@ void SettingsScreen::setTextScale(qreal scale)
     m_textScale = allowed;
     keep("textScale", QString::number(allowed));
     emit textScaleChanged();
+}
+
+void SettingsScreen::setTells(bool tells)
+{
+    if (tells == m_tells)
+        return;
+    m_tells = tells;
+    keep("news", tells ? "on" : "off");
+    emit tellsChanged();
 }
 
 QString SettingsScreen::script() const

@@ -22,6 +22,8 @@ class SettingsScreen : public QObject
     Q_PROPERTY(roundsman::ChoiceModel *hands READ hands CONSTANT FINAL)
     Q_PROPERTY(QString hand READ hand NOTIFY handChanged FINAL)
     Q_PROPERTY(qreal textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged FINAL)
+    Q_PROPERTY(bool canTell READ canTell CONSTANT FINAL)
+    Q_PROPERTY(bool tells READ tells WRITE setTells NOTIFY tellsChanged FINAL)
     Q_PROPERTY(QString script READ script NOTIFY worded FINAL)
     Q_PROPERTY(bool mirrored READ isMirrored NOTIFY worded FINAL)
     Q_PROPERTY(QString userName READ userName NOTIFY ownerChanged FINAL)
@@ -50,8 +52,12 @@ public:
     ChoiceModel *hands() { return &m_hands; }
     QString hand() const { return m_hand; } // left, right
     qreal textScale() const { return m_textScale; }
-    void setTextScale(qreal scale); // 1.0 to 2.0
-    QString script() const;         // latin, arabic
+    void setTextScale(qreal scale);            // 1.0 to 2.0
+    bool canTell() const { return m_canTell; } // this machine has a way to
+    void setCanTell(bool can) { m_canTell = can; }
+    bool tells() const { return m_tells; } // of what comes while nobody looks
+    void setTells(bool tells);
+    QString script() const; // latin, arabic
     bool isMirrored() const;
     QString userName() const;
     QString userDetail() const;
@@ -72,6 +78,7 @@ signals:
     void themeChanged();
     void handChanged();
     void textScaleChanged();
+    void tellsChanged();
     void ownerChanged();
 
 private:
@@ -86,6 +93,8 @@ private:
     std::string m_folder;     // where the look is left for the lock; empty: nowhere
     std::optional<Protection> m_protection;
     bool m_hasPin = false;
+    bool m_canTell = false;
+    bool m_tells = true;
     ChoiceModel m_languages;
     ChoiceModel m_themes;
     ChoiceModel m_hands;

@@ -1,7 +1,7 @@
 # Every library that Roundsman stands on, each under one target name. NOTICES.md has their licences.
 
 find_package(Qt6 6.4 REQUIRED
-    COMPONENTS Core Gui Qml Quick QuickControls2 Network Test QuickTest LinguistTools)
+    COMPONENTS Core DBus Gui Qml Quick QuickControls2 Network Test QuickTest LinguistTools)
 set(QML_IMPORT_PATH ${CMAKE_BINARY_DIR}/qml CACHE STRING "Where qmllint and editors find our modules" FORCE)
 qt_standard_project_setup()
 find_package(Qt6Keychain REQUIRED)

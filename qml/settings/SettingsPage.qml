@@ -33,6 +33,9 @@ Split {
             LookChoices {
                 screen: root.screen
             }
+            NewsChoice {
+                screen: root.screen
+            }
             LockChoices {
                 lock: root.lock
                 onPinSought: removing => root.pinSought(removing)
