@@ -2,6 +2,7 @@
 
 #include "core/domain/catalog.h"
 #include "core/domain/user.h"
+#include "core/schema/slice.h"
 
 #include <algorithm>
 #include <set>
@@ -70,12 +71,21 @@ public:
     {
         for (const ScopeRule &rule : m_table.scopes) {
             if (Names names = namesBy(rule); !names.empty())
-                return names;
+                return sliced(std::move(names));
         }
         return {};
     }
 
 private:
+    Names sliced(Names names) const
+    {
+        if (const auto slice = sliceOf(m_table, m_record)) {
+            for (std::string &name : names)
+                name = inSlice(std::move(name), *slice);
+        }
+        return names;
+    }
+
     const Value &cell(const char *column) const
     {
         static const Value none;

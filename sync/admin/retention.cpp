@@ -2,6 +2,7 @@
 
 #include "sync/admin/print.h"
 #include "sync/server/audit.h"
+#include "sync/server/history_span.h"
 #include "sync/server/retention.h"
 
 #include <algorithm>
@@ -17,6 +18,7 @@ struct Asked
     std::string entity;
     int days = 0;
     int months = 0;
+    int halfYears = 0;
     bool isForever = false;
     bool isDryRun = false;
     bool json = false;
@@ -28,6 +30,12 @@ std::vector<std::string> entityNames()
     for (const AgedEntity &entity : agedEntities())
         names.emplace_back(entity.table->name);
     return names;
+}
+
+// "4 half-years before it"
+std::string countOf(int halfYears, const std::string &what)
+{
+    return std::to_string(halfYears) + (halfYears == 1 ? " half-year " : " half-years ") + what;
 }
 
 Result<Done> show(const Asked &asked, const Session &session)
@@ -46,9 +54,14 @@ Result<Done> show(const Asked &asked, const Session &session)
             else
                 table.add({entity.table->name, words});
         }
-        if (asked.json)
+        const int past = pastSlices(view);
+        if (asked.json) {
+            printJson(session.out, {{"pastHalfYearsOnDevices", past}});
             return Done();
+        }
         table.print(session.out);
+        session.out << "Devices hold what is closed of the present half-year and of "
+                    << countOf(past, "before it") << ".\n";
         session.out << (isRetentionDaily(view)
                             ? "Servers apply this once a day.\n"
                             : "Servers do not apply this by themselves; see: retention on\n");
@@ -69,6 +82,17 @@ Result<Done> set(const Asked &asked, const Session &session)
         &*entity, asked.months > 0 ? asked.months : asked.days, asked.months > 0};
     return (*storage)->write([&](StorageTransaction &transaction) -> Result<Done> {
         setRetentionRule(transaction, rule);
+        return Done();
+    });
+}
+
+Result<Done> setOnDevices(const Asked &asked, const Session &session)
+{
+    const auto storage = session.openCompany();
+    if (!storage)
+        return storage.error();
+    return (*storage)->write([&](StorageTransaction &transaction) -> Result<Done> {
+        setPastSlices(transaction, asked.halfYears);
         return Done();
     });
 }
@@ -142,6 +166,18 @@ void addSet(CLI::App &retention, const std::shared_ptr<Asked> &asked, Work &work
     });
 }
 
+void addDevices(CLI::App &retention, const std::shared_ptr<Asked> &asked, Work &work)
+{
+    auto *devices = retention.add_subcommand(
+        "devices", "say how much closed history devices hold; all of it stays at head office");
+    devices->add_option("--half-years", asked->halfYears, "so many before the present half-year")
+        ->required()
+        ->check(CLI::Range(0, 40));
+    devices->callback([asked, &work] {
+        work = [asked](const Session &session) { return setOnDevices(*asked, session); };
+    });
+}
+
 } // namespace
 
 void addRetention(CLI::App &program, Work &work)
@@ -156,6 +192,7 @@ void addRetention(CLI::App &program, Work &work)
         work = [asked](const Session &session) { return show(*asked, session); };
     });
     addSet(*retention, asked, work);
+    addDevices(*retention, asked, work);
 
     auto *running = retention->add_subcommand(
         "run", "erase for good what has had its time, here and on every device");

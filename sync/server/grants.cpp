@@ -6,6 +6,8 @@
 #include "core/domain/territory.h"
 #include "core/domain/territory_member.h"
 #include "core/domain/user.h"
+#include "core/schema/slice.h"
+#include "sync/server/history_span.h"
 
 #include <algorithm>
 
@@ -14,8 +16,6 @@ namespace roundsman {
 namespace {
 
 const Column &columnOf(const Table &table, std::string_view name) { return *table.find(name); }
-
-std::string_view placeOf(std::string_view scope) { return scope.substr(0, scope.find('#')); }
 
 Role roleOf(const QString &word)
 {
@@ -150,12 +150,16 @@ Grants Grants::of(StorageView &storage, Segments &segments, const Id &user, Inst
         grants.add(segmentScope(segment));
     for (const auto &[territory, visibility] : territories)
         grants.add(territoryScope(territory, visibility));
+    for (const HalfYear slice : slicesOnDevices(storage, now)) {
+        for (const auto &[territory, visibility] : territories)
+            grants.add(inSlice(territoryScope(territory, visibility), slice));
+    }
     return grants;
 }
 
 void Grants::add(std::string scope)
 {
-    m_places.emplace(placeOf(scope));
+    m_places.emplace(placeOfScope(scope));
     m_scopes.push_back(std::move(scope));
 }
 
@@ -163,11 +167,11 @@ Grants Grants::with(std::span<const std::string> scopes) const
 {
     Grants wider = *this;
     for (const std::string &scope : scopes)
-        wider.m_places.emplace(placeOf(scope));
+        wider.m_places.emplace(placeOfScope(scope));
     return wider;
 }
 
-bool Grants::holds(std::string_view scope) const { return m_places.contains(placeOf(scope)); }
+bool Grants::holds(std::string_view scope) const { return m_places.contains(placeOfScope(scope)); }
 
 bool Grants::holdsAny(std::span<const std::string> scopes) const
 {

@@ -6,6 +6,7 @@
 #include "core/schema/scope.h"
 #include "sync/server/draft.h"
 #include "sync/server/followers.h"
+#include "sync/server/place_again.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -22,11 +23,11 @@ class Placement
 public:
     Placement(StorageTransaction &storage, Draft &rows) : m_storage(storage), m_rows(rows) { }
 
-    void placeAll(std::span<const WrittenRow> written)
+    void placeAll(std::span<const WrittenRow> rows, bool areWritten)
     {
-        RowSet known(written.begin(), written.end());
-        for (const WrittenRow &row : written)
-            place(row, true);
+        RowSet known(rows.begin(), rows.end());
+        for (const WrittenRow &row : rows)
+            place(row, areWritten);
         while (!m_waiting.empty()) {
             const WrittenRow row = m_waiting.back();
             m_waiting.pop_back();
@@ -155,7 +156,12 @@ private:
 
 void placeRows(StorageTransaction &storage, Draft &rows, std::span<const WrittenRow> written)
 {
-    Placement(storage, rows).placeAll(written);
+    Placement(storage, rows).placeAll(written, true);
+}
+
+void placeAgain(StorageTransaction &storage, Draft &rows, std::span<const WrittenRow> standing)
+{
+    Placement(storage, rows).placeAll(standing, false);
 }
 
 } // namespace roundsman

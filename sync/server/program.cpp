@@ -40,6 +40,7 @@ Result<Listener::Options> addressOf(const std::string &listen, const std::string
 constexpr std::chrono::hours clearingPeriod{1};
 constexpr std::chrono::seconds longestWaitForAnother{1};
 constexpr std::chrono::minutes casesPeriod{1};
+constexpr std::chrono::minutes slicesPeriod{1};
 constexpr std::chrono::seconds hooksPeriod{1};
 
 // Everything that a running server is made of, in the order in which it is needed.
@@ -87,6 +88,8 @@ public:
         });
         const Housekeeping following(casesPeriod,
                                      [this] { followCases(*m_storage, m_ambient, m_log); });
+        const Housekeeping slicing(
+            slicesPeriod, [this] { keepSlices(*m_storage, m_clock, m_ending.get_token(), m_log); });
         const Housekeeping telling(hooksPeriod,
                                    [this] { tellHooks(m_hooks, m_ending.get_token(), m_log); });
         listener.run();

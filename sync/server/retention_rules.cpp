@@ -6,6 +6,7 @@
 #include "core/domain/conflict.h"
 #include "core/domain/feedback.h"
 #include "core/domain/feedback_event.h"
+#include "core/domain/history.h"
 #include "core/domain/order.h"
 #include "core/domain/order_line.h"
 #include "core/domain/preference.h"
@@ -28,33 +29,25 @@ namespace roundsman {
 
 namespace {
 
+constexpr AgedEntity
+aged(const Table &table, const History &history, std::array<AgedEntity::Part, 2> parts = {})
+{
+    return {&table, history.dates, history.state, history.ends, parts};
+}
+
 // People and contacts are erased by name (subject.h); products, prices, audiences and what is
 // published to them are taken back by whoever made them.
 constexpr std::array everyAged{
-    AgedEntity{&tableOf<Visit>,
-               {"plannedStart", "plannedEnd", "leftAt"},
-               "state",
-               {"done", "cancelled"},
-               {}},
-    AgedEntity{&tableOf<Task>, {"due"}, "state", {"done", "dropped"}, {}},
-    AgedEntity{&tableOf<Feedback>,
-               {"notedAt"},
-               "state",
-               {"closed", "declined"},
-               {{{&tableOf<FeedbackEvent>, "feedback"}}}},
-    AgedEntity{&tableOf<Sighting>, {"seenAt"}, nullptr, {}, {}},
-    AgedEntity{&tableOf<Signal>, {"at"}, nullptr, {}, {}},
+    aged(tableOf<Visit>, visitHistory),
+    aged(tableOf<Task>, taskHistory),
+    aged(tableOf<Feedback>, feedbackHistory, {{{&tableOf<FeedbackEvent>, "feedback"}}}),
+    aged(tableOf<Sighting>, sightingHistory),
+    aged(tableOf<Signal>, signalHistory),
     AgedEntity{&tableOf<Preference>, {"notedAt"}, nullptr, {}, {}},
-    AgedEntity{&tableOf<Order>,
-               {"placedAt", "deliveredAt"},
-               "state",
-               {"delivered", "cancelled"},
-               {{{&tableOf<OrderLine>, "order"}}}},
-    AgedEntity{&tableOf<Quote>,
-               {"quotedAt", "validUntil"},
-               "state",
-               {"accepted", "declined", "expired"},
-               {{{&tableOf<QuoteLine>, "quote"}, {&tableOf<Approval>, "quote"}}}},
+    aged(tableOf<Order>, orderHistory, {{{&tableOf<OrderLine>, "order"}}}),
+    aged(tableOf<Quote>,
+         quoteHistory,
+         {{{&tableOf<QuoteLine>, "quote"}, {&tableOf<Approval>, "quote"}}}),
     AgedEntity{&tableOf<Capacity>, {"to", "validUntil"}, nullptr, {}, {}},
     AgedEntity{&tableOf<Attachment>, {"takenAt"}, nullptr, {}, {}},
     AgedEntity{&tableOf<Conflict>, {"mineAt", "theirsAt"}, "state", {"noted", "settled"}, {}},

@@ -1,6 +1,8 @@
 #include "sync/server/rounds.h"
 
 #include "sync/server/cases.h"
+#include "sync/server/history_move.h"
+#include "sync/server/history_span.h"
 
 namespace roundsman {
 
@@ -41,6 +43,17 @@ void followCases(SqlStorage &storage, Ambient ambient, Log &log)
         return log.warn("cases", {{"what", round.error().message}});
     if (round->isAnything())
         log.note("cases", {{"opened", round->opened}, {"escalated", round->escalated}});
+}
+
+void keepSlices(SqlStorage &storage, Clock &clock, const std::stop_token &stop, Log &log)
+{
+    const auto moved = moveHistory(storage, stop);
+    if (!moved)
+        return log.warn("slices", {{"what", moved.error().message}});
+    if (*moved > 0)
+        log.note("slices", {{"rows", *moved}});
+    if (const auto noted = noteSlicesAhead(storage, clock.now()); !noted)
+        log.warn("slices", {{"what", noted.error().message}});
 }
 
 void tellHooks(HookSender &sender, const std::stop_token &stop, Log &log)

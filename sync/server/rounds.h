@@ -12,6 +12,8 @@ namespace roundsman {
 void clear(Clearing &clearing, Log &log);
 void applyRetention(Retention &retention, Log &log);
 void followCases(SqlStorage &storage, Ambient ambient, Log &log);
+// Rows of an older store go into their slices, and slices that lie ahead are noted.
+void keepSlices(SqlStorage &storage, Clock &clock, const std::stop_token &stop, Log &log);
 void tellHooks(HookSender &sender, const std::stop_token &stop, Log &log);
 
 } // namespace roundsman

@@ -9,6 +9,9 @@ from writing import (DEPENDS, DUPLICATE, FIELD_WORK, IN_REVIEW, INVALID, MISSING
                      REFUSED, Refused, Writing, touched)
 
 
+PAST_SLICES = 4  # beside the present one and the next
+
+
 class Centre:
     def __init__(self, tables):
         self.tables = tables
@@ -53,7 +56,11 @@ class Centre:
                     territories[each] = "manager"
             else:
                 territories.setdefault(member["territory"], sees)
-        held |= {f"territory/{declared.id_text(each)}#{seen}" for each, seen in territories.items()}
+        present = rules.half_year(self.now)
+        for each, seen in territories.items():
+            whole = f"territory/{declared.id_text(each)}#{seen}"
+            held |= {whole} | {rules.in_slice(whole, rules.slice_name(half))
+                               for half in range(present - PAST_SLICES, present + 2)}
         segments = self.segments_in(territories)
         held |= {f"prices/{word}" for word in segments}
         above = {declared.id_text(each) for each in self.with_parents(territories)}

@@ -1,6 +1,7 @@
 #include "tests/oracle/declarations.h"
 
 #include "core/domain/catalog.h"
+#include "core/domain/history.h"
 
 namespace roundsman::test {
 
@@ -93,6 +94,25 @@ static QJsonObject declared(const Table &table, const Column &column)
             {"required", column.required}};
 }
 
+// Null: its rows are never history.
+static QJsonValue historyDeclared(const Table &table)
+{
+    const History *history = historyOf(table);
+    if (!history)
+        return QJsonValue::Null;
+    QJsonArray dates;
+    for (const char *date : history->dates) {
+        if (date)
+            dates.append(QLatin1String(date));
+    }
+    QJsonArray ends;
+    for (const char *end : history->ends) {
+        if (end)
+            ends.append(QLatin1String(end));
+    }
+    return QJsonObject{{"dates", dates}, {"ends", ends}};
+}
+
 QJsonArray declarations()
 {
     QJsonArray tables;
@@ -111,6 +131,7 @@ QJsonArray declarations()
                                   {"writers", lettersOf(table->writers)},
                                   {"keeps", table->editRevives},
                                   {"scopes", rules},
+                                  {"history", historyDeclared(*table)},
                                   {"columns", columns}});
     }
     return tables;

@@ -1,7 +1,11 @@
 """Who may write what, which rows may be stored, where a row stands: schema.md and sync/README.md."""
 
+import datetime
+
 import declared
 from merging import LETTER
+
+DAYS_ONE = datetime.datetime(1970, 1, 1)
 
 
 def may_write(column, role):
@@ -60,8 +64,39 @@ def is_valid(table, cells):
                for column in table.columns)
 
 
+def half_year(ms):
+    """The half-year of a moment: two a year."""
+    day = DAYS_ONE + datetime.timedelta(milliseconds=ms)
+    return day.year * 2 + (day.month > 6)
+
+
+def slice_name(half):
+    return f"{half // 2}H{half % 2 + 1}"
+
+
+def slice_of(table, cells):
+    """The half-year that a row is history of; None: it is none."""
+    if not table.history:
+        return None
+    if table.history["ends"] and cells["state"] not in table.history["ends"]:
+        return None
+    latest = max(cells[date] or 0 for date in table.history["dates"])
+    half = half_year(latest)
+    return slice_name(half) if 2000 <= half // 2 <= 2999 else None
+
+
 def scopes_of(tables, table, cells, find, hops=8):
     """The names of the scopes of a row with these cells. find(table, id) → cells of a live row."""
+    names, half = whole_scopes_of(tables, table, cells, find, hops), slice_of(table, cells)
+    return {in_slice(name, half) for name in names} if half else names
+
+
+def in_slice(name, half):
+    where, _, seen = name.partition("#")
+    return f"{where}/{half}#{seen}" if where.startswith("territory/") else name
+
+
+def whole_scopes_of(tables, table, cells, find, hops):
     for rule in table.scopes:
         kind, value = rule["kind"], cells.get(rule["column"])
         if kind == "company":
@@ -93,8 +128,8 @@ def scopes_of(tables, table, cells, find, hops=8):
 
 
 def place(scope):
-    """A scope without its visibility class."""
-    return scope.split("#")[0]
+    """A scope without its visibility class and its slice: what decides who may write."""
+    return "/".join(scope.split("#")[0].split("/")[:2])
 
 
 def reader_of(scope):

@@ -4,6 +4,9 @@ import random
 
 WORDS = ["Anna", "Bar", "Corner", "door", "Emil", "Friday", "green", "House", "ill", "Jana", "我", "们",
          "café", "tea", "ring", "twice"]
+# A clock that was never set, 2023H2, the last of 2025H1 and the first of 2025H2, 2026H1, 2026H2, 2031H1.
+MOMENTS = [5, 1_700_000_000_000, 1_751_327_999_999, 1_751_328_000_000, 1_772_000_000_000,
+           1_783_000_000_000, 1_940_000_000_000]
 CONSENTS = ["given", "unknown", "essential", "withdrawn"]
 
 
@@ -48,6 +51,8 @@ class Tape:
     # The company.
 
     def found(self):
+        if self.chance(2):
+            self.step("pass_time", ms=8_521_200_000)  # to an hour before a half-year's turn
         self.centre("territory", self.north, name="North")
         self.centre("territory", self.south, name="South",
                     **({"parent": self.north} if self.chance(2) else {}))
@@ -110,19 +115,20 @@ class Tape:
                 lambda: {"creditBlock": self.text(2)}],
             "capacity": [lambda: {"reserved": self.random.randint(-5, 40)}],
             "visit": [
-                lambda: {"plannedStart": self.random.randint(1, 9), "zone": "UTC"},
-                lambda: {"plannedEnd": self.random.randint(1, 9)},
+                lambda: {"plannedStart": self.pick(MOMENTS), "zone": "UTC"},
+                lambda: {"plannedEnd": self.pick(MOMENTS)},
                 lambda: {"state": self.pick(["planned", "arrived", "done", "cancelled"])},
                 lambda: {"outcome": self.text(2)}, lambda: {"note": self.text()},
                 lambda: {"arrivedAt": self.random.randint(1, 9)}],
-            "task": [lambda: {"title": self.text() or "Do"}, lambda: {"due": self.random.randint(0, 9)},
+            "task": [lambda: {"title": self.text() or "Do"}, lambda: {"due": self.pick(MOMENTS)},
                      lambda: {"state": self.pick(["open", "done", "dropped"])},
                      lambda: {"assignee": self.pick(self.people)}],
             "contact": [lambda: {"name": self.pick(WORDS)}, lambda: {"note": self.text()},
                         lambda: {"consent": self.pick(CONSENTS)}, lambda: {"languages": self.words()}],
             "feedback": [lambda: {"text": self.text() or "Bad"},
                          lambda: {"severity": self.pick(["low", "normal", "high"])},
-                         lambda: {"state": self.pick(["new", "received", "inWork", "answered"])},
+                         lambda: {"state": self.pick(["new", "received", "inWork", "answered", "closed",
+                                                     "declined"])},
                          lambda: {"outcome": self.text()}],
             "preference": [lambda: {"value": self.pick(WORDS)}],
             "sighting": [lambda: {"terms": self.text()}, lambda: {"price": self.random.randint(0, 9)}]}
@@ -142,10 +148,10 @@ class Tape:
                              **({"customer": customer} if self.chance(2) else {})},
             "contact": lambda: {"customer": customer, "name": self.pick(WORDS), "note": self.text()},
             "feedback": lambda: {"customer": customer, "author": person, "kind": "need",
-                                 "text": self.text() or "Want", "state": "new", "notedAt": 5},
+                                 "text": self.text() or "Want", "state": "new", "notedAt": self.pick(MOMENTS)},
             "preference": lambda: {"customer": customer, "topic": "paper", "value": self.pick(WORDS)},
             "sighting": lambda: {"competitor": self.competitor, "customer": customer,
-                                 "author": person, "price": 7, "seenAt": 3}}[table]()
+                                 "author": person, "price": 7, "seenAt": self.pick(MOMENTS)}}[table]()
         return cells
 
     def row_of_save(self, person):

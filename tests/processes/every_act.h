@@ -68,6 +68,7 @@ public:
                             "views make",
                             "views drop",
                             "retention set",
+                            "retention devices",
                             "retention on",
                             "retention off",
                             "retention run",
@@ -138,13 +139,11 @@ public:
             acts[QString("device ") + verb] = [this, verb] {
                 return admin({"device", verb, m_device});
             };
-        for (const char *verb : {"on", "off", "run"})
-            acts[QString("retention ") + verb] = [this, verb] {
-                return admin({"retention", verb});
-            };
-        acts["retention set"] = [this] {
-            return admin({"retention", "set", "preference", "--days", "45"});
-        };
+        const QString retention = "on;off;run;set preference --days 45;devices --half-years 6";
+        for (const QString &words : retention.split(u';')) {
+            const QStringList act = ("retention " + words).split(u' ');
+            acts[act[0] + ' ' + act[1]] = [this, act] { return admin(act); };
+        }
     }
 
 private:
