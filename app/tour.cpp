@@ -1,13 +1,14 @@
 #include "app/tour.h"
 
+#include "app/later.h"
 #include "app/tour_picture.h"
-#include "app/tour_shots.h"
 
 namespace roundsman {
 
 static constexpr QSize phone{390, 844};
 static constexpr QSize tablet{1180, 820};
-static constexpr std::chrono::milliseconds beatLength{50}; // long enough for a reader to answer
+static constexpr std::chrono::milliseconds beatLength{15}; // long enough for what is queued
+static constexpr int patience = 200;                       // beats that an answer may take
 
 // A view keeps rows that it may use again, so the first one is the view's to tell.
 static QQuickItem *firstRow(QQuickItem *list)
@@ -17,28 +18,20 @@ static QQuickItem *firstRow(QQuickItem *list)
     return row;
 }
 
-// Of several things in a list the one that is read first.
-static QQuickItem *foremost(QQuickItem *item, const QString &name)
-{
-    if (item->isVisible() && item->objectName() == name)
-        return item;
-    for (QQuickItem *child : item->isVisible() ? item->childItems() : QList<QQuickItem *>())
-        if (QQuickItem *found = foremost(child, name))
-            return found;
-    return nullptr;
-}
-
 // A search that finds somebody, whoever the customers are.
 static QString firstName(const RowModel &rows)
 {
     return rows.index(0).data(rows.roleNames().key("plainName")).toString();
 }
 
-Tour::Tour(Application &app, QQuickWindow &window, const QString &folder, QObject *parent) :
-    QObject(parent),
+Tour::Tour(Application &app,
+           QQuickWindow &window,
+           const QString &folder,
+           std::span<const Shot> shots) :
     m_app(app),
     m_window(window),
     m_folder(folder),
+    m_shots(shots),
     m_language(app.settings()->language())
 {
     m_beat.setInterval(beatLength);
@@ -70,16 +63,20 @@ static bool isInSettings(const QByteArray &page)
 // Only a manager has this page.
 static bool isManagers(const Shot &shot) { return QByteArray(shot.page).startsWith("field"); }
 
-// A shot takes a few beats: set the size, go there, wait, touch, wait, draw, leave.
+// A shot takes a few beats: set the size, go there, wait, touch, wait, draw, leave. None passes
+// while something that was asked for has not been answered.
 void Tour::beat()
 {
-    if (m_shot == std::size(shots)) {
+    if (answersAwaited > 0 && ++m_waited < patience)
+        return;
+    m_waited = 0;
+    if (m_shot == m_shots.size()) {
         m_beat.stop();
         speak(m_language.toUtf8());
         emit finished(m_failed);
         return;
     }
-    const Shot &shot = shots[m_shot];
+    const Shot &shot = m_shots[m_shot];
     if (isManagers(shot) && !m_app.field()) {
         ++m_shot;
         return;
@@ -289,7 +286,7 @@ void Tour::tap(const QString &name)
 void Tour::miss(const QString &what)
 {
     ++m_failed;
-    qWarning("tour: at %s there is no %s", shots[m_shot].name, qPrintable(what));
+    qWarning("tour: at %s there is no %s", m_shots[m_shot].name, qPrintable(what));
 }
 
 } // namespace roundsman

@@ -2,24 +2,28 @@
 
 #include "app/application.h"
 #include "app/pseudo_translator.h"
+#include "app/tour_shots.h"
 
 #include <QQuickWindow>
 #include <QTimer>
 
+#include <span>
+
 namespace roundsman {
 
-struct Shot;
-
-// Walks every screen on the profile's own records and draws each to a PNG, in the sizes, colours
-// and text sizes it must hold. It begins a visit and checks it out: walk a
+// Walks the screens on the profile's own records and draws each to a PNG, in the sizes, colours
+// and text sizes that the shots ask for. It begins a visit and checks it out: walk a
 // copy of the profile. GUI thread.
 class Tour : public QObject
 {
     Q_OBJECT
 
 public:
-    // `window` shows Main.qml; `folder` is made when it is not there.
-    Tour(Application &app, QQuickWindow &window, const QString &folder, QObject *parent = nullptr);
+    // `window` shows Main.qml; `folder` is made when it is not there; `shots` outlive it.
+    Tour(Application &app,
+         QQuickWindow &window,
+         const QString &folder,
+         std::span<const Shot> shots = everyShot);
 
     void start();
 
@@ -50,11 +54,13 @@ private:
     Application &m_app;
     QQuickWindow &m_window;
     QString m_folder;
+    std::span<const Shot> m_shots;
     QString m_language;
     PseudoTranslator m_pseudo;
     QTimer m_beat;
     std::size_t m_shot = 0;
     int m_step = 0;
+    int m_waited = 0; // beats, for an answer
     int m_failed = 0;
 };
 

@@ -14,6 +14,16 @@ QQuickItem *topmost(QQuickItem *item, const QString &name)
     return item->objectName() == name && item->isVisible() ? item : nullptr;
 }
 
+QQuickItem *foremost(QQuickItem *item, const QString &name)
+{
+    if (item->isVisible() && item->objectName() == name)
+        return item;
+    for (QQuickItem *child : item->isVisible() ? item->childItems() : QList<QQuickItem *>())
+        if (QQuickItem *found = foremost(child, name))
+            return found;
+    return nullptr;
+}
+
 QString drawPicture(QQuickWindow &window, const QString &folder, const char *name)
 {
     window.contentItem()->setSize(window.size()); // before the first event it has none

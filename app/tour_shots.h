@@ -25,7 +25,7 @@ inline constexpr std::pair<const char *, const char *> firstMoment[] = {
     {"01-today-loading", "placeToday"},
 };
 
-inline constexpr Shot shots[] = {
+inline constexpr Shot everyShot[] = {
     {"01-today", "today"},
     {"01-today-dark", "today", false, "dark"},
     {"01-today-sun", "today", false, "sun"},
