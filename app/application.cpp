@@ -159,6 +159,7 @@ void Application::openScreens()
             *m_notifier,
             [this] { return m_settings.tells(); },
             [] { return QGuiApplication::applicationState() == Qt::ApplicationActive; });
+    m_customers->setSearch(std::exchange(m_tag, QString()));
     const auto tellSettings = [this] { m_settings.setLastSyncText(m_syncScreen->lastSyncText()); };
     connect(m_syncScreen.get(), &SyncScreen::synced, this, tellSettings);
     tellSettings();

@@ -98,6 +98,7 @@ private:
     void endVisit();
 
     const Options m_options;
+    QString m_tag = m_options.open; // until it has been looked up
     Keystore *m_keystore;
     Notifier *m_notifier;
     Ambient m_ambient;

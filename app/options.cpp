@@ -9,6 +9,7 @@ namespace roundsman {
 static constexpr auto examples = R"(Examples:
   roundsman                              opens your profile, or asks you to join
   roundsman --enrol roundsman:1:…        joins with the text that head office sent
+  roundsman --open roundsman:customer:…  begins with the card of the customer whose tag says this
   roundsman --profile DIR --tour DIR     draws every screen on that profile's data to PNG files;
                                          with --enrol TEXT, how a new profile joins
 
@@ -22,9 +23,11 @@ Options readOptions(int argc, char **argv)
     app.footer(examples);
     app.set_version_flag("--version", "roundsman " ROUNDSMAN_VERSION);
     std::string profile = defaultProfileDirectory();
-    std::string enrol, tour, passphraseFile;
+    std::string enrol, open, tour, passphraseFile;
     app.add_option("--profile", profile, "the folder that keeps everything")->type_name("DIR");
     app.add_option("--enrol", enrol, "join with this enrolment text");
+    app.add_option("--open", open, "begin with the card of the customer whose tag says this")
+        ->type_name("TEXT");
     app.add_option("--tour", tour, "draw every screen into this folder, without a display")
         ->type_name("DIR");
     app.add_option("--passphrase-file", passphraseFile, "a file whose first line is the passphrase")
@@ -37,7 +40,8 @@ Options readOptions(int argc, char **argv)
     return {QString::fromStdString(profile),
             QString::fromStdString(enrol),
             QString::fromStdString(tour),
-            QString::fromStdString(passphraseFile)};
+            QString::fromStdString(passphraseFile),
+            QString::fromStdString(open)};
 }
 
 } // namespace roundsman

@@ -42,9 +42,10 @@ QString OrderOfDay::text() const
         return {};
     const QString first = m_words.isolated(m_order.first);
     const QString way = m_words.isolated(m_words.distance(m_order.metres));
-    return m_order.closes ? tr("%1 first: they expect you by %2. The whole way is %3.")
-                                .arg(first, m_words.isolated(m_words.time(*m_order.closes)), way)
-                          : tr("%1 first: so the whole way is shortest, %2.").arg(first, way);
+    return m_order.closes
+        ? tr("%1 first: they expect you by %2. The whole way is %3.")
+              .arg(first, m_words.isolated(m_words.time(*m_order.closes)), way)
+        : tr("%1 first: so you are done soonest. The whole way is %2.").arg(first, way);
 }
 
 void OrderOfDay::take()

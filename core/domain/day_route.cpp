@@ -1,7 +1,7 @@
 #include "core/domain/day_route.h"
 
 #include <algorithm>
-#include <cmath>
+#include <cstdlib>
 #include <numeric>
 #include <tuple>
 
@@ -10,7 +10,7 @@ namespace roundsman {
 namespace {
 
 constexpr double metresPerMs = 30'000.0 / 3'600'000;
-constexpr double noticed = 1; // metres; less is no difference but of rounding
+constexpr std::int64_t noticed = 60'000; // ms; an end that much earlier is one
 
 // Adds a stop to the end of a route that ends at `from`.
 void drive(Route &route, std::optional<Place> &from, const Stop &stop)
@@ -51,7 +51,7 @@ private:
         }
         const auto lost = std::tie(route.missed, route.late);
         const auto least = std::tie(m_best.missed, m_best.late);
-        if (lost > least || (lost == least && route.metres > m_best.metres + noticed))
+        if (lost > least || (lost == least && route.end.ms > m_best.end.ms + noticed))
             return;
         for (std::size_t next = 0; next < m_stops.size(); ++next) {
             if (std::ranges::find(route.order, next) != route.order.end())
@@ -115,9 +115,9 @@ bool isBetter(const Route &a, const Route &b)
 {
     if (std::tie(a.missed, a.late) != std::tie(b.missed, b.late))
         return std::tie(a.missed, a.late) < std::tie(b.missed, b.late);
-    if (std::abs(a.metres - b.metres) > noticed)
-        return a.metres < b.metres;
-    return a.end.ms < b.end.ms;
+    if (std::abs(a.end.ms - b.end.ms) > noticed)
+        return a.end.ms < b.end.ms;
+    return a.metres < b.metres;
 }
 
 Route routeAlong(const RouteStart &start,

@@ -26,7 +26,7 @@ struct RouteStart
 };
 
 // An order of stops and what it costs. Fewer missed windows count before less lateness, that before
-// a shorter way, and that before an earlier end.
+// an earlier end (nobody waits at a door to save a kilometre), and that before a shorter way.
 struct Route
 {
     std::vector<std::size_t> order;

@@ -105,7 +105,8 @@ std::vector<std::size_t> inOrder(const std::vector<PlannedStop> &planned, const 
 bool isWorthIt(const Route &best, const Route &now)
 {
     return best.missed < now.missed || now.late - best.late >= muchLater
-        || (best.late <= now.late && now.metres - best.metres >= worthTelling);
+        || (best.late <= now.late
+            && (now.end - best.end >= muchLater || now.metres - best.metres >= worthTelling));
 }
 
 // Would the first of a route be missed, were it second?
@@ -138,6 +139,7 @@ DayOrder dayOrder(Database &db, const Day &day, Instant now)
     if (planned.size() < fewestStops)
         return order;
     std::vector<Stop> stops;
+    stops.reserve(planned.size());
     for (const PlannedStop &each : planned)
         stops.push_back(each.stop);
     const RouteStart start = startOf(db, day, now);

@@ -48,6 +48,24 @@ ColumnLayout {
         text: root.screen.order.text
         wrapMode: Text.Wrap
     }
+    SecondButton {
+        objectName: "suggestOrder"
+        Layout.leftMargin: -Theme.l
+        visible: root.screen.today && root.screen.order.offered
+        plain: true
+        path: Icons.navigate
+        text: qsTr("Suggest a better order")
+        onClicked: root.screen.order.take()
+    }
+    SecondButton {
+        objectName: "dropOrder"
+        Layout.leftMargin: -Theme.l
+        visible: root.screen.order.text !== ""
+        plain: true
+        path: Icons.clock
+        text: qsTr("By the clock again")
+        onClicked: root.screen.order.drop()
+    }
     Repeater {
         id: visits
 
@@ -77,24 +95,6 @@ ColumnLayout {
                 wordless: true
             }
         }
-    }
-    SecondButton {
-        objectName: "suggestOrder"
-        Layout.leftMargin: -Theme.l
-        visible: root.screen.today && root.screen.order.offered
-        plain: true
-        path: Icons.navigate
-        text: qsTr("Suggest a shorter order")
-        onClicked: root.screen.order.take()
-    }
-    SecondButton {
-        objectName: "dropOrder"
-        Layout.leftMargin: -Theme.l
-        visible: root.screen.order.text !== ""
-        plain: true
-        path: Icons.clock
-        text: qsTr("By the clock again")
-        onClicked: root.screen.order.drop()
     }
     Section {
         visible: root.screen.tasks.count > 0

@@ -911,12 +911,12 @@
         <translation>Adaugă în calendar</translation>
     </message>
     <message>
-        <source>Suggest a shorter order</source>
-        <translation>Propune o ordine mai scurtă</translation>
-    </message>
-    <message>
         <source>By the clock again</source>
         <translation>Din nou după ceas</translation>
+    </message>
+    <message>
+        <source>Suggest a better order</source>
+        <translation>Propune o ordine mai bună</translation>
     </message>
 </context>
 <context>
@@ -3403,8 +3403,8 @@
         <translation>Întâi %1: vă așteaptă până la %2. Tot drumul are %3.</translation>
     </message>
     <message>
-        <source>%1 first: so the whole way is shortest, %2.</source>
-        <translation>Întâi %1: așa drumul e cel mai scurt, %2.</translation>
+        <source>%1 first: so you are done soonest. The whole way is %2.</source>
+        <translation>Întâi %1: așa terminați cel mai devreme. Tot drumul are %2.</translation>
     </message>
 </context>
 <context>

@@ -911,12 +911,12 @@
         <translation>Добавить в календарь</translation>
     </message>
     <message>
-        <source>Suggest a shorter order</source>
-        <translation>Предложить короткий путь</translation>
-    </message>
-    <message>
         <source>By the clock again</source>
         <translation>Снова по часам</translation>
+    </message>
+    <message>
+        <source>Suggest a better order</source>
+        <translation>Предложить лучший порядок</translation>
     </message>
 </context>
 <context>
@@ -3403,8 +3403,8 @@
         <translation>Сначала %1: вас ждут до %2. Весь путь %3.</translation>
     </message>
     <message>
-        <source>%1 first: so the whole way is shortest, %2.</source>
-        <translation>Сначала %1: так весь путь короче всего, %2.</translation>
+        <source>%1 first: so you are done soonest. The whole way is %2.</source>
+        <translation>Сначала %1: так вы закончите раньше всего. Весь путь %2.</translation>
     </message>
 </context>
 <context>

@@ -911,12 +911,12 @@
         <translation>Pridať do kalendára</translation>
     </message>
     <message>
-        <source>Suggest a shorter order</source>
-        <translation>Navrhnúť kratšie poradie</translation>
-    </message>
-    <message>
         <source>By the clock again</source>
         <translation>Znova podľa hodín</translation>
+    </message>
+    <message>
+        <source>Suggest a better order</source>
+        <translation>Navrhnúť lepšie poradie</translation>
     </message>
 </context>
 <context>
@@ -3403,8 +3403,8 @@
         <translation>Najprv %1: čakajú vás do %2. Celá cesta má %3.</translation>
     </message>
     <message>
-        <source>%1 first: so the whole way is shortest, %2.</source>
-        <translation>Najprv %1: tak je celá cesta najkratšia, %2.</translation>
+        <source>%1 first: so you are done soonest. The whole way is %2.</source>
+        <translation>Najprv %1: tak skončíte najskôr. Celá cesta má %2.</translation>
     </message>
 </context>
 <context>

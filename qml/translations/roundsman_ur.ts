@@ -909,12 +909,12 @@
         <translation>کیلنڈر میں شامل کریں</translation>
     </message>
     <message>
-        <source>Suggest a shorter order</source>
-        <translation>مختصر ترتیب تجویز کریں</translation>
-    </message>
-    <message>
         <source>By the clock again</source>
         <translation>پھر گھڑی کے مطابق</translation>
+    </message>
+    <message>
+        <source>Suggest a better order</source>
+        <translation>بہتر ترتیب تجویز کریں</translation>
     </message>
 </context>
 <context>
@@ -3382,8 +3382,8 @@
         <translation>پہلے %1: %2 تک آپ کا انتظار ہے۔ پورا راستہ %3۔</translation>
     </message>
     <message>
-        <source>%1 first: so the whole way is shortest, %2.</source>
-        <translation>پہلے %1: یوں پورا راستہ سب سے چھوٹا ہے، %2۔</translation>
+        <source>%1 first: so you are done soonest. The whole way is %2.</source>
+        <translation>پہلے %1: یوں آپ سب سے جلد فارغ ہوں گے۔ پورا راستہ %2۔</translation>
     </message>
 </context>
 <context>

@@ -907,12 +907,12 @@
         <translation>添加到日历</translation>
     </message>
     <message>
-        <source>Suggest a shorter order</source>
-        <translation>建议更短的路线</translation>
-    </message>
-    <message>
         <source>By the clock again</source>
         <translation>恢复按时间排序</translation>
+    </message>
+    <message>
+        <source>Suggest a better order</source>
+        <translation>建议更好的顺序</translation>
     </message>
 </context>
 <context>
@@ -3361,8 +3361,8 @@
         <translation>先去%1：他们等您到 %2。全程 %3。</translation>
     </message>
     <message>
-        <source>%1 first: so the whole way is shortest, %2.</source>
-        <translation>先去%1：这样全程最短，%2。</translation>
+        <source>%1 first: so you are done soonest. The whole way is %2.</source>
+        <translation>先去%1：这样结束得最早。全程 %2。</translation>
     </message>
 </context>
 <context>

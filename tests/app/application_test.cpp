@@ -136,6 +136,20 @@ private slots:
         QVERIFY(!app.visit());
     }
 
+    void aTagFromOutsideOpensItsCustomersCard()
+    {
+        const QTemporaryDir folder;
+        const QString alfreds = enrolled(folder.path());
+        Options options = in(folder.path());
+        options.open = "roundsman:customer:" + alfreds;
+        Application app(options, nullptr, m_ambient);
+
+        QSignalSpy read(app.customers(), &CustomersScreen::tagRead);
+
+        QTRY_COMPARE(read.count(), 1);
+        QCOMPARE(read.first().first().toString(), alfreds);
+    }
+
     void aTourLeavesTheProfileAlone()
     {
         QTemporaryDir folder;

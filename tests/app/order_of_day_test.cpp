@@ -67,7 +67,7 @@ private slots:
         scene.today.order()->take();
         QTRY_COMPARE(scene.names(), QStringList({"Near", "Half-way", "Far"}));
         QTRY_COMPARE(scene.today.order()->text(),
-                     "Near first: so the whole way is shortest, 8.0 km.");
+                     "Near first: so you are done soonest. The whole way is 8.0 km.");
         QVERIFY(!scene.today.order()->isOffered());
 
         scene.today.order()->drop();

@@ -68,6 +68,17 @@ private slots:
         QCOMPARE(route.order, (std::vector<std::size_t>{1, 0}));
     }
 
+    void nobodyWaitsAtADoorToSaveTheWay()
+    {
+        const std::vector<Stop> stops{stop(1, 300min, 900min), // opens at noon
+                                      stop(2, 0min, 900min),
+                                      stop(3, 0min, 900min)};
+
+        const Route route = bestRoute({morning, Place{48, 17}}, stops);
+
+        QCOMPARE(route.order.back(), std::size_t(0));
+    }
+
     void noStopsAreNoRoute()
     {
         const Route route = bestRoute({morning, {}}, {});

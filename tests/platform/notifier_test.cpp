@@ -23,6 +23,7 @@ public:
     QList<Shown> shown;
 
 public slots:
+    // NOLINTNEXTLINE(readability-function-size): the specification says what it takes
     Q_SCRIPTABLE uint Notify(const QString &,
                              uint replaces,
                              const QString &,
