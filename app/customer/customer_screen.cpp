@@ -120,6 +120,9 @@ void CustomerScreen::adopt(const CustomerGlance &glance)
     m_say = sayTo(glance, m_words);
     m_unsent = glance.unsent;
     m_here = glance.isHere;
+    m_older = glance.closedSince
+        ? tr("What was closed before %1 is at head office.").arg(m_words.day(*glance.closedSince))
+        : QString();
     m_figures.show(figuresOf(glance, m_words));
     adoptWays(glance.customer);
 }

@@ -32,6 +32,7 @@ class CustomerScreen : public QObject
     Q_PROPERTY(roundsman::FigureModel *figures READ figures CONSTANT FINAL)
     Q_PROPERTY(roundsman::TileModel *tiles READ tiles CONSTANT FINAL)
     Q_PROPERTY(roundsman::RowModel *timeline READ timeline CONSTANT FINAL)
+    Q_PROPERTY(QString older READ older NOTIFY read FINAL)
     Q_PROPERTY(QString timelineText READ timelineText NOTIFY timelineCounted FINAL)
     Q_PROPERTY(roundsman::RowModel *contacts READ contacts CONSTANT FINAL)
     Q_PROPERTY(roundsman::RowModel *orders READ orders CONSTANT FINAL)
@@ -56,6 +57,7 @@ public:
     TileModel *tiles() { return &m_tiles; } // of dashboards, about this customer
     RowModel *timeline() { return &m_timeline; }
     QString timelineText() const;
+    QString older() const { return m_older; } // where what came before the timeline is
     RowModel *contacts() { return &m_contacts; }
     RowModel *orders() { return &m_orders; }
     DoorBrief *brief() { return &m_brief; }
@@ -81,7 +83,8 @@ private:
     Words &m_words;
     Id m_id;
     std::optional<CustomerGlance> m_glance;
-    QString m_name, m_subtitle, m_say, m_phoneUrl, m_messageUrl, m_mapUrl, m_problem, m_unsent;
+    QString m_name, m_subtitle, m_say, m_phoneUrl, m_messageUrl, m_mapUrl, m_problem, m_unsent,
+        m_older;
     bool m_loading = true;
     bool m_here = false;
     FigureModel m_figures;

@@ -3,6 +3,7 @@
 #include "app/sync/field_words.h"
 #include "app/sync/server_words.h"
 #include "core/domain/catalog.h"
+#include "core/schema/slice.h"
 #include "core/store/bookkeeping.h"
 
 #include <QCoreApplication>
@@ -40,12 +41,25 @@ QString itemsText(const Row &row)
     return items < 2 ? QString() : Groups::tr("%n items", nullptr, items);
 }
 
+// What was closed there in half a year, or what is alive.
+QString territoryTitle(const QString &name, const QString &place)
+{
+    const QString territory = place.isEmpty() ? Groups::tr("A territory") : place;
+    const auto slice = sliceOfScope(toUtf8(name));
+    if (!slice)
+        return territory;
+    const QString year = QString::number(slice->number / 2);
+    return slice->number % 2 == 0
+        ? Groups::tr("%1, closed from January to June %2").arg(territory, year)
+        : Groups::tr("%1, closed from July to December %2").arg(territory, year);
+}
+
 QString scopeTitle(const Row &row)
 {
     const QString name = row.text("name");
     const QString place = row.text("place");
     if (name.startsWith(u"territory/"))
-        return place.isEmpty() ? Groups::tr("A territory") : place;
+        return territoryTitle(name, place);
     if (name.startsWith(u"prices/"))
         return Groups::tr("Prices %1").arg(place);
     if (name.startsWith(u"person/"))

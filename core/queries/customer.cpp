@@ -1,6 +1,7 @@
 #include "core/queries/customer.h"
 
 #include "core/queries/unsent.h"
+#include "core/schema/slice.h"
 #include "core/store/row.h"
 
 namespace roundsman {
@@ -130,6 +131,17 @@ static void readPromise(Database &db, CustomerGlance &glance)
     glance.promiseDue = query.get<std::optional<Instant>>(1);
 }
 
+// The oldest half-year of the territory that this device holds.
+static std::optional<Instant> closedSince(Database &db, const Id &territory)
+{
+    const auto oldest = db.one<std::string>(
+        "SELECT name FROM sync_scope WHERE name LIKE 'territory/' || ?1 || '/%' "
+        "ORDER BY name LIMIT 1",
+        territory.text());
+    const auto slice = oldest ? sliceOfScope(*oldest) : std::nullopt;
+    return slice ? std::optional(slice->begins()) : std::nullopt;
+}
+
 std::optional<CustomerGlance> glanceOf(Database &db, const Id &customer, const Id &me)
 {
     const auto row = findRow(db, tableOf<Customer>, customer);
@@ -146,6 +158,7 @@ std::optional<CustomerGlance> glanceOf(Database &db, const Id &customer, const I
     glance.issue = issueOf(db, newestIssue, customer);
     glance.answer = issueOf(db, newestAnswer, customer);
     readPromise(db, glance);
+    glance.closedSince = closedSince(db, glance.customer.territory);
     return glance;
 }
 

@@ -51,6 +51,8 @@ struct CustomerGlance
     std::optional<OpenIssue> answer;
     QString promise; // the open task due first
     std::optional<Instant> promiseDue;
+    // What was closed before is at head office alone; nothing: the device has all that there is.
+    std::optional<Instant> closedSince;
 };
 
 // Empty: the customer is not on this device. `me` is whose device it is.

@@ -39,8 +39,23 @@ ListView {
     }
     footer: Item {
         width: root.width
-        height: root.count > 0 ? 0 : Math.max(nothing.implicitHeight + 2 * Theme.xxl, waiting.implicitHeight)
+        height: root.count === 0 ? Math.max(nothing.implicitHeight + 2 * Theme.xxl, waiting.implicitHeight) :
+            before.visible ? before.implicitHeight + Theme.l : 0
 
+        Faint {
+            id: before
+
+            objectName: "older"
+            anchors {
+                left: parent.left
+                right: parent.right
+                bottom: parent.bottom
+                leftMargin: root.margin
+                rightMargin: root.margin
+            }
+            visible: root.count > 0 && root.tab !== 1 && text !== "" // whom one knows is never closed
+            text: root.screen.older
+        }
         EmptyState {
             id: nothing
 

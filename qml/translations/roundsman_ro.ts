@@ -1534,6 +1534,14 @@
         <source>News from head office</source>
         <translation>Noutăți de la sediul central</translation>
     </message>
+    <message>
+        <source>%1, closed from January to June %2</source>
+        <translation>%1, încheiate din ianuarie până în iunie %2</translation>
+    </message>
+    <message>
+        <source>%1, closed from July to December %2</source>
+        <translation>%1, încheiate din iulie până în decembrie %2</translation>
+    </message>
 </context>
 <context>
     <name>Home</name>
@@ -3154,6 +3162,10 @@
     <message>
         <source>all %1</source>
         <translation>toate %1</translation>
+    </message>
+    <message>
+        <source>What was closed before %1 is at head office.</source>
+        <translation>Ce s-a încheiat înainte de %1 se află la sediu.</translation>
     </message>
 </context>
 <context>

@@ -1534,6 +1534,14 @@
         <source>News from head office</source>
         <translation>Новости главного офиса</translation>
     </message>
+    <message>
+        <source>%1, closed from January to June %2</source>
+        <translation>%1, закрытое с января по июнь %2</translation>
+    </message>
+    <message>
+        <source>%1, closed from July to December %2</source>
+        <translation>%1, закрытое с июля по декабрь %2</translation>
+    </message>
 </context>
 <context>
     <name>Home</name>
@@ -3154,6 +3162,10 @@
     <message>
         <source>all %1</source>
         <translation>все %1</translation>
+    </message>
+    <message>
+        <source>What was closed before %1 is at head office.</source>
+        <translation>Всё, что закрыто до %1, хранится в главном офисе.</translation>
     </message>
 </context>
 <context>

@@ -1534,6 +1534,14 @@
         <source>News from head office</source>
         <translation>Správy z ústredia</translation>
     </message>
+    <message>
+        <source>%1, closed from January to June %2</source>
+        <translation>%1, uzavreté od januára do júna %2</translation>
+    </message>
+    <message>
+        <source>%1, closed from July to December %2</source>
+        <translation>%1, uzavreté od júla do decembra %2</translation>
+    </message>
 </context>
 <context>
     <name>Home</name>
@@ -3154,6 +3162,10 @@
     <message>
         <source>all %1</source>
         <translation>všetkých %1</translation>
+    </message>
+    <message>
+        <source>What was closed before %1 is at head office.</source>
+        <translation>Čo sa uzavrelo pred %1, je v centrále.</translation>
     </message>
 </context>
 <context>

@@ -1529,6 +1529,14 @@
         <source>News from head office</source>
         <translation>مرکزی دفتر کی خبریں</translation>
     </message>
+    <message>
+        <source>%1, closed from January to June %2</source>
+        <translation>%1، جنوری تا جون %2 میں مکمل</translation>
+    </message>
+    <message>
+        <source>%1, closed from July to December %2</source>
+        <translation>%1، جولائی تا دسمبر %2 میں مکمل</translation>
+    </message>
 </context>
 <context>
     <name>Home</name>
@@ -3138,6 +3146,10 @@
     <message>
         <source>all %1</source>
         <translation>تمام %1</translation>
+    </message>
+    <message>
+        <source>What was closed before %1 is at head office.</source>
+        <translation>%1 سے پہلے مکمل ہونے والی چیزیں صدر دفتر میں ہیں۔</translation>
     </message>
 </context>
 <context>

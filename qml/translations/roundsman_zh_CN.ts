@@ -1524,6 +1524,14 @@
         <source>News from head office</source>
         <translation>总部消息</translation>
     </message>
+    <message>
+        <source>%1, closed from January to June %2</source>
+        <translation>%1，%2年1月至6月已完结</translation>
+    </message>
+    <message>
+        <source>%1, closed from July to December %2</source>
+        <translation>%1，%2年7月至12月已完结</translation>
+    </message>
 </context>
 <context>
     <name>Home</name>
@@ -3122,6 +3130,10 @@
     <message>
         <source>all %1</source>
         <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>What was closed before %1 is at head office.</source>
+        <translation>%1之前完结的内容保存在总部。</translation>
     </message>
 </context>
 <context>

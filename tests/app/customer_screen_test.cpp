@@ -102,6 +102,26 @@ private slots:
         QCOMPARE(screen.say(), "");
         QCOMPARE(screen.phoneUrl() + screen.messageUrl() + screen.mapUrl(), "");
         QCOMPARE(screen.timelineText(), "");
+        QCOMPARE(screen.older(), "");
+    }
+
+    void saysFromWhenOnTheDeviceHasWhatWasClosed()
+    {
+        Device device;
+        Customer berglunds = customer(device, "Berglunds");
+        berglunds.territory = device.store->newId();
+        arrive(device, berglunds);
+        const std::string territory = "territory/" + berglunds.territory.text();
+        QVERIFY(device.write([&](Database &db) {
+            for (const char *slice : {"/2025H1#rep", "/2024H2#rep", "#rep"})
+                db.run("INSERT INTO sync_scope(name) VALUES(?1)", territory + slice);
+            db.run("INSERT INTO sync_scope(name) VALUES('territory/another/2020H1#rep')");
+        }));
+        Words words(device.clock);
+
+        CustomerScreen screen(*device.store, words, berglunds.id);
+
+        QTRY_COMPARE(screen.older(), "What was closed before 1 July 2024 is at head office.");
     }
 
     void aCustomerWhoLeftTheDeviceIsSaidSo()

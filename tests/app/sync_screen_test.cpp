@@ -1,6 +1,7 @@
 #include "app/settings/settings_screen.h"
 #include "app/sync/sync_screen.h"
 #include "core/domain/conflict.h"
+#include "core/domain/territory.h"
 #include "sync/client/sync.h"
 #include "tests/support/rows.h"
 
@@ -236,6 +237,34 @@ private slots:
         QTRY_COMPARE(centre.screen.done()->count(), 1);
         QVERIFY(cell(*centre.screen.done(), 0, "noticed").toBool());
         QVERIFY(cell(*centre.screen.done(), 0, "detail").toString().contains("so it was kept"));
+    }
+
+    void aHalfYearOfClosedHistoryIsNamedWhereThereIsAny()
+    {
+        Centre centre;
+        Territory north;
+        north.id = centre.device.store->newId();
+        north.name = "North";
+        arrive(centre.device, north);
+        const std::string scope = "territory/" + north.id.text();
+        QVERIFY(centre.device.write([&](Database &db) {
+            for (const char *each : {"#rep", "/2024H2#rep", "/2025H1#rep"})
+                db.run("INSERT INTO sync_scope(name, rows) VALUES(?1, 3)", scope + each);
+            db.run("INSERT INTO sync_scope(name) VALUES(?1)", scope + "/2025H2#rep");
+        }));
+        centre.device.store->announce({"outbox"});
+
+        QTRY_COMPARE(centre.screen.scopes()->count(), 3);
+        const auto titles = [&] {
+            QStringList all;
+            for (int i = 0; i < 3; ++i)
+                all += cell(*centre.screen.scopes(), i, "title").toString();
+            return all;
+        };
+        QCOMPARE(titles(),
+                 (QStringList{"North",
+                              "North, closed from July to December 2024",
+                              "North, closed from January to June 2025"}));
     }
 
     void settingsAreKeptInTheStore()
