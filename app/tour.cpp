@@ -87,6 +87,10 @@ void Tour::beat()
     case 2: return stepAside(shot);
     case 3: return touch(shot);
     case 5: return fill(shot);
+    case 6:
+    case 7: // rows ask for what is in them when they are laid out
+        m_window.grabWindow();
+        return;
     case 8: return draw(shot.name);
     case 9: return leave();
     case 10:

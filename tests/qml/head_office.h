@@ -86,6 +86,16 @@ public:
         return m_another->enrol(m_company, person);
     }
 
+    // An administrator shuts out every device of a person.
+    Q_INVOKABLE bool shutsOut(const QString &person)
+    {
+        for (const QJsonObject &device : m_company.admin({"device", "list", "--json"}).lines())
+            if (device["name"].toString() == person
+                && m_company.admin({"device", "revoke", device["id"].toString()}).code != 0)
+                return false;
+        return true;
+    }
+
     // How many people found something useful in what was published.
     Q_INVOKABLE int foundUseful()
     {

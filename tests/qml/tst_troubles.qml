@@ -81,5 +81,15 @@ Item {
             application.visit.cancel();
             until(() => application.visit === null, "the visit did not end");
         }
+        // The last one: the device does not sync again.
+        function test_5_aDeviceThatWasShutOut(): void {
+            tap("back"); // from the customer whose visit was cancelled
+            verify(office.shutsOut("Eva Hrušková"));
+
+            fails("shut out");
+
+            compare(application.sync.problem.indexOf("What is unsent is kept") > 0, true);
+            bears("shut-out");
+        }
     }
 }
