@@ -1,7 +1,5 @@
 #include "sync/server/history_span.h"
 
-#include "core/base/planted.h"
-
 #include <charconv>
 #include <set>
 
@@ -36,7 +34,7 @@ std::vector<HalfYear> slicesOnDevices(StorageView &storage, Instant now)
         if (const auto slice = HalfYear::fromText(word); slice && *slice > present + 1)
             slices.push_back(*slice);
     }
-    const int past = pastSlices(storage) + (planted("slice-kept-too-long") ? 1 : 0);
+    const int past = pastSlices(storage);
     for (int back = -1; back <= past; ++back)
         slices.push_back(present - back);
     return slices;
