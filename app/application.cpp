@@ -127,6 +127,7 @@ void Application::close()
     m_briefs.reset();
     m_inbox.reset();
     m_field.reset();
+    m_people.reset();
     m_devices.reset();
     m_sharing.reset();
     m_news.reset();
@@ -148,8 +149,10 @@ void Application::openScreens()
     m_dashboards = std::make_unique<DashboardsScreen>(store, m_words);
     m_briefs = std::make_unique<BriefsScreen>(store, m_words);
     m_inbox = std::make_unique<InboxScreen>(store, m_words);
-    if (approves())
+    if (approves()) {
         m_field = std::make_unique<FieldScreen>(store, m_words);
+        m_people = std::make_unique<PeopleScreen>(store, *m_sync, m_words);
+    }
     m_devices = std::make_unique<DevicesScreen>(store, *m_sync, m_words);
     m_sharing = std::make_unique<Sharing>(store, m_words, Outgoing::folderFor(m_folder.path));
     if (m_notifier && m_options.tour.isEmpty())

@@ -6,6 +6,7 @@
 #include "app/dashboards/dashboards_screen.h"
 #include "app/enrolment/enrolment_screen.h"
 #include "app/field/field_screen.h"
+#include "app/field/people_screen.h"
 #include "app/inbox/inbox_screen.h"
 #include "app/lock/erased_screen.h"
 #include "app/lock/lock_screen.h"
@@ -40,6 +41,7 @@ class Application : public QObject
     Q_PROPERTY(roundsman::BriefsScreen *briefs READ briefs NOTIFY enrolledChanged FINAL)
     Q_PROPERTY(roundsman::InboxScreen *inbox READ inbox NOTIFY enrolledChanged FINAL)
     Q_PROPERTY(roundsman::FieldScreen *field READ field NOTIFY enrolledChanged FINAL)
+    Q_PROPERTY(roundsman::PeopleScreen *people READ people NOTIFY enrolledChanged FINAL)
     Q_PROPERTY(roundsman::SyncScreen *sync READ sync NOTIFY enrolledChanged FINAL)
     Q_PROPERTY(roundsman::DevicesScreen *devices READ devices NOTIFY enrolledChanged FINAL)
     Q_PROPERTY(roundsman::NewsTeller *news READ news NOTIFY enrolledChanged FINAL)
@@ -66,7 +68,8 @@ public:
     DashboardsScreen *dashboards() { return m_dashboards.get(); }
     BriefsScreen *briefs() { return m_briefs.get(); }
     InboxScreen *inbox() { return m_inbox.get(); }
-    FieldScreen *field() { return m_field.get(); } // a manager's alone; else null
+    FieldScreen *field() { return m_field.get(); }    // a manager's alone; else null
+    PeopleScreen *people() { return m_people.get(); } // likewise
     SyncScreen *sync() { return m_syncScreen.get(); }
     DevicesScreen *devices() { return m_devices.get(); }
     NewsTeller *news() { return m_news.get(); } // null where nothing can be told
@@ -121,6 +124,7 @@ private:
     std::unique_ptr<BriefsScreen> m_briefs;
     std::unique_ptr<InboxScreen> m_inbox;
     std::unique_ptr<FieldScreen> m_field;
+    std::unique_ptr<PeopleScreen> m_people;
     std::unique_ptr<DevicesScreen> m_devices;
     std::unique_ptr<Sharing> m_sharing;
     std::unique_ptr<NewsTeller> m_news;

@@ -61,7 +61,11 @@ static bool isInSettings(const QByteArray &page)
 }
 
 // Only a manager has this page.
-static bool isManagers(const Shot &shot) { return QByteArray(shot.page).startsWith("field"); }
+static bool isManagers(const Shot &shot)
+{
+    const QByteArray page(shot.page);
+    return page.startsWith("field") || page.startsWith("people");
+}
 
 // A shot takes a few beats: set the size, go there, wait, touch, wait, draw, leave. None passes
 // while something that was asked for has not been answered.
@@ -172,16 +176,11 @@ void Tour::touch(const Shot &shot)
         m_app.field()->views()->choose(page == "fieldByProduct"   ? "product"
                                            : page == "fieldCases" ? "cases"
                                                                   : "newest");
-    if (page == "licences")
-        tap("notices");
-    if (page == "pin")
-        tap("setPin");
-    if (page == "devices")
-        tap("openDevices");
-    if (page == "shared")
-        tap("openShared");
-    if (page == "days")
-        tap("pickDay");
+    if (page.startsWith("people"))
+        tap("openPeople");
+    for (const auto &[to, way] : ways)
+        if (page == to)
+            tap(way);
     if (page == "arrival")
         openArrival();
     if (page == "near")
@@ -215,6 +214,8 @@ void Tour::openArrival()
 void Tour::fill(const Shot &shot)
 {
     const QByteArray page(shot.page);
+    if (page == "peopleDevice" && find("personDevice"))
+        tap("personDevice");
     page == "quote" || page == "floor" ? fillQuote(page == "floor") : fillVisit();
 }
 

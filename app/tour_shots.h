@@ -140,6 +140,14 @@ inline constexpr Shot everyShot[] = {
     {"11-field-tablet-large", "field", true, "light", 2},
     {"11-field-cases", "fieldCases"},
     {"11-field-cases-tablet", "fieldCases", true},
+    {"11-people", "people"},
+    {"11-people-dark", "people", false, "dark"},
+    {"11-people-large", "people", false, "light", 2},
+    {"11-people-urdu", "people", false, "dark", 1, true, "ur"},
+    {"11-people-device", "peopleDevice"},
+    {"11-people-device-large", "peopleDevice", false, "light", 2},
+    {"11-people-device-urdu", "peopleDevice", false, "dark", 1, true, "ur"},
+    {"11-people-device-tablet", "peopleDevice", true},
     {"09-pin", "pin"},
     {"09-pin-large", "pin", false, "light", 2},
     {"09-lock", "lock"},
@@ -150,5 +158,12 @@ inline constexpr Shot everyShot[] = {
     {"09-erased", "erased"},
     {"09-erased-urdu", "erased", false, "light", 1, true, "ur"},
 };
+
+// What one tap leads to from the place where it is: the page and what is tapped.
+inline constexpr std::pair<const char *, const char *> ways[] = {{"licences", "notices"},
+                                                                 {"pin", "setPin"},
+                                                                 {"devices", "openDevices"},
+                                                                 {"shared", "openShared"},
+                                                                 {"days", "pickDay"}};
 
 } // namespace roundsman

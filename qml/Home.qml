@@ -155,6 +155,7 @@ FocusScope {
 
         app: root.app
         onClosed: root.back()
+        onSought: page => deep.push(page)
         onDone: words => {
             root.back();
             toast.show(words, "");
@@ -215,6 +216,7 @@ FocusScope {
             onNoticesSought: deep.push(settingsPages.notices)
             onDevicesSought: deep.push(settingsPages.devices)
             onSharedSought: deep.push(settingsPages.shared)
+            onPeopleSought: deep.push(settingsPages.people)
             onPinSought: removing => root.choosePin(removing)
             onTaskFinished: (key, title) => root.finishTask(key, title)
             onUndoable: words => root.decided(words)

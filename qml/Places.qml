@@ -23,6 +23,7 @@ FocusScope {
     signal noticesSought
     signal devicesSought
     signal sharedSought
+    signal peopleSought
     signal pinSought(removing: bool)
     signal taskFinished(key: string, title: string)
     signal undoable(words: string)
@@ -135,6 +136,7 @@ FocusScope {
                 onOpened: key => root.opened(key)
                 onCaseOpened: key => root.caseOpened(key)
                 onSyncSought: root.chosen(Home.Sync)
+                onPeopleSought: root.peopleSought()
                 onClosed: root.closed()
             }
         }

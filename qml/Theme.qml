@@ -113,4 +113,5 @@ QtObject {
     // Motion, in milliseconds
     readonly property int quick: still ? 0 : 120
     readonly property int page: still ? 0 : 200
+    readonly property int hold: 1200 // until what cannot be taken back is meant
 }

@@ -2,7 +2,7 @@
 
 namespace roundsman {
 
-enum DeviceRole { Key = Qt::UserRole, Title, Detail, IsThis, MayEnd };
+enum DeviceRole { Key = Qt::UserRole, Title, Detail, IsThis, MayEnd, NeedsHelp };
 
 void OwnDeviceModel::show(const QList<DeviceLine> &lines)
 {
@@ -30,14 +30,19 @@ QVariant OwnDeviceModel::data(const QModelIndex &index, int role) const
     case Detail: return line.detail;
     case IsThis: return line.isThis;
     case MayEnd: return line.mayEnd;
+    case NeedsHelp: return line.needsHelp;
     default: return {};
     }
 }
 
 QHash<int, QByteArray> OwnDeviceModel::roleNames() const
 {
-    return {
-        {Key, "key"}, {Title, "title"}, {Detail, "detail"}, {IsThis, "isThis"}, {MayEnd, "mayEnd"}};
+    return {{Key, "key"},
+            {Title, "title"},
+            {Detail, "detail"},
+            {IsThis, "isThis"},
+            {MayEnd, "mayEnd"},
+            {NeedsHelp, "needsHelp"}};
 }
 
 } // namespace roundsman

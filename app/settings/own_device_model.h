@@ -7,7 +7,7 @@
 
 namespace roundsman {
 
-// A device of this person in words.
+// A device in words: one of this person, or one that he answers for.
 struct DeviceLine
 {
     QString key; // its number
@@ -15,6 +15,7 @@ struct DeviceLine
     QString detail;
     bool isThis = false;
     bool mayEnd = false; // it is another one, and could still sync
+    bool needsHelp = false;
 
     bool operator==(const DeviceLine &) const = default;
 };

@@ -25,6 +25,7 @@ constexpr Word fields[] = {
     {"tags", QT_TRANSLATE_NOOP("Fields", "Tags")},
     {"phone", QT_TRANSLATE_NOOP("Fields", "Phone")},
     {"email", QT_TRANSLATE_NOOP("Fields", "E-mail")},
+    {"creditBlock", QT_TRANSLATE_NOOP("Fields", "Credit block")},
     {"website", QT_TRANSLATE_NOOP("Fields", "Website")},
     {"street", QT_TRANSLATE_NOOP("Fields", "Street")},
     {"zip", QT_TRANSLATE_NOOP("Fields", "Postcode")},

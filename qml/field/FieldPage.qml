@@ -18,16 +18,26 @@ Sheet {
     signal opened(key: string)
     signal caseOpened(key: string)
     signal syncSought
+    signal peopleSought
 
     title: qsTr("Field")
     big: root.wide
     back: !root.wide
-    aside: SyncStrip {
-        last: root.app.sync.lastShort
-        unsent: root.app.sync.unsent
-        needsYou: root.app.sync.setAsideCount + root.app.sync.conflictCount
-        onClicked: root.syncSought()
-    }
+    aside: [
+        IconButton {
+            objectName: "openPeople"
+            path: Icons.devices
+            text: qsTr("Devices of your people")
+            bare: true
+            onClicked: root.peopleSought()
+        },
+        SyncStrip {
+            last: root.app.sync.lastShort
+            unsent: root.app.sync.unsent
+            needsYou: root.app.sync.setAsideCount + root.app.sync.conflictCount
+            onClicked: root.syncSought()
+        }
+    ]
 
     ColumnLayout {
         anchors.fill: parent

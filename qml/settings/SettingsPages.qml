@@ -5,13 +5,14 @@ import QtQuick.Templates as T
 import Roundsman
 import Roundsman.Ui
 
-// What opens above the settings.
+// What opens above the settings, and above the Field of a manager: devices and what is said of them.
 QtObject {
     id: root
 
     required property Application app
 
     signal closed
+    signal sought(page: Component)
     signal done(words: string)
 
     readonly property Component pin: Component {
@@ -40,6 +41,19 @@ QtObject {
     readonly property Component devices: Component {
         DevicesPage {
             screen: root.app.devices
+            onClosed: root.closed()
+        }
+    }
+    readonly property Component people: Component {
+        PeoplePage {
+            screen: root.app.people
+            onClosed: root.closed()
+            onOpened: root.sought(root.personDevice)
+        }
+    }
+    readonly property Component personDevice: Component {
+        PersonDevicePage {
+            screen: root.app.people
             onClosed: root.closed()
         }
     }

@@ -61,12 +61,12 @@ Sheet {
             wrapMode: Text.Wrap
         }
         Section {
-            text: qsTr("Seen by administrators only")
+            text: qsTr("Seen by managers and administrators")
         }
         Fact {
             path: Icons.devices
             title: qsTr("Your devices")
-            detail: qsTr("Model, system, version of Roundsman, when each was enrolled and last seen, and whether it was shut out.")
+            detail: qsTr("Model, system, version of Roundsman, when each was enrolled and last seen, how much is unsent, what was set aside and why, and how many rows of what it may hold. Whoever looks into one is written down.")
             rule: false
         }
         Section {

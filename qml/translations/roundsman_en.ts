@@ -191,6 +191,23 @@
     </message>
 </context>
 <context>
+    <name>roundsman::PeopleScreen</name>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files lost</source>
+        <translation>
+            <numerusform>%n file lost</numerusform>
+            <numerusform>%n files lost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>roundsman::Words</name>
     <message numerus="yes">
         <source>%n days ago</source>

@@ -1285,6 +1285,10 @@
         <source>What your people note at a customer&apos;s shelf appears here by itself.</source>
         <translation>Ce notează oamenii dvs. la raftul clientului apare aici de la sine.</translation>
     </message>
+    <message>
+        <source>Devices of your people</source>
+        <translation>Dispozitivele oamenilor dvs.</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1427,6 +1431,10 @@
     <message>
         <source>Tags</source>
         <translation>Etichete</translation>
+    </message>
+    <message>
+        <source>Credit block</source>
+        <translation>Blocare credit</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +1823,92 @@
     <message>
         <source>Something else</source>
         <translation>Altceva</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Devices of your people</source>
+        <translation>Dispozitivele oamenilor dvs.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Încearcă din nou</translation>
+    </message>
+    <message>
+        <source>Asking head office…</source>
+        <translation>Se întreabă sediul central…</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Încă necunoscut</translation>
+    </message>
+    <message>
+        <source>None of your people has a device</source>
+        <translation>Niciunul dintre ai dvs. nu are dispozitiv</translation>
+    </message>
+    <message>
+        <source>The list comes from head office, so it needs the network once.</source>
+        <translation>Lista vine de la centru, deci are nevoie o dată de rețea.</translation>
+    </message>
+    <message>
+        <source>The people of your teams and territories are listed here once they have enrolled a phone.</source>
+        <translation>Aici apar oamenii din echipele și teritoriile dvs., îndată ce și-au înscris un telefon.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDevicePage</name>
+    <message>
+        <source>Asking head office…</source>
+        <translation>Se întreabă sediul central…</translation>
+    </message>
+    <message>
+        <source>Head office could not take some of its changes. They wait there for their author:</source>
+        <translation>Sediul nu a putut prelua unele modificări. Îl așteaptă acolo pe autor:</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Ce conține</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Uitați-vă în el</translation>
+    </message>
+    <message>
+        <source>Counted at head office, by what this person may see. That you looked is written down there.</source>
+        <translation>Numărat la sediu, după ce are voie să vadă această persoană. Acolo se notează că v-ați uitat.</translation>
+    </message>
+    <message>
+        <source>If it was lost</source>
+        <translation>Dacă s-a pierdut</translation>
+    </message>
+    <message>
+        <source>Hold to shut it out</source>
+        <translation>Țineți apăsat pentru a-l exclude</translation>
+    </message>
+    <message>
+        <source>Press again to shut it out</source>
+        <translation>Apăsați din nou pentru a-l exclude</translation>
+    </message>
+    <message>
+        <source>It never syncs again unless an administrator enrols it anew. What it has not sent stays on it.</source>
+        <translation>Nu se mai sincronizează până nu îl înscrie din nou un administrator. Ce nu a trimis rămâne pe el.</translation>
+    </message>
+    <message>
+        <source>Hold to have it erase itself</source>
+        <translation>Țineți apăsat pentru a-l șterge</translation>
+    </message>
+    <message>
+        <source>Press again to have it erase itself</source>
+        <translation>Apăsați din nou pentru a-l șterge</translation>
+    </message>
+    <message>
+        <source>It erases everything as soon as it is in touch, sends what it had not sent, and its receipt appears here.</source>
+        <translation>La primul contact trimite ce nu trimisese, șterge tot, iar confirmarea apare aici.</translation>
+    </message>
+    <message>
+        <source>Do not erase it</source>
+        <translation>Nu îl ștergeți</translation>
     </message>
 </context>
 <context>
@@ -2560,16 +2654,8 @@
         <translation>Atâtea sunt pe acest dispozitiv. Se văd și modificările la clienți, contacte și preferințe, așa cum le vede oricine se ocupă de client.</translation>
     </message>
     <message>
-        <source>Seen by administrators only</source>
-        <translation>Văd doar administratorii</translation>
-    </message>
-    <message>
         <source>Your devices</source>
         <translation>Dispozitivele dvs.</translation>
-    </message>
-    <message>
-        <source>Model, system, version of Roundsman, when each was enrolled and last seen, and whether it was shut out.</source>
-        <translation>Modelul, sistemul, versiunea Roundsman, când a fost înscris și văzut ultima dată și dacă a fost exclus.</translation>
     </message>
     <message>
         <source>Seen by nobody</source>
@@ -2594,6 +2680,14 @@
     <message>
         <source>What you send, with name and time</source>
         <translation>Ce trimiteți, cu numele și ora</translation>
+    </message>
+    <message>
+        <source>Seen by managers and administrators</source>
+        <translation>Văd managerii și administratorii</translation>
+    </message>
+    <message>
+        <source>Model, system, version of Roundsman, when each was enrolled and last seen, how much is unsent, what was set aside and why, and how many rows of what it may hold. Whoever looks into one is written down.</source>
+        <translation>Model, sistem, versiunea Roundsman, când a fost înscris și văzut ultima dată, cât nu s-a trimis, ce a fost pus deoparte și de ce, câte rânduri din ce poate conține. Cine se uită în el este notat.</translation>
     </message>
 </context>
 <context>
@@ -3417,6 +3511,117 @@
     <message>
         <source>%1 first: so you are done soonest. The whole way is %2.</source>
         <translation>Întâi %1: așa terminați cel mai devreme. Tot drumul are %2.</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::PeopleScreen</name>
+    <message>
+        <source>Head office cannot be reached now. This is the last list.</source>
+        <translation>Centrul nu răspunde acum. Aceasta este ultima listă.</translation>
+    </message>
+    <message>
+        <source>Head office cannot be reached now, and it alone knows this.</source>
+        <translation>Sediul nu este accesibil acum și numai el știe.</translation>
+    </message>
+    <message>
+        <source>Head office cannot be reached now, so nothing was changed.</source>
+        <translation>Centrul nu răspunde acum, deci nu s-a schimbat nimic.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>La: %1</translation>
+    </message>
+    <message>
+        <source>syncs</source>
+        <translation>se sincronizează</translation>
+    </message>
+    <message>
+        <source>has to enrol again before it syncs</source>
+        <translation>trebuie înscris din nou înainte de sincronizare</translation>
+    </message>
+    <message>
+        <source>shut out</source>
+        <translation>exclus</translation>
+    </message>
+    <message>
+        <source>erases itself as soon as it is in touch</source>
+        <translation>se șterge la primul contact</translation>
+    </message>
+    <message>
+        <source>has erased itself</source>
+        <translation>s-a șters</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>văzut ultima dată %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n netrimisă</numerusform>
+            <numerusform>%n netrimise</numerusform>
+            <numerusform>%n netrimise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>something was set aside</source>
+        <translation>ceva a fost pus deoparte</translation>
+    </message>
+    <message>
+        <source>told %1, no receipt yet</source>
+        <translation>ordin %1, încă fără confirmare</translation>
+    </message>
+    <message>
+        <source>nothing was unsent</source>
+        <translation>nimic nu era netrimis</translation>
+    </message>
+    <message>
+        <source>%1 of %2 unsent changes rescued</source>
+        <translation>%1 din %2 modificări netrimise salvate</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files lost</source>
+        <translation>
+            <numerusform>%n fișier pierdut</numerusform>
+            <numerusform>%n fișiere pierdute</numerusform>
+            <numerusform>%n de fișiere pierdute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stare</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Văzut ultima dată</translation>
+    </message>
+    <message>
+        <source>Not sent when it last synced</source>
+        <translation>Netrimise la ultima sincronizare</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Înscris</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistem</translation>
+    </message>
+    <message>
+        <source>Roundsman when enrolled</source>
+        <translation>Roundsman la înscriere</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Confirmare</translation>
+    </message>
+    <message>
+        <source>without: %1</source>
+        <translation>fără: %1</translation>
+    </message>
+    <message>
+        <source>Products, prices, people and the rest</source>
+        <translation>Produse, prețuri, oameni și restul</translation>
     </message>
 </context>
 <context>

@@ -1285,6 +1285,10 @@
         <source>What your people note at a customer&apos;s shelf appears here by itself.</source>
         <translation>Цены, которые ваши люди запишут у полки клиента, появятся здесь сами.</translation>
     </message>
+    <message>
+        <source>Devices of your people</source>
+        <translation>Устройства ваших людей</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1427,6 +1431,10 @@
     <message>
         <source>Tags</source>
         <translation>Метки</translation>
+    </message>
+    <message>
+        <source>Credit block</source>
+        <translation>Кредитный запрет</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +1823,92 @@
     <message>
         <source>Something else</source>
         <translation>Что-то ещё</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Devices of your people</source>
+        <translation>Устройства ваших людей</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Asking head office…</source>
+        <translation>Запрашиваем центральный офис…</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Ещё не запрошено</translation>
+    </message>
+    <message>
+        <source>None of your people has a device</source>
+        <translation>Ни у кого из ваших нет устройства</translation>
+    </message>
+    <message>
+        <source>The list comes from head office, so it needs the network once.</source>
+        <translation>Список приходит из центра, поэтому один раз нужна сеть.</translation>
+    </message>
+    <message>
+        <source>The people of your teams and territories are listed here once they have enrolled a phone.</source>
+        <translation>Здесь появятся люди ваших команд и территорий, как только подключат телефон.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDevicePage</name>
+    <message>
+        <source>Asking head office…</source>
+        <translation>Запрашиваем центральный офис…</translation>
+    </message>
+    <message>
+        <source>Head office could not take some of its changes. They wait there for their author:</source>
+        <translation>Центральный офис не смог принять часть изменений. Они ждут там своего автора:</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Что на нём есть</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Заглянуть</translation>
+    </message>
+    <message>
+        <source>Counted at head office, by what this person may see. That you looked is written down there.</source>
+        <translation>Посчитано в центральном офисе по тому, что этому человеку можно видеть. Там записано, что вы смотрели.</translation>
+    </message>
+    <message>
+        <source>If it was lost</source>
+        <translation>Если оно потеряно</translation>
+    </message>
+    <message>
+        <source>Hold to shut it out</source>
+        <translation>Удерживайте, чтобы отключить</translation>
+    </message>
+    <message>
+        <source>Press again to shut it out</source>
+        <translation>Нажмите ещё раз, чтобы отключить</translation>
+    </message>
+    <message>
+        <source>It never syncs again unless an administrator enrols it anew. What it has not sent stays on it.</source>
+        <translation>Оно больше не синхронизируется, пока администратор не подключит его заново. Неотправленное останется на нём.</translation>
+    </message>
+    <message>
+        <source>Hold to have it erase itself</source>
+        <translation>Удерживайте, чтобы стереть</translation>
+    </message>
+    <message>
+        <source>Press again to have it erase itself</source>
+        <translation>Нажмите ещё раз, чтобы стереть</translation>
+    </message>
+    <message>
+        <source>It erases everything as soon as it is in touch, sends what it had not sent, and its receipt appears here.</source>
+        <translation>Как только выйдет на связь, отправит неотправленное, сотрёт всё, и здесь появится подтверждение.</translation>
+    </message>
+    <message>
+        <source>Do not erase it</source>
+        <translation>Не стирать</translation>
     </message>
 </context>
 <context>
@@ -2560,16 +2654,8 @@
         <translation>Столько есть на этом устройстве. Видны и правки клиентов, контактов и предпочтений — так же, как всем, кто ведёт клиента.</translation>
     </message>
     <message>
-        <source>Seen by administrators only</source>
-        <translation>Видят только администраторы</translation>
-    </message>
-    <message>
         <source>Your devices</source>
         <translation>Ваши устройства</translation>
-    </message>
-    <message>
-        <source>Model, system, version of Roundsman, when each was enrolled and last seen, and whether it was shut out.</source>
-        <translation>Модель, система, версия Roundsman, когда подключено, когда было на связи и не отключено ли.</translation>
     </message>
     <message>
         <source>Seen by nobody</source>
@@ -2594,6 +2680,14 @@
     <message>
         <source>What you send, with name and time</source>
         <translation>Что вы отправляете: с именем и временем</translation>
+    </message>
+    <message>
+        <source>Seen by managers and administrators</source>
+        <translation>Видят руководители и администраторы</translation>
+    </message>
+    <message>
+        <source>Model, system, version of Roundsman, when each was enrolled and last seen, how much is unsent, what was set aside and why, and how many rows of what it may hold. Whoever looks into one is written down.</source>
+        <translation>Модель, система, версия Roundsman, когда подключено и замечено в последний раз, сколько не отправлено, что отложено и почему, и сколько строк чего на нём может быть. Кто заглянул, записано.</translation>
     </message>
 </context>
 <context>
@@ -3417,6 +3511,117 @@
     <message>
         <source>%1 first: so you are done soonest. The whole way is %2.</source>
         <translation>Сначала %1: так вы закончите раньше всего. Весь путь %2.</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::PeopleScreen</name>
+    <message>
+        <source>Head office cannot be reached now. This is the last list.</source>
+        <translation>Центр сейчас недоступен. Это последний список.</translation>
+    </message>
+    <message>
+        <source>Head office cannot be reached now, and it alone knows this.</source>
+        <translation>Центральный офис сейчас недоступен, а знает это только он.</translation>
+    </message>
+    <message>
+        <source>Head office cannot be reached now, so nothing was changed.</source>
+        <translation>Центр сейчас недоступен, ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Данные: %1</translation>
+    </message>
+    <message>
+        <source>syncs</source>
+        <translation>синхронизируется</translation>
+    </message>
+    <message>
+        <source>has to enrol again before it syncs</source>
+        <translation>перед синхронизацией нужно подключить заново</translation>
+    </message>
+    <message>
+        <source>shut out</source>
+        <translation>отключено</translation>
+    </message>
+    <message>
+        <source>erases itself as soon as it is in touch</source>
+        <translation>сотрёт себя, как только выйдет на связь</translation>
+    </message>
+    <message>
+        <source>has erased itself</source>
+        <translation>стёрло себя</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>на связи: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n не отправлено</numerusform>
+            <numerusform>%n не отправлено</numerusform>
+            <numerusform>%n не отправлено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>something was set aside</source>
+        <translation>что-то отложено</translation>
+    </message>
+    <message>
+        <source>told %1, no receipt yet</source>
+        <translation>приказ %1, подтверждения ещё нет</translation>
+    </message>
+    <message>
+        <source>nothing was unsent</source>
+        <translation>всё было отправлено</translation>
+    </message>
+    <message>
+        <source>%1 of %2 unsent changes rescued</source>
+        <translation>спасено неотправленных изменений: %1 из %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files lost</source>
+        <translation>
+            <numerusform>потерян %n файл</numerusform>
+            <numerusform>потеряно %n файла</numerusform>
+            <numerusform>потеряно %n файлов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Последний раз на связи</translation>
+    </message>
+    <message>
+        <source>Not sent when it last synced</source>
+        <translation>Не отправлено при последней синхронизации</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Подключено</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Система</translation>
+    </message>
+    <message>
+        <source>Roundsman when enrolled</source>
+        <translation>Roundsman при подключении</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
+        <source>without: %1</source>
+        <translation>без: %1</translation>
+    </message>
+    <message>
+        <source>Products, prices, people and the rest</source>
+        <translation>Товары, цены, люди и остальное</translation>
     </message>
 </context>
 <context>

@@ -1285,6 +1285,10 @@
         <source>What your people note at a customer&apos;s shelf appears here by itself.</source>
         <translation>Čo si vaši ľudia zapíšu pri regáli zákazníka, objaví sa tu samo.</translation>
     </message>
+    <message>
+        <source>Devices of your people</source>
+        <translation>Zariadenia vašich ľudí</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1427,6 +1431,10 @@
     <message>
         <source>Tags</source>
         <translation>Značky</translation>
+    </message>
+    <message>
+        <source>Credit block</source>
+        <translation>Úverová blokácia</translation>
     </message>
 </context>
 <context>
@@ -1815,6 +1823,92 @@
     <message>
         <source>Something else</source>
         <translation>Niečo iné</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Devices of your people</source>
+        <translation>Zariadenia vašich ľudí</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Skúsiť znova</translation>
+    </message>
+    <message>
+        <source>Asking head office…</source>
+        <translation>Pýtame sa centrály…</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Zatiaľ nezistené</translation>
+    </message>
+    <message>
+        <source>None of your people has a device</source>
+        <translation>Nikto z vašich nemá zariadenie</translation>
+    </message>
+    <message>
+        <source>The list comes from head office, so it needs the network once.</source>
+        <translation>Zoznam prichádza z centrály, preto raz potrebuje sieť.</translation>
+    </message>
+    <message>
+        <source>The people of your teams and territories are listed here once they have enrolled a phone.</source>
+        <translation>Budú tu ľudia z vašich tímov a území, hneď ako si zapíšu telefón.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDevicePage</name>
+    <message>
+        <source>Asking head office…</source>
+        <translation>Pýtame sa centrály…</translation>
+    </message>
+    <message>
+        <source>Head office could not take some of its changes. They wait there for their author:</source>
+        <translation>Centrála nemohla prijať niektoré jeho zmeny. Čakajú v ňom na svojho autora:</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>Čo obsahuje</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Pozrieť sa doň</translation>
+    </message>
+    <message>
+        <source>Counted at head office, by what this person may see. That you looked is written down there.</source>
+        <translation>Spočítané v centrále podľa toho, čo tento človek smie vidieť. Váš pohľad sa tam zapísal.</translation>
+    </message>
+    <message>
+        <source>If it was lost</source>
+        <translation>Ak sa stratilo</translation>
+    </message>
+    <message>
+        <source>Hold to shut it out</source>
+        <translation>Podržte a vylúčte ho</translation>
+    </message>
+    <message>
+        <source>Press again to shut it out</source>
+        <translation>Stlačte znova a vylúčite ho</translation>
+    </message>
+    <message>
+        <source>It never syncs again unless an administrator enrols it anew. What it has not sent stays on it.</source>
+        <translation>Už sa nebude synchronizovať, kým ho správca znova nezapíše. Čo neodoslalo, v ňom zostane.</translation>
+    </message>
+    <message>
+        <source>Hold to have it erase itself</source>
+        <translation>Podržte a nechajte ho vymazať</translation>
+    </message>
+    <message>
+        <source>Press again to have it erase itself</source>
+        <translation>Stlačte znova a vymaže sa</translation>
+    </message>
+    <message>
+        <source>It erases everything as soon as it is in touch, sends what it had not sent, and its receipt appears here.</source>
+        <translation>Len čo sa ozve, odošle, čo neodoslalo, všetko vymaže a tu sa objaví potvrdenie.</translation>
+    </message>
+    <message>
+        <source>Do not erase it</source>
+        <translation>Nevymazať</translation>
     </message>
 </context>
 <context>
@@ -2560,16 +2654,8 @@
         <translation>Toľko je v tomto zariadení. Vidno aj zmeny zákazníkov, kontaktov a preferencií, ako ich vidí každý, kto sa o zákazníka stará.</translation>
     </message>
     <message>
-        <source>Seen by administrators only</source>
-        <translation>Vidia len správcovia</translation>
-    </message>
-    <message>
         <source>Your devices</source>
         <translation>Vaše zariadenia</translation>
-    </message>
-    <message>
-        <source>Model, system, version of Roundsman, when each was enrolled and last seen, and whether it was shut out.</source>
-        <translation>Model, systém, verzia Roundsmana, kedy boli zapísané a naposledy videné a či boli vylúčené.</translation>
     </message>
     <message>
         <source>Seen by nobody</source>
@@ -2594,6 +2680,14 @@
     <message>
         <source>What you send, with name and time</source>
         <translation>Čo odošlete, s menom a časom</translation>
+    </message>
+    <message>
+        <source>Seen by managers and administrators</source>
+        <translation>Vidia manažéri a správcovia</translation>
+    </message>
+    <message>
+        <source>Model, system, version of Roundsman, when each was enrolled and last seen, how much is unsent, what was set aside and why, and how many rows of what it may hold. Whoever looks into one is written down.</source>
+        <translation>Model, systém, verzia Roundsmana, kedy bolo zapísané a naposledy videné, koľko je neodoslané, čo bolo odložené a prečo, a koľko riadkov čoho smie obsahovať. Kto sa doň pozrie, je zapísaný.</translation>
     </message>
 </context>
 <context>
@@ -3417,6 +3511,117 @@
     <message>
         <source>%1 first: so you are done soonest. The whole way is %2.</source>
         <translation>Najprv %1: tak skončíte najskôr. Celá cesta má %2.</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::PeopleScreen</name>
+    <message>
+        <source>Head office cannot be reached now. This is the last list.</source>
+        <translation>Centrála je teraz nedostupná. Toto je posledný zoznam.</translation>
+    </message>
+    <message>
+        <source>Head office cannot be reached now, and it alone knows this.</source>
+        <translation>Centrála je teraz nedostupná a len ona to vie.</translation>
+    </message>
+    <message>
+        <source>Head office cannot be reached now, so nothing was changed.</source>
+        <translation>Centrála je teraz nedostupná, nič sa nezmenilo.</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stav: %1</translation>
+    </message>
+    <message>
+        <source>syncs</source>
+        <translation>synchronizuje sa</translation>
+    </message>
+    <message>
+        <source>has to enrol again before it syncs</source>
+        <translation>pred synchronizáciou sa musí znova zapísať</translation>
+    </message>
+    <message>
+        <source>shut out</source>
+        <translation>vylúčené</translation>
+    </message>
+    <message>
+        <source>erases itself as soon as it is in touch</source>
+        <translation>vymaže sa, len čo sa ozve</translation>
+    </message>
+    <message>
+        <source>has erased itself</source>
+        <translation>vymazalo sa</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>naposledy %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n neodoslaná</numerusform>
+            <numerusform>%n neodoslané</numerusform>
+            <numerusform>%n neodoslaných</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>something was set aside</source>
+        <translation>niečo bolo odložené</translation>
+    </message>
+    <message>
+        <source>told %1, no receipt yet</source>
+        <translation>príkaz %1, potvrdenie ešte neprišlo</translation>
+    </message>
+    <message>
+        <source>nothing was unsent</source>
+        <translation>nič nebolo neodoslané</translation>
+    </message>
+    <message>
+        <source>%1 of %2 unsent changes rescued</source>
+        <translation>zachránené neodoslané zmeny: %1 z %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files lost</source>
+        <translation>
+            <numerusform>stratený %n súbor</numerusform>
+            <numerusform>stratené %n súbory</numerusform>
+            <numerusform>stratených %n súborov</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stav</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Naposledy videné</translation>
+    </message>
+    <message>
+        <source>Not sent when it last synced</source>
+        <translation>Neodoslané pri poslednej synchronizácii</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>Zapísané</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Systém</translation>
+    </message>
+    <message>
+        <source>Roundsman when enrolled</source>
+        <translation>Roundsman pri zápise</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Potvrdenie</translation>
+    </message>
+    <message>
+        <source>without: %1</source>
+        <translation>bez: %1</translation>
+    </message>
+    <message>
+        <source>Products, prices, people and the rest</source>
+        <translation>Výrobky, ceny, ľudia a ostatné</translation>
     </message>
 </context>
 <context>

@@ -1282,6 +1282,10 @@
         <source>What your people note at a customer&apos;s shelf appears here by itself.</source>
         <translation>آپ کے لوگ گاہک کی شیلف پر جو لکھتے ہیں وہ خود یہاں آ جاتا ہے۔</translation>
     </message>
+    <message>
+        <source>Devices of your people</source>
+        <translation>آپ کے لوگوں کے آلات</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1424,6 +1428,10 @@
     <message>
         <source>Tags</source>
         <translation>ٹیگ</translation>
+    </message>
+    <message>
+        <source>Credit block</source>
+        <translation>ادھار پر پابندی</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1817,92 @@
     <message>
         <source>Something else</source>
         <translation>کچھ اور</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Devices of your people</source>
+        <translation>آپ کے لوگوں کے آلات</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>دوبارہ کوشش کریں</translation>
+    </message>
+    <message>
+        <source>Asking head office…</source>
+        <translation>صدر دفتر سے پوچھا جا رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>ابھی معلوم نہیں</translation>
+    </message>
+    <message>
+        <source>None of your people has a device</source>
+        <translation>آپ کے کسی شخص کے پاس آلہ نہیں</translation>
+    </message>
+    <message>
+        <source>The list comes from head office, so it needs the network once.</source>
+        <translation>فہرست ہیڈ آفس سے آتی ہے، اس لیے ایک بار نیٹ ورک چاہیے۔</translation>
+    </message>
+    <message>
+        <source>The people of your teams and territories are listed here once they have enrolled a phone.</source>
+        <translation>آپ کی ٹیموں اور علاقوں کے لوگ فون کا اندراج کرتے ہی یہاں آئیں گے۔</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDevicePage</name>
+    <message>
+        <source>Asking head office…</source>
+        <translation>صدر دفتر سے پوچھا جا رہا ہے…</translation>
+    </message>
+    <message>
+        <source>Head office could not take some of its changes. They wait there for their author:</source>
+        <translation>ہیڈ آفس اس کی کچھ تبدیلیاں نہ لے سکا۔ وہ وہیں اپنے لکھنے والے کی منتظر ہیں:</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>اس میں کیا ہے</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>اس میں دیکھیں</translation>
+    </message>
+    <message>
+        <source>Counted at head office, by what this person may see. That you looked is written down there.</source>
+        <translation>ہیڈ آفس میں گنا گیا، اس کے مطابق جو یہ شخص دیکھ سکتا ہے۔ آپ کا دیکھنا وہاں درج ہوتا ہے۔</translation>
+    </message>
+    <message>
+        <source>If it was lost</source>
+        <translation>اگر گم ہو گیا</translation>
+    </message>
+    <message>
+        <source>Hold to shut it out</source>
+        <translation>بند کرنے کے لیے دبائے رکھیں</translation>
+    </message>
+    <message>
+        <source>Press again to shut it out</source>
+        <translation>بند کرنے کے لیے دوبارہ دبائیں</translation>
+    </message>
+    <message>
+        <source>It never syncs again unless an administrator enrols it anew. What it has not sent stays on it.</source>
+        <translation>جب تک منتظم دوبارہ اندراج نہ کرے یہ ہم آہنگ نہیں ہوگا۔ جو نہیں بھیجا وہ اسی پر رہے گا۔</translation>
+    </message>
+    <message>
+        <source>Hold to have it erase itself</source>
+        <translation>مٹانے کے لیے دبائے رکھیں</translation>
+    </message>
+    <message>
+        <source>Press again to have it erase itself</source>
+        <translation>مٹانے کے لیے دوبارہ دبائیں</translation>
+    </message>
+    <message>
+        <source>It erases everything as soon as it is in touch, sends what it had not sent, and its receipt appears here.</source>
+        <translation>رابطہ ہوتے ہی یہ نہ بھیجا ہوا بھیجے گا، سب کچھ مٹائے گا، اور رسید یہاں آئے گی۔</translation>
+    </message>
+    <message>
+        <source>Do not erase it</source>
+        <translation>نہ مٹائیں</translation>
     </message>
 </context>
 <context>
@@ -2550,16 +2644,8 @@
         <translation>اس آلے پر اتنے ہیں۔ گاہکوں، رابطوں اور پسند میں تبدیلیاں بھی دکھتی ہیں، جیسے گاہک کے ہر ذمہ دار کو دکھتی ہیں۔</translation>
     </message>
     <message>
-        <source>Seen by administrators only</source>
-        <translation>صرف منتظمین دیکھتے ہیں</translation>
-    </message>
-    <message>
         <source>Your devices</source>
         <translation>آپ کے آلات</translation>
-    </message>
-    <message>
-        <source>Model, system, version of Roundsman, when each was enrolled and last seen, and whether it was shut out.</source>
-        <translation>ماڈل، سسٹم، Roundsman کا ورژن، اندراج اور آخری رابطے کا وقت، اور کیا اسے بند کیا گیا۔</translation>
     </message>
     <message>
         <source>Seen by nobody</source>
@@ -2584,6 +2670,14 @@
     <message>
         <source>What you send, with name and time</source>
         <translation>جو آپ بھیجتے ہیں، نام اور وقت کے ساتھ</translation>
+    </message>
+    <message>
+        <source>Seen by managers and administrators</source>
+        <translation>مینیجر اور منتظمین دیکھتے ہیں</translation>
+    </message>
+    <message>
+        <source>Model, system, version of Roundsman, when each was enrolled and last seen, how much is unsent, what was set aside and why, and how many rows of what it may hold. Whoever looks into one is written down.</source>
+        <translation>ماڈل، سسٹم، Roundsman کا ورژن، اندراج اور آخری رابطہ، کتنا نہیں بھیجا گیا، کیا الگ رکھا گیا اور کیوں، اور اس میں کس چیز کی کتنی قطاریں ہو سکتی ہیں۔ جو اس میں دیکھے، درج ہوتا ہے۔</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3490,115 @@
     <message>
         <source>%1 first: so you are done soonest. The whole way is %2.</source>
         <translation>پہلے %1: یوں آپ سب سے جلد فارغ ہوں گے۔ پورا راستہ %2۔</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::PeopleScreen</name>
+    <message>
+        <source>Head office cannot be reached now. This is the last list.</source>
+        <translation>ہیڈ آفس سے ابھی رابطہ نہیں۔ یہ آخری فہرست ہے۔</translation>
+    </message>
+    <message>
+        <source>Head office cannot be reached now, and it alone knows this.</source>
+        <translation>ہیڈ آفس سے ابھی رابطہ نہیں، اور یہ صرف اسے معلوم ہے۔</translation>
+    </message>
+    <message>
+        <source>Head office cannot be reached now, so nothing was changed.</source>
+        <translation>ہیڈ آفس سے ابھی رابطہ نہیں، کچھ نہیں بدلا۔</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>بمطابق %1</translation>
+    </message>
+    <message>
+        <source>syncs</source>
+        <translation>ہم آہنگ ہوتا ہے</translation>
+    </message>
+    <message>
+        <source>has to enrol again before it syncs</source>
+        <translation>ہم آہنگی سے پہلے دوبارہ اندراج ضروری</translation>
+    </message>
+    <message>
+        <source>shut out</source>
+        <translation>بند کیا گیا</translation>
+    </message>
+    <message>
+        <source>erases itself as soon as it is in touch</source>
+        <translation>رابطہ ہوتے ہی خود کو مٹائے گا</translation>
+    </message>
+    <message>
+        <source>has erased itself</source>
+        <translation>خود کو مٹا چکا</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>آخری رابطہ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n نہیں بھیجا</numerusform>
+            <numerusform>%n نہیں بھیجے</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>something was set aside</source>
+        <translation>کچھ الگ رکھا گیا</translation>
+    </message>
+    <message>
+        <source>told %1, no receipt yet</source>
+        <translation>%1 کہا گیا، رسید ابھی نہیں</translation>
+    </message>
+    <message>
+        <source>nothing was unsent</source>
+        <translation>سب کچھ بھیجا جا چکا تھا</translation>
+    </message>
+    <message>
+        <source>%1 of %2 unsent changes rescued</source>
+        <translation>%2 میں سے %1 نہ بھیجی تبدیلیاں بچائی گئیں</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files lost</source>
+        <translation>
+            <numerusform>%n فائل گئی</numerusform>
+            <numerusform>%n فائلیں گئیں</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>حالت</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>آخری رابطہ</translation>
+    </message>
+    <message>
+        <source>Not sent when it last synced</source>
+        <translation>آخری ہم آہنگی پر نہ بھیجا</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>اندراج</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>سسٹم</translation>
+    </message>
+    <message>
+        <source>Roundsman when enrolled</source>
+        <translation>اندراج کے وقت Roundsman</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>رسید</translation>
+    </message>
+    <message>
+        <source>without: %1</source>
+        <translation>بغیر: %1</translation>
+    </message>
+    <message>
+        <source>Products, prices, people and the rest</source>
+        <translation>مصنوعات، قیمتیں، لوگ اور باقی</translation>
     </message>
 </context>
 <context>

@@ -1279,6 +1279,10 @@
         <source>What your people note at a customer&apos;s shelf appears here by itself.</source>
         <translation>团队在客户货架前记下的价格会自动显示在这里。</translation>
     </message>
+    <message>
+        <source>Devices of your people</source>
+        <translation>您团队的设备</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1421,6 +1425,10 @@
     <message>
         <source>Tags</source>
         <translation>标签</translation>
+    </message>
+    <message>
+        <source>Credit block</source>
+        <translation>信用冻结</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +1811,92 @@
     <message>
         <source>Something else</source>
         <translation>其他商品</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Devices of your people</source>
+        <translation>您团队的设备</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Asking head office…</source>
+        <translation>正在向总部查询…</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>尚未查询</translation>
+    </message>
+    <message>
+        <source>None of your people has a device</source>
+        <translation>您的人员都没有设备</translation>
+    </message>
+    <message>
+        <source>The list comes from head office, so it needs the network once.</source>
+        <translation>列表来自总部，需要联网一次。</translation>
+    </message>
+    <message>
+        <source>The people of your teams and territories are listed here once they have enrolled a phone.</source>
+        <translation>您的团队和区域的人员注册手机后会出现在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDevicePage</name>
+    <message>
+        <source>Asking head office…</source>
+        <translation>正在向总部查询…</translation>
+    </message>
+    <message>
+        <source>Head office could not take some of its changes. They wait there for their author:</source>
+        <translation>总部无法接收其部分更改，它们在那里等待作者处理：</translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation>其中的内容</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Counted at head office, by what this person may see. That you looked is written down there.</source>
+        <translation>由总部按此人可见的内容统计。您的查看会被记录。</translation>
+    </message>
+    <message>
+        <source>If it was lost</source>
+        <translation>如果丢失</translation>
+    </message>
+    <message>
+        <source>Hold to shut it out</source>
+        <translation>按住以停用</translation>
+    </message>
+    <message>
+        <source>Press again to shut it out</source>
+        <translation>再按一次以停用</translation>
+    </message>
+    <message>
+        <source>It never syncs again unless an administrator enrols it anew. What it has not sent stays on it.</source>
+        <translation>除非管理员重新注册，否则不再同步。未发送的内容留在设备上。</translation>
+    </message>
+    <message>
+        <source>Hold to have it erase itself</source>
+        <translation>按住以清除</translation>
+    </message>
+    <message>
+        <source>Press again to have it erase itself</source>
+        <translation>再按一次以清除</translation>
+    </message>
+    <message>
+        <source>It erases everything as soon as it is in touch, sends what it had not sent, and its receipt appears here.</source>
+        <translation>一旦联网，它会先发送未发送的内容，再清除全部，回执会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Do not erase it</source>
+        <translation>不清除</translation>
     </message>
 </context>
 <context>
@@ -2540,16 +2634,8 @@
         <translation>此设备上有这么多。对客户、联系人和偏好的更改，也会像其他负责该客户的人一样看到。</translation>
     </message>
     <message>
-        <source>Seen by administrators only</source>
-        <translation>仅管理员可见</translation>
-    </message>
-    <message>
         <source>Your devices</source>
         <translation>您的设备</translation>
-    </message>
-    <message>
-        <source>Model, system, version of Roundsman, when each was enrolled and last seen, and whether it was shut out.</source>
-        <translation>型号、系统、Roundsman 版本、登记时间、最后在线时间，以及是否被停用。</translation>
     </message>
     <message>
         <source>Seen by nobody</source>
@@ -2574,6 +2660,14 @@
     <message>
         <source>What you send, with name and time</source>
         <translation>您发送的内容，附姓名和时间</translation>
+    </message>
+    <message>
+        <source>Seen by managers and administrators</source>
+        <translation>经理和管理员可见</translation>
+    </message>
+    <message>
+        <source>Model, system, version of Roundsman, when each was enrolled and last seen, how much is unsent, what was set aside and why, and how many rows of what it may hold. Whoever looks into one is written down.</source>
+        <translation>型号、系统、Roundsman 版本、注册和最近联系时间、未发送数量、被搁置的内容及原因，以及可存有的各类行数。查看者会被记录。</translation>
     </message>
 </context>
 <context>
@@ -3375,6 +3469,113 @@
     <message>
         <source>%1 first: so you are done soonest. The whole way is %2.</source>
         <translation>先去%1：这样结束得最早。全程 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>roundsman::PeopleScreen</name>
+    <message>
+        <source>Head office cannot be reached now. This is the last list.</source>
+        <translation>现在无法连接总部。这是上次的列表。</translation>
+    </message>
+    <message>
+        <source>Head office cannot be reached now, and it alone knows this.</source>
+        <translation>现在无法联系总部，而只有总部知道。</translation>
+    </message>
+    <message>
+        <source>Head office cannot be reached now, so nothing was changed.</source>
+        <translation>现在无法连接总部，未作任何更改。</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至%1</translation>
+    </message>
+    <message>
+        <source>syncs</source>
+        <translation>正常同步</translation>
+    </message>
+    <message>
+        <source>has to enrol again before it syncs</source>
+        <translation>须重新登记后才能同步</translation>
+    </message>
+    <message>
+        <source>shut out</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>erases itself as soon as it is in touch</source>
+        <translation>一旦联网就自行清除</translation>
+    </message>
+    <message>
+        <source>has erased itself</source>
+        <translation>已自行清除</translation>
+    </message>
+    <message>
+        <source>last seen %1</source>
+        <translation>最后在线：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n 项未发送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>something was set aside</source>
+        <translation>有内容被搁置</translation>
+    </message>
+    <message>
+        <source>told %1, no receipt yet</source>
+        <translation>%1 下达，尚无回执</translation>
+    </message>
+    <message>
+        <source>nothing was unsent</source>
+        <translation>没有未发送的内容</translation>
+    </message>
+    <message>
+        <source>%1 of %2 unsent changes rescued</source>
+        <translation>%2 项未发送更改中已挽救 %1 项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files lost</source>
+        <translation>
+            <numerusform>丢失 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>Not sent when it last synced</source>
+        <translation>上次同步时未发送</translation>
+    </message>
+    <message>
+        <source>Enrolled</source>
+        <translation>注册</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>Roundsman when enrolled</source>
+        <translation>注册时的 Roundsman</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>without: %1</source>
+        <translation>不含：%1</translation>
+    </message>
+    <message>
+        <source>Products, prices, people and the rest</source>
+        <translation>产品、价格、人员及其他</translation>
     </message>
 </context>
 <context>

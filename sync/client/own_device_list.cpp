@@ -31,41 +31,74 @@ static Error notEnrolled()
     return {Error::Code::SignIn, "This device is not enrolled. Enrol it first."};
 }
 
-QFuture<Result<std::vector<OwnDevice>>> Sync::ownDevices()
+// Nobody to ask: this device is not enrolled.
+Conversation *Sync::asking() { return isEnrolled() ? &conversation() : nullptr; }
+
+static Parcel parcelOf(const char *method, std::string path)
 {
-    auto promise = std::make_shared<QPromise<Result<std::vector<OwnDevice>>>>();
+    Parcel parcel;
+    parcel.method = method;
+    parcel.path = std::move(path);
+    return parcel;
+}
+
+static Result<Done> nothingIn(const Bytes &) { return Done(); }
+
+// What the server answers, read by `read`: a Result.
+template <typename Read>
+static auto answered(Conversation *with, Parcel parcel, const Read &read)
+{
+    using Answer = decltype(read(Bytes()));
+    auto promise = std::make_shared<QPromise<Answer>>();
     promise->start();
-    const auto finish = [promise](const Result<Bytes> &body) {
-        promise->addResult(body ? decodeOwnDevices(*body)
-                                : Result<std::vector<OwnDevice>>(body.error()));
+    const auto finish = [promise, read](const Result<Bytes> &body) {
+        promise->addResult(body ? read(*body) : Answer(body.error()));
         promise->finish();
     };
-    Parcel parcel;
-    parcel.method = "GET";
-    parcel.path = "/v1/devices";
-    if (isEnrolled())
-        conversation().ask(std::move(parcel), finish);
+    if (with)
+        with->ask(std::move(parcel), finish);
     else
         finish(notEnrolled());
     return promise->future();
 }
 
+static const std::string ownPath = "/v1/devices", peoplePath = "/v1/people/devices";
+
+static std::string under(const std::string &list, std::int64_t device)
+{
+    return list + '/' + std::to_string(device);
+}
+
+QFuture<Result<std::vector<OwnDevice>>> Sync::ownDevices()
+{
+    return answered(asking(), parcelOf("GET", ownPath), [](const Bytes &body) {
+        return decodeOwnDevices(body);
+    });
+}
+
 QFuture<Result<Done>> Sync::endDevice(std::int64_t device)
 {
-    auto promise = std::make_shared<QPromise<Result<Done>>>();
-    promise->start();
-    const auto finish = [promise](const Result<Bytes> &body) {
-        promise->addResult(body ? Result<Done>(Done()) : Result<Done>(body.error()));
-        promise->finish();
-    };
-    Parcel parcel;
-    parcel.method = "DELETE";
-    parcel.path = "/v1/devices/" + std::to_string(device);
-    if (isEnrolled())
-        conversation().ask(std::move(parcel), finish);
-    else
-        finish(notEnrolled());
-    return promise->future();
+    return answered(asking(), parcelOf("DELETE", under(ownPath, device)), nothingIn);
+}
+
+QFuture<Result<std::vector<PersonDevice>>> Sync::peopleDevices()
+{
+    return answered(asking(), parcelOf("GET", peoplePath), [](const Bytes &body) {
+        return decodePeopleDevices(body);
+    });
+}
+
+QFuture<Result<std::vector<HeldKind>>> Sync::heldBy(std::int64_t device)
+{
+    return answered(asking(), parcelOf("GET", under(peoplePath, device)), [](const Bytes &body) {
+        return decodeHeldKinds(body);
+    });
+}
+
+QFuture<Result<Done>> Sync::rule(std::int64_t device, Rule rule)
+{
+    const char *word = rule == Rule::Revoke ? "/revoke" : rule == Rule::Wipe ? "/wipe" : "/recall";
+    return answered(asking(), parcelOf("POST", under(peoplePath, device) + word), nothingIn);
 }
 
 } // namespace roundsman

@@ -29,12 +29,22 @@ static bool offersAgain(Database &db)
     return db.one<std::int64_t>("SELECT 1 FROM outbox WHERE state = 6 LIMIT 1").has_value();
 }
 
+// What will not have gone with these groups: also what was set aside and waits for its person.
+static std::uint32_t staying(Database &db, std::size_t sent)
+{
+    const auto all =
+        db.one<std::int64_t>("SELECT count(*) FROM outbox WHERE state IN (0, 1, 3, 5, 6)")
+            .value_or(0);
+    return std::uint32_t(std::max<std::int64_t>(all - std::int64_t(sent), 0));
+}
+
 ExchangeRequest requestOf(Database &db, int failures)
 {
     ExchangeRequest request = positionOf(db);
     ScopeBook book(db);
     ScopeRepair repair(db, book);
     request.groups = groupsToSend(db, groupsAtOnce(failures), mostGroupBytes);
+    request.unsent = staying(db, request.groups.size());
     request.sums = repair.sums();
     request.wanted = repair.wanted(request.maxRows);
     request.takesOwn = !request.groups.empty() && request.sums.empty() && request.wanted.empty()

@@ -5,6 +5,7 @@
 #include "sync/client/session.h"
 #include "sync/client/sync_report.h"
 #include "sync/protocol/own_devices.h"
+#include "sync/protocol/people_devices.h"
 
 #include <QObject>
 
@@ -70,6 +71,13 @@ public:
     QFuture<Result<std::vector<OwnDevice>>> ownDevices();
     QFuture<Result<Done>> endDevice(std::int64_t device);
 
+    // The devices of those whom this person answers for, what one of them holds, and what a manager
+    // does with one; all from the server. Error::Offline: nothing was done.
+    enum class Rule { Revoke, Wipe, Recall };
+    QFuture<Result<std::vector<PersonDevice>>> peopleDevices();
+    QFuture<Result<std::vector<HeldKind>>> heldBy(std::int64_t device);
+    QFuture<Result<Done>> rule(std::int64_t device, Rule rule);
+
 signals:
     // Head office has told this device to erase itself, and the order is noted in the profile:
     // whoever owns this lets go of it and of the store, and then runs an Erasing.
@@ -80,6 +88,7 @@ signals:
 private:
     class Private;
     Conversation &conversation();
+    Conversation *asking();
 
     std::unique_ptr<Private> m;
 };

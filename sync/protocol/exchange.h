@@ -81,8 +81,9 @@ struct ExchangeRequest
     std::int64_t line = 0;                  // which of the device's lines of counters; 0: its first
     std::vector<ScopeSums> sums;    // of scopes that are to be repaired; no pages come for them
     std::vector<WantedRows> wanted; // what was listed and is missing here
-    Bytes witness;         // the latest checkpoint of head office's audit that the device has seen
-    bool takesOwn = false; // rows that stand as the device wrote them may come without cells
+    Bytes witness; // the latest checkpoint of head office's audit that the device has seen
+    std::uint32_t unsent = 0; // changes that stay on the device when these groups are taken
+    bool takesOwn = false;    // rows that stand as the device wrote them may come without cells
 
     friend bool operator==(const ExchangeRequest &, const ExchangeRequest &) = default;
 };

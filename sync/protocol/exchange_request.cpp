@@ -39,7 +39,8 @@ Bytes encode(const ExchangeRequest &request)
     Bytes message;
     CborWriter to(message);
     to.map(6 + repairFields(request) + guardFields(request) + snapshotFields(request)
-           + (request.takesOwn ? 1 : 0) + (request.witness.empty() ? 0 : 1));
+           + (request.takesOwn ? 1 : 0) + (request.unsent > 0 ? 1 : 0)
+           + (request.witness.empty() ? 0 : 1));
     to.number(std::uint64_t(1)).number(std::int64_t(request.protocol));
     to.number(std::uint64_t(2)).number(std::int64_t(request.schemaVersion));
     to.number(std::uint64_t(3)).bytes(request.nonce);
@@ -55,6 +56,8 @@ Bytes encode(const ExchangeRequest &request)
         to.number(std::uint64_t(14)).flag(true);
     if (!request.witness.empty())
         to.number(std::uint64_t(15)).bytes(request.witness);
+    if (request.unsent > 0)
+        to.number(std::uint64_t(16)).number(std::uint64_t(request.unsent));
     return sealEnvelope(message);
 }
 
@@ -71,6 +74,7 @@ static ExchangeRequest readRequest(CborReader &from)
         case 6: request.maxRows = readWithin<std::uint32_t>(from); return true;
         case 14: request.takesOwn = from.flag(); return true;
         case 15: request.witness = readBytes(from); return true;
+        case 16: request.unsent = readWithin<std::uint32_t>(from); return true;
         default:
             return readRepair(from, field, request) || readSnapshots(from, field, request)
                 || readGuard(from, field, request);

@@ -37,12 +37,13 @@ static const char *actionFor(DeviceStatus status)
     return "device";
 }
 
-Result<Done> Identity::setStatus(std::int64_t device, DeviceStatus status)
+Result<Done> Identity::setStatus(std::int64_t device, DeviceStatus status, const std::string &by)
 {
     m_db.run("UPDATE device SET status = ?2 WHERE device_id = ?1", device, std::int64_t(status));
     if (m_db.changes() == 0)
         return Error{Error::Code::NotFound, "There is no such device. See: device list"};
-    Audit(m_db, m_ambient).note({Audit::thisOperator(), actionFor(status), Audit::device(device)});
+    Audit(m_db, m_ambient)
+        .note({by.empty() ? Audit::thisOperator() : by, actionFor(status), Audit::device(device)});
     if (status != DeviceStatus::Active)
         m_db.run("UPDATE token_family SET ended = ?2, why = 'device status' "
                  "WHERE device_id = ?1 AND ended IS NULL",

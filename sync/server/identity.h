@@ -58,8 +58,9 @@ public:
     Admitted<Tokens> refresh(std::string_view token, const PublicKey &signer);
 
     std::vector<DeviceRow> devices();
-    // Ends all its tokens, unless it becomes active.
-    Result<Done> setStatus(std::int64_t device, DeviceStatus status);
+    // Ends all its tokens, unless it becomes active. `by`: who does it, as the audit names him;
+    // empty: whoever runs this program.
+    Result<Done> setStatus(std::int64_t device, DeviceStatus status, const std::string &by = {});
 
 private:
     struct Code;

@@ -33,4 +33,9 @@ CREATE TABLE token_family(
 CREATE INDEX token_family_device ON token_family(device_id);
 )sql";
 
+// What a device said that it still had when it last synced.
+inline constexpr const char *unsentTables = R"sql(
+ALTER TABLE device ADD COLUMN unsent INTEGER NOT NULL DEFAULT 0;
+)sql";
+
 } // namespace roundsman

@@ -93,25 +93,40 @@ static std::int64_t refusedIn(const ExchangeAnswer &answer)
     return std::ranges::count(answer.verdicts, Outcome::Refused, &Verdict::outcome);
 }
 
-// Head office's audit as it is, and what a device has seen of it, which makes it a witness.
-static void
-exchangeWitness(Services &services, std::int64_t device, BytesView seen, ExchangeAnswer &answer)
+// Head office's audit as it is, and what a device has seen of it, which makes it a witness; and
+// what it still has, which its manager sees.
+static void noteDevice(Services &services,
+                       std::int64_t device,
+                       const ExchangeRequest &asked,
+                       ExchangeAnswer &answer)
 {
-    const auto witness = seen.empty() ? Result<Checkpoint>(Error{}) : decodeCheckpoint(seen);
+    const auto witness =
+        asked.witness.empty() ? Result<Checkpoint>(Error{}) : decodeCheckpoint(asked.witness);
     bool isContradicted = false;
+    std::int64_t unsent = asked.unsent;
     const auto read = services.storage.pool().read([&](Database &db) {
         const auto now = checkpointNow(db);
         if (now)
             answer.checkpoint = encode(*now);
         isContradicted = witness && !agrees(db, *witness);
+        unsent = db.one<std::int64_t>("SELECT unsent FROM device WHERE device_id = ?1", device)
+                     .value_or(unsent);
     });
-    if (!read || !isContradicted)
+    const bool isNews = unsent != asked.unsent;
+    if (!read || (!isContradicted && !isNews))
         return;
-    const auto kept = services.storage.pool().write(
-        [&](Database &db) { keepWitness(db, device, *witness, services.ambient.clock.now()); });
-    services.log.warn(
-        "audit_contradicted",
-        {{"device", device}, {"entries", witness->size}, {"kept", std::int64_t(bool(kept))}});
+    const auto kept = services.storage.pool().write([&](Database &db) {
+        if (isContradicted)
+            keepWitness(db, device, *witness, services.ambient.clock.now());
+        if (isNews)
+            db.run("UPDATE device SET unsent = ?2 WHERE device_id = ?1",
+                   device,
+                   std::int64_t(asked.unsent));
+    });
+    if (isContradicted)
+        services.log.warn(
+            "audit_contradicted",
+            {{"device", device}, {"entries", witness->size}, {"kept", std::int64_t(bool(kept))}});
 }
 
 HttpResponse exchange(Services &services, const HttpRequest &request, const Visitor &visitor)
@@ -123,7 +138,7 @@ HttpResponse exchange(Services &services, const HttpRequest &request, const Visi
     auto answer = services.engine.answer(visitor.caller, *asked);
     if (!answer)
         return failed(answer.error());
-    exchangeWitness(services, visitor.caller.device, asked->witness, *answer);
+    noteDevice(services, visitor.caller.device, *asked, *answer);
     services.metrics.countVerdicts(answer->verdicts);
     HttpResponse response = content(ours, encode(*answer));
 

@@ -22,6 +22,9 @@ HttpResponse wipeOrder(Services &services, const HttpRequest &request, const Vis
 HttpResponse takeWiped(Services &services, const HttpRequest &request, const Visitor &visitor);
 HttpResponse ownDevices(Services &services, const HttpRequest &request, const Visitor &visitor);
 HttpResponse endOwnDevice(Services &services, const HttpRequest &request, const Visitor &visitor);
+HttpResponse peopleDevices(Services &services, const HttpRequest &request, const Visitor &visitor);
+HttpResponse heldByDevice(Services &services, const HttpRequest &request, const Visitor &visitor);
+HttpResponse ruleDevice(Services &services, const HttpRequest &request, const Visitor &visitor);
 HttpResponse apiDescription(Services &services, const HttpRequest &request, const Visitor &visitor);
 HttpResponse apiRead(Services &services, const HttpRequest &request, const Visitor &visitor);
 HttpResponse apiWrite(Services &services, const HttpRequest &request, const Visitor &visitor);

@@ -69,7 +69,8 @@ std::span<const Step> serverSteps()
                                       Step{14, auditTables},
                                       Step{15, apiTables},
                                       Step{16, subjectTables},
-                                      Step{17, webhookTables}};
+                                      Step{17, webhookTables},
+                                      Step{18, unsentTables}};
     return steps;
 }
 

@@ -31,13 +31,13 @@ Bytes bytesIn(BytesView view) { return {view.begin(), view.end()}; }
 
 } // namespace
 
-Result<Done> orderWipe(Database &db, std::int64_t device, Ambient ambient)
+Result<Done> orderWipe(Database &db, std::int64_t device, Ambient ambient, const std::string &by)
 {
     const auto ours = organisation(db);
     const auto key = organisationKey(db);
     if (!ours || !key)
         return key ? Error{Error::Code::NotFound, "This store has no company yet."} : key.error();
-    if (auto set = Identity(db, ambient).setStatus(device, DeviceStatus::Wipe); !set)
+    if (auto set = Identity(db, ambient).setStatus(device, DeviceStatus::Wipe, by); !set)
         return set;
     if (wipeOf(db, device))
         return Done();
@@ -50,7 +50,7 @@ Result<Done> orderWipe(Database &db, std::int64_t device, Ambient ambient)
     return Done();
 }
 
-Result<Done> recallWipe(Database &db, std::int64_t device, Ambient ambient)
+Result<Done> recallWipe(Database &db, std::int64_t device, Ambient ambient, const std::string &by)
 {
     const auto wipe = wipeOf(db, device);
     if (!wipe)
@@ -60,7 +60,7 @@ Result<Done> recallWipe(Database &db, std::int64_t device, Ambient ambient)
         return Error{Error::Code::Conflict,
                      "This device has erased itself already. Enrol it as a new one."};
     db.run("DELETE FROM wipe WHERE device_id = ?1", device);
-    return Identity(db, ambient).setStatus(device, DeviceStatus::Active);
+    return Identity(db, ambient).setStatus(device, DeviceStatus::Active, by);
 }
 
 std::optional<WipeOrder> wipeOrderFor(Database &db, const PublicKey &device)

@@ -18,13 +18,16 @@ struct Wipe
 
 // The store's memory of wipes, over wipeTables and identityTables. Within the caller's transaction;
 // throw DbError.
+// `by`: who does it, as the audit names him; empty: whoever runs this program.
 
 // Ends the device's tokens and gives the order. Fine if it was given before.
 // Error::NotFound: no such device.
-Result<Done> orderWipe(Database &db, std::int64_t device, Ambient ambient);
+Result<Done>
+orderWipe(Database &db, std::int64_t device, Ambient ambient, const std::string &by = {});
 // Takes it back: the device must enrol again, and stays the same device.
 // Error::NotFound: it was not told. Error::Conflict: it has obeyed already.
-Result<Done> recallWipe(Database &db, std::int64_t device, Ambient ambient);
+Result<Done>
+recallWipe(Database &db, std::int64_t device, Ambient ambient, const std::string &by = {});
 // For the device with this key; nothing: it was not told.
 std::optional<WipeOrder> wipeOrderFor(Database &db, const PublicKey &device);
 // Error::Denied: not by a device that was told so, or for another order. May come again.

@@ -96,6 +96,8 @@ public:
         return true;
     }
 
+    Q_INVOKABLE void anotherSyncs() { m_another->run({"sync"}); }
+
     // How many people found something useful in what was published.
     Q_INVOKABLE int foundUseful()
     {
