@@ -6,6 +6,7 @@
 #include "sync/server/derived_cells.h"
 #include "sync/server/quote_desk.h"
 #include "sync/server/review_desk.h"
+#include "sync/server/seen_version.h"
 
 #include <algorithm>
 
@@ -123,31 +124,16 @@ void GroupWriter::refuseMissing(const Id &row)
            "It belongs to a record that is not at head office, or that has been removed there.");
 }
 
-// What a person had seen of a history that is lost, and somebody has offered again since, is seen.
-std::int64_t GroupWriter::seenRv(const Operation &operation, const Standing &before)
-{
-    Publisher &publisher = m_writing.publisher;
-    if (operation.units.empty() || !publisher.isOfLostHistory(operation.baseRv)
-        || publisher.isOfLostHistory(before.version.rv))
-        return operation.baseRv;
-    const bool isSeen = std::ranges::all_of(operation.units, [&](const UnitChange &change) {
-        return change.cells.size() == change.was.size()
-            && std::ranges::all_of(change.was, [&](const Cell &cell) {
-                   const int place = before.table.indexOf(cell.column);
-                   return place >= 0 && before.record[std::size_t(place)] == cell.value;
-               });
-    });
-    return isSeen ? before.version.rv : operation.baseRv;
-}
-
 Edit GroupWriter::editOf(const Operation &operation, const Standing &before)
 {
     const Hlc latest = Hlc::at(m_writing.now + clockTolerance);
+    const std::int64_t seen =
+        seenVersion(before.table, operation, before.record, before.version, m_writing.publisher);
     return {std::uint32_t(m_writing.caller.number),
             operation.counter,
             std::min(m_group.hlc, latest),
             m_writing.grants.role(),
-            seenRv(operation, before)};
+            seen};
 }
 
 void GroupWriter::put(const Operation &operation, const Standing &before)

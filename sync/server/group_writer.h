@@ -57,7 +57,6 @@ private:
     void judge(const Operation &operation, const Standing &before, const Merged &merged);
     void publish(const Operation &operation, const Standing &before, Merged merged);
     Edit editOf(const Operation &operation, const Standing &before);
-    std::int64_t seenRv(const Operation &operation, const Standing &before);
     [[noreturn]] void refuseMissing(const Id &row);
 
     Writing m_writing;

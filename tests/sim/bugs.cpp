@@ -78,6 +78,8 @@ static constexpr Bug all[] = {
     {"position-below-head", "a change keeps its old position (Marten 9.16.1)", true},
     {"only-first-change-told", "an edit does not move its row to the scope's end"},
     {"versions-run-on", "after a restore versions of the lost history count as those of the new"},
+    {"other-copy-seen",
+     "what only the newer of two copies has counts as seen by who wrote upon the older"},
     {"digest-not-compared", "another group under a known counter is taken for the same"},
     {"stamps-of-other-line", "what was sent on another line counts as another's edit"},
     {"poison-for-ever", "the server breaks down at the same group again and again"},
