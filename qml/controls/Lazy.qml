@@ -7,9 +7,10 @@ Repeater {
 
     required property bool wanted
     property bool kept: false // once made, it stays
+    property var of // where it is given, another one makes the delegate anew
 
     property bool met: root.wanted
 
-    model: root.wanted || root.kept && root.met ? 1 : 0
+    model: !root.wanted && !(root.kept && root.met) ? 0 : root.of === undefined ? 1 : [root.of]
     onWantedChanged: root.met = root.met || root.wanted
 }
