@@ -61,6 +61,7 @@ Item {
             join();
             synced();
             tap("placeCustomers");
+            application.customers.search = ""; // what the story before has sought
             until(() => application.customers.rows.count > 4, "the customers did not come");
             grabImage(shell);
             tapItem(seen("rows").itemAtIndex(0));
