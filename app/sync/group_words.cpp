@@ -44,7 +44,7 @@ QString itemsText(const Row &row)
 // What was closed there in half a year, or what is alive.
 QString territoryTitle(const QString &name, const QString &place)
 {
-    const QString territory = place.isEmpty() ? Groups::tr("A territory") : place;
+    QString territory = place.isEmpty() ? Groups::tr("A territory") : place;
     const auto slice = sliceOfScope(toUtf8(name));
     if (!slice)
         return territory;

@@ -22,7 +22,7 @@ std::string inSmallLetters(std::string_view name)
 
 std::string title(const Column &column)
 {
-    const std::string name = inSmallLetters(column.name);
+    std::string name = inSmallLetters(column.name);
     switch (column.kind) {
     case Kind::Id: return name + "_id";
     case Kind::Money: return name + "_minor";
@@ -43,7 +43,7 @@ std::string idIn(Dialect dialect, const std::string &cell)
 
 std::string readable(const Column &column, Dialect dialect)
 {
-    const std::string cell = quoted(column.name);
+    std::string cell = quoted(column.name);
     const bool isPostgres = dialect == Dialect::Postgres;
     switch (column.kind) {
     case Kind::Id: return idIn(dialect, cell);

@@ -46,7 +46,7 @@ static Result<Done> nothingIn(const Bytes &) { return Done(); }
 
 // What the server answers, read by `read`: a Result.
 template <typename Read>
-static auto answered(Conversation *with, Parcel parcel, const Read &read)
+static auto answered(Conversation *with, const Parcel &parcel, const Read &read)
 {
     using Answer = decltype(read(Bytes()));
     auto promise = std::make_shared<QPromise<Answer>>();
@@ -56,7 +56,7 @@ static auto answered(Conversation *with, Parcel parcel, const Read &read)
         promise->finish();
     };
     if (with)
-        with->ask(std::move(parcel), finish);
+        with->ask(parcel, finish);
     else
         finish(notEnrolled());
     return promise->future();

@@ -44,7 +44,7 @@ Result<Done> noteSlicesAhead(Storage &storage, Instant now)
 {
     std::string words;
     bool isNoted = false;
-    const auto read = storage.read([&](StorageView &view) -> Result<Done> {
+    auto read = storage.read([&](StorageView &view) -> Result<Done> {
         std::set<HalfYear, std::greater<>> ahead;
         for (const auto &[scope, seq] : view.positions()) {
             const auto slice = sliceOfScope(scope);

@@ -101,6 +101,7 @@ std::vector<HeldKind> summed(const std::vector<HeldRow> &rows)
         ++kind.rows;
     }
     std::vector<HeldKind> all;
+    all.reserve(kinds.size());
     for (auto &[number, kind] : kinds)
         all.push_back(std::move(kind));
     return all;

@@ -17,6 +17,20 @@ class CustomerScreenTest : public QObject
 {
     Q_OBJECT
 
+    static Feedback answeredDefect(Device &device, const Customer &customer)
+    {
+        Feedback torn;
+        torn.id = device.store->newId();
+        torn.customer = customer.id;
+        torn.author = device.owner.user;
+        torn.kind = "defect";
+        torn.text = "torn pallet";
+        torn.state = "answered";
+        torn.outcome = "New cartons left yesterday.";
+        torn.notedAt = device.clock.now() - 24h;
+        return torn;
+    }
+
 private slots:
     void initTestCase() { qputenv("TZ", "UTC"); }
 
@@ -40,16 +54,7 @@ private slots:
         seen.currency = "EUR";
         seen.seenAt = now - 12 * 24h;
         seen.author = device.owner.user;
-        Feedback torn;
-        torn.id = device.store->newId();
-        torn.customer = berglunds.id;
-        torn.author = device.owner.user;
-        torn.kind = "defect";
-        torn.text = "torn pallet";
-        torn.state = "answered";
-        torn.outcome = "New cartons left yesterday.";
-        torn.notedAt = now - 24h;
-        arrive(device, seen, torn);
+        arrive(device, seen, answeredDefect(device, berglunds));
 
         Words words(device.clock);
         CustomerScreen screen(*device.store, words, berglunds.id);

@@ -56,6 +56,46 @@ static std::vector<std::pair<const Table *, Record (*)(const Record &)>> through
              [](const Record &row) { return toRecord(fromRecord<Entities>(Id(), row)); }}...};
 }
 
+static auto everyStruct()
+{
+    return throughStructs<User,
+                          Team,
+                          Territory,
+                          TerritoryMember,
+                          Segment,
+                          Customer,
+                          Contact,
+                          Preference,
+                          Product,
+                          Capacity,
+                          PriceList,
+                          Price,
+                          Order,
+                          OrderLine,
+                          Visit,
+                          Task,
+                          Feedback,
+                          Competitor,
+                          Sighting,
+                          Attachment,
+                          Conflict,
+                          Audience,
+                          Dashboard,
+                          Reaction,
+                          Receipt,
+                          Promotion,
+                          Quote,
+                          Approval,
+                          QuoteLine,
+                          FeedbackEvent,
+                          Calendar,
+                          Brief,
+                          BriefComment,
+                          BriefAck,
+                          ReviewItem,
+                          Signal>();
+}
+
 // Every test here looks at every entity there is.
 class CatalogTest : public QObject
 {
@@ -194,42 +234,7 @@ private slots:
 
     void everyRowComesBackFromItsStruct()
     {
-        const auto all = throughStructs<User,
-                                        Team,
-                                        Territory,
-                                        TerritoryMember,
-                                        Segment,
-                                        Customer,
-                                        Contact,
-                                        Preference,
-                                        Product,
-                                        Capacity,
-                                        PriceList,
-                                        Price,
-                                        Order,
-                                        OrderLine,
-                                        Visit,
-                                        Task,
-                                        Feedback,
-                                        Competitor,
-                                        Sighting,
-                                        Attachment,
-                                        Conflict,
-                                        Audience,
-                                        Dashboard,
-                                        Reaction,
-                                        Receipt,
-                                        Promotion,
-                                        Quote,
-                                        Approval,
-                                        QuoteLine,
-                                        FeedbackEvent,
-                                        Calendar,
-                                        Brief,
-                                        BriefComment,
-                                        BriefAck,
-                                        ReviewItem,
-                                        Signal>();
+        const auto all = everyStruct();
         QCOMPARE(all.size(), catalog().size());
         Rows rows(6);
         for (const auto &[table, through] : all) {
@@ -251,13 +256,13 @@ private slots:
             std::string marks = "x'01'";
             std::string names = "id";
             for (const Column &column : table->columns) {
-                names += ", \"" + std::string(column.name) + '"';
+                names.append(", \"").append(column.name).append("\"");
                 marks += ", ?";
             }
             const std::string name = '"' + std::string(table->name) + '"';
-            const std::string select = "SELECT " + names + " FROM " + name;
+            const std::string select = std::string("SELECT ").append(names + " FROM " + name);
             const std::string insert =
-                "INSERT INTO " + name + '(' + names + ") VALUES(" + marks + ')';
+                std::string("INSERT INTO ").append(name + '(' + names + ") VALUES(" + marks + ')');
             for (int round = 0; round < 20; ++round) {
                 const Record row = round == 0 ? blank(*table) : rows.row(*table);
                 db.run("DELETE FROM " + name);

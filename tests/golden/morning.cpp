@@ -146,7 +146,7 @@ void enrol(Server &server, const QString &folder)
 } // namespace
 
 int main(int argc, char **argv)
-{
+try {
     qputenv("TZ", "Europe/Bratislava");
     const QCoreApplication application(argc, argv);
     startCrypto();
@@ -155,4 +155,7 @@ int main(int argc, char **argv)
     Server server(&dice);
     found(server, folder);
     enrol(server, folder);
+    return 0;
+} catch (const std::exception &failure) {
+    qFatal("%s", failure.what());
 }

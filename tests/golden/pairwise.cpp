@@ -77,6 +77,7 @@ std::vector<Combination> pairwise(const std::vector<int> &sizes)
 {
     std::vector<Combination> rows;
     std::vector<std::vector<int>> uses;
+    uses.reserve(sizes.size());
     for (const int size : sizes)
         uses.emplace_back(size, 0);
     std::set<Meeting> missing = allMeetings(sizes);

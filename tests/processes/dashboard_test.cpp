@@ -63,6 +63,16 @@ tile:
         QFile file(path);
         QVERIFY(file.open(QFile::WriteOnly) && file.write(content) == content.size());
     }
+    static Ended foundUseful(const Handset &phone, const QString &user, const QString &dashboard)
+    {
+        return phone.run({"add",
+                          "reaction",
+                          "dashboard=" + dashboard,
+                          "version=1",
+                          "tile=OS51",
+                          "user=" + user,
+                          "useful=useful"});
+    }
     static QByteArray flights(double price)
     {
         return "flight,origin,destination,day,capacity,booked,price,floor,competitor\n"
@@ -100,13 +110,7 @@ private slots:
         QCOMPARE(delivered["delivered"].toInt(), 1);
         QCOMPARE(delivered["useful"].toInt(), 0);
 
-        const Ended said = phone.run({"add",
-                                      "reaction",
-                                      "dashboard=" + dashboards[0]["id"].toString(),
-                                      "version=1",
-                                      "tile=OS51",
-                                      "user=" + rep,
-                                      "useful=useful"});
+        const Ended said = foundUseful(phone, rep, dashboards[0]["id"].toString());
         QVERIFY2(said.code == 0, (said.out + said.err).constData());
         QCOMPARE(phone.run({"sync"}).code, 0);
         const QJsonObject counted = company.admin({"dashboard", "list", "--json"}).line();

@@ -72,7 +72,7 @@ Result<Done> preview(const Asked &asked, const Session &session)
         return Done();
     }
     const QByteArray document = toDocument(proof->composed.board).toUtf8();
-    for (const QJsonValue &tile : QJsonDocument::fromJson(document)["tiles"].toArray())
+    for (const auto &tile : QJsonDocument::fromJson(document)["tiles"].toArray())
         printJson(session.out, tile.toObject());
     return Done();
 }
@@ -171,15 +171,16 @@ Result<Done> list(const Asked &asked, const Session &session)
 
 using Command = Result<Done> (*)(const Asked &, const Session &);
 
-CLI::App *add(CLI::App &parent,
-              const char *name,
-              const char *what,
-              Command command,
-              Work &work,
-              const std::shared_ptr<Asked> &asked)
+struct Word
 {
-    auto *added = parent.add_subcommand(name, what);
-    added->callback([command, asked, &work] {
+    const char *name, *what;
+    Command command;
+};
+
+CLI::App *add(CLI::App &parent, const Word &word, Work &work, const std::shared_ptr<Asked> &asked)
+{
+    auto *added = parent.add_subcommand(word.name, word.what);
+    added->callback([command = word.command, asked, &work] {
         work = [command, asked](const Session &session) { return command(*asked, session); };
     });
     return added;
@@ -196,7 +197,7 @@ void addDashboard(CLI::App &program, Work &work)
                       "Example: roundsman-admin dashboard publish cargo.yaml --audience Reps");
     auto asked = std::make_shared<Asked>();
     const auto withFile = [&](const char *name, const char *what, Command command) {
-        auto *added = add(*dashboard, name, what, command, work, asked);
+        auto *added = add(*dashboard, {name, what, command}, work, asked);
         added->add_option("FILE", asked->path, "the definition, in YAML")->required();
         return added;
     };
@@ -212,10 +213,13 @@ void addDashboard(CLI::App &program, Work &work)
     publishing->add_option(
         "--override", asked->publication.reason, "publish with warnings, and why; it is kept");
 
-    add(*dashboard, "withdraw", "take one back from all devices", withdrawIt, work, asked)
+    add(*dashboard, {"withdraw", "take one back from all devices", withdrawIt}, work, asked)
         ->add_option("CODE", asked->code, "the word after \"dashboard:\" in its definition")
         ->required();
-    add(*dashboard, "list", "print them, who has them and who found them useful", list, work, asked)
+    add(*dashboard,
+        {"list", "print them, who has them and who found them useful", list},
+        work,
+        asked)
         ->add_flag("--json", asked->json, "one object a line, with people");
 }
 
