@@ -49,7 +49,7 @@ private slots:
         while (!next.isEmpty()) {
             const auto page = open().get(next);
             QCOMPARE(page.status, 200);
-            for (const auto &row : page.body["items"].toArray()) {
+            for (const QJsonValue row : page.body["items"].toArray()) {
                 read.insert(row["id"].toString());
                 ++rows;
             }
@@ -69,7 +69,7 @@ private slots:
         const auto found = open().get("contacts?customer=" + customer.toUtf8());
 
         QVERIFY(!found.body["items"].toArray().isEmpty());
-        for (const auto &row : found.body["items"].toArray())
+        for (const QJsonValue row : found.body["items"].toArray())
             QCOMPARE(row["customer"].toString(), customer);
         QVERIFY(isProblem(open().get("contacts?name=Eva"), 400));
     }
