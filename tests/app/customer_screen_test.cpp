@@ -17,6 +17,19 @@ class CustomerScreenTest : public QObject
 {
     Q_OBJECT
 
+    static Sighting axfoodsPrice(Device &device, const Customer &customer, const Product &product)
+    {
+        Sighting seen;
+        seen.id = device.store->newId();
+        seen.competitor = competitor(device, "Axfood").id;
+        seen.product = product.id;
+        seen.customer = customer.id;
+        seen.price = Money{1893};
+        seen.currency = "EUR";
+        seen.seenAt = device.clock.now() - 12 * 24h;
+        seen.author = device.owner.user;
+        return seen;
+    }
     static Feedback answeredDefect(Device &device, const Customer &customer)
     {
         Feedback torn;
@@ -45,16 +58,7 @@ private slots:
         const Product chang = product(device, "Chang");
         order(device, berglunds, chang, now - 9 * 24h, {1950});
         done(device, berglunds, now - 12 * 24h);
-        Sighting seen;
-        seen.id = device.store->newId();
-        seen.competitor = competitor(device, "Axfood").id;
-        seen.product = chang.id;
-        seen.customer = berglunds.id;
-        seen.price = Money{1893};
-        seen.currency = "EUR";
-        seen.seenAt = now - 12 * 24h;
-        seen.author = device.owner.user;
-        arrive(device, seen, answeredDefect(device, berglunds));
+        arrive(device, axfoodsPrice(device, berglunds, chang), answeredDefect(device, berglunds));
 
         Words words(device.clock);
         CustomerScreen screen(*device.store, words, berglunds.id);

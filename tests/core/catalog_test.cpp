@@ -260,9 +260,11 @@ private slots:
                 marks += ", ?";
             }
             const std::string name = '"' + std::string(table->name) + '"';
-            const std::string select = std::string("SELECT ").append(names + " FROM " + name);
-            const std::string insert =
-                std::string("INSERT INTO ").append(name + '(' + names + ") VALUES(" + marks + ')');
+            std::string select = "SELECT ";
+            select.append(names).append(" FROM ").append(name);
+            std::string insert = "INSERT INTO ";
+            insert.append(name).append("(").append(names).append(") VALUES(");
+            insert.append(marks).append(")");
             for (int round = 0; round < 20; ++round) {
                 const Record row = round == 0 ? blank(*table) : rows.row(*table);
                 db.run("DELETE FROM " + name);
