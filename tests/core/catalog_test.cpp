@@ -1,44 +1,8 @@
 #include "core/db/database.h"
-#include "core/domain/approval.h"
-#include "core/domain/attachment.h"
-#include "core/domain/audience.h"
-#include "core/domain/brief.h"
-#include "core/domain/brief_ack.h"
-#include "core/domain/brief_comment.h"
-#include "core/domain/calendar.h"
-#include "core/domain/capacity.h"
-#include "core/domain/catalog.h"
-#include "core/domain/competitor.h"
-#include "core/domain/conflict.h"
-#include "core/domain/contact.h"
-#include "core/domain/customer.h"
-#include "core/domain/dashboard.h"
-#include "core/domain/feedback.h"
-#include "core/domain/feedback_event.h"
-#include "core/domain/order.h"
-#include "core/domain/order_line.h"
-#include "core/domain/preference.h"
-#include "core/domain/price.h"
-#include "core/domain/price_list.h"
-#include "core/domain/product.h"
-#include "core/domain/promotion.h"
-#include "core/domain/quote.h"
-#include "core/domain/quote_line.h"
-#include "core/domain/reaction.h"
-#include "core/domain/receipt.h"
-#include "core/domain/review_item.h"
-#include "core/domain/segment.h"
-#include "core/domain/sighting.h"
-#include "core/domain/signal.h"
-#include "core/domain/task.h"
-#include "core/domain/team.h"
-#include "core/domain/territory.h"
-#include "core/domain/territory_member.h"
-#include "core/domain/user.h"
-#include "core/domain/visit.h"
 #include "core/schema/ddl.h"
 #include "core/schema/operation_codec.h"
 #include "core/schema/validate.h"
+#include "tests/core/every_struct.h"
 #include "tests/core/rows.h"
 
 #include <QRegularExpression>
@@ -48,53 +12,6 @@
 #include <set>
 
 using namespace roundsman;
-
-template <typename... Entities>
-static std::vector<std::pair<const Table *, Record (*)(const Record &)>> throughStructs()
-{
-    return {{&tableOf<Entities>,
-             [](const Record &row) { return toRecord(fromRecord<Entities>(Id(), row)); }}...};
-}
-
-static auto everyStruct()
-{
-    return throughStructs<User,
-                          Team,
-                          Territory,
-                          TerritoryMember,
-                          Segment,
-                          Customer,
-                          Contact,
-                          Preference,
-                          Product,
-                          Capacity,
-                          PriceList,
-                          Price,
-                          Order,
-                          OrderLine,
-                          Visit,
-                          Task,
-                          Feedback,
-                          Competitor,
-                          Sighting,
-                          Attachment,
-                          Conflict,
-                          Audience,
-                          Dashboard,
-                          Reaction,
-                          Receipt,
-                          Promotion,
-                          Quote,
-                          Approval,
-                          QuoteLine,
-                          FeedbackEvent,
-                          Calendar,
-                          Brief,
-                          BriefComment,
-                          BriefAck,
-                          ReviewItem,
-                          Signal>();
-}
 
 // Every test here looks at every entity there is.
 class CatalogTest : public QObject
@@ -234,7 +151,7 @@ private slots:
 
     void everyRowComesBackFromItsStruct()
     {
-        const auto all = everyStruct();
+        const auto all = test::everyStruct();
         QCOMPARE(all.size(), catalog().size());
         Rows rows(6);
         for (const auto &[table, through] : all) {
