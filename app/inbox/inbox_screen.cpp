@@ -42,6 +42,7 @@ void InboxScreen::begin()
     showRows();
     if (!known || *known)
         return count();
+    m_isJoining = true;
     later(m_store.write([](Database &db) {
         const std::int64_t last = lastStep(db);
         putSetting(db, seenSetting, last);
@@ -49,6 +50,7 @@ void InboxScreen::begin()
     }),
           this,
           [this](const Result<std::int64_t> &last) {
+              m_isJoining = false;
               if (!last)
                   return report(toQString(last.error().message));
               m_seen = m_marked = *last;
@@ -66,6 +68,8 @@ void InboxScreen::showRows()
 
 void InboxScreen::count()
 {
+    if (m_isJoining)
+        return;
     const auto look = [me = m_me, seen = m_seen](Database &db) { return newsSince(db, me, seen); };
     later(m_store.read(look), this, [this](const Result<std::int64_t> &news) {
         if (!news)

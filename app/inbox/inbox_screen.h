@@ -53,6 +53,7 @@ private:
     qint64 m_seen = 0;   // the last step that was told; those after it are unread
     qint64 m_marked = 0; // those after it are marked in the list
     int m_unread = 0;
+    bool m_isJoining = false; // what is news is not known yet
     QString m_problem;
     RowModel m_findings;
     RowModel m_owned;
