@@ -1,6 +1,7 @@
 #include "app/arrival/arrival_words.h"
 
 #include "app/customer/events.h"
+#include "app/first_line.h"
 
 #include <QCoreApplication>
 
@@ -12,8 +13,6 @@ struct ArrivalWords
 {
     Q_DECLARE_TR_FUNCTIONS(ArrivalWords)
 };
-
-QString line(const QString &text) { return text.simplified().left(120); }
 
 // Hours and minutes while it is fresh, days when it is not.
 QString ageOf(Instant at, const Words &words)
@@ -27,7 +26,7 @@ QString ageOf(Instant at, const Words &words)
 
 Fact visitFact(const PastVisit &visit, const Words &words)
 {
-    const QString note = line(visit.note);
+    const QString note = firstLine(visit.note);
     const QString who = visit.isMine
         ? ArrivalWords::tr("you were here")
         : ArrivalWords::tr("%1 was here").arg(words.isolated(visit.who));
@@ -41,12 +40,12 @@ void addIssues(const CustomerGlance &glance, const Words &words, QList<Fact> &fa
 {
     if (glance.issue)
         facts += Fact{"alert",
-                      line(glance.issue->text),
+                      firstLine(glance.issue->text),
                       words.join({ArrivalWords::tr("%n open", "issues", int(glance.openIssues)),
                                   words.when(glance.issue->notedAt)})};
     if (!glance.promise.isEmpty())
         facts += Fact{"promise",
-                      line(glance.promise),
+                      firstLine(glance.promise),
                       words.join({ArrivalWords::tr("promised"),
                                   glance.promiseDue ? words.when(*glance.promiseDue) : QString()})};
 }
@@ -85,13 +84,13 @@ QList<Fact> factsOf(const AtDoor &known, const Words &words)
     const CustomerGlance &glance = known.glance;
     for (const Noticed &noticed : known.noticed)
         if (noticed.kind != u"arrived")
-            facts += Fact{"alert", line(noticed.detail), noticedText(noticed, words)};
+            facts += Fact{"alert", firstLine(noticed.detail), noticedText(noticed, words)};
     if (!glance.customer.nextStep.isEmpty() && glance.customer.nextStep != glance.promise)
-        facts += Fact{"task", line(glance.customer.nextStep), ArrivalWords::tr("next step")};
+        facts += Fact{"task", firstLine(glance.customer.nextStep), ArrivalWords::tr("next step")};
     if (const QString offer = offerTo(glance, words); !offer.isEmpty())
         facts += Fact{"tag", offer, ArrivalWords::tr("to offer again")};
     for (const Liking &liking : known.likings)
-        facts += Fact{"note", line(liking.value), line(liking.topic)};
+        facts += Fact{"note", firstLine(liking.value), firstLine(liking.topic)};
     addIssues(glance, words, facts);
     if (!glance.person.isEmpty())
         facts += Fact{"contact", glance.person, ArrivalWords::tr("whom to ask for")};

@@ -1,5 +1,6 @@
 #include "app/customer/events.h"
 
+#include "app/first_line.h"
 #include "app/quote/quote_words.h"
 
 #include <QCoreApplication>
@@ -13,8 +14,6 @@ struct Events
 {
     Q_DECLARE_TR_FUNCTIONS(Events)
 };
-
-QString firstLine(const QString &text) { return text.simplified().left(120); }
 
 QString orderTitle(const QString &number, int lines, const Words &words)
 {

@@ -1,5 +1,6 @@
 #include "app/inbox/case_words.h"
 
+#include "app/first_line.h"
 #include "core/base/text.h"
 #include "core/domain/case_rules.h"
 
@@ -14,7 +15,7 @@ struct Cases
     Q_DECLARE_TR_FUNCTIONS(Cases)
 };
 
-QString firstLine(const QString &text) { return text.simplified().left(160); }
+constexpr qsizetype longestLine = 160;
 
 bool isOpen(const QString &state) { return isOpenCase(toUtf8(state)); }
 
@@ -28,8 +29,9 @@ QVariantList findingWords(const Row &row, const Words &words)
     const QString state = row.text("state");
     const bool isTold = !isOpen(state) && !row.text("outcome").isEmpty();
     const QString title = isTold
-        ? Cases::tr("Head office: %1").arg(words.isolated(firstLine(row.text("outcome"))))
-        : firstLine(row.text("text"));
+        ? Cases::tr("Head office: %1")
+              .arg(words.isolated(firstLine(row.text("outcome"), longestLine)))
+        : firstLine(row.text("text"), longestLine);
     const QString due = caseDueText(state, row.maybeAt("dueAt"), words);
     const QString when = movedAt(row) ? words.when(*movedAt(row)) : QString();
     return {title,
@@ -47,7 +49,7 @@ QVariantList ownedWords(const Row &row, const Words &words)
 {
     const QString state = row.text("state");
     const auto due = row.maybeAt("dueAt");
-    return {firstLine(row.text("text")),
+    return {firstLine(row.text("text"), longestLine),
             words.join({row.text("number"),
                         caseDueText(state, due, words),
                         row.text("customerName"),
@@ -65,7 +67,7 @@ QVariantList fieldCaseWords(const Row &row, const Words &words)
     const QString owner = isOpen(state) && !row.text("ownerName").isEmpty()
         ? Cases::tr("%1 is to answer", "somebody's name").arg(words.isolated(row.text("ownerName")))
         : QString();
-    return {firstLine(row.text("text")),
+    return {firstLine(row.text("text"), longestLine),
             words.join({row.text("number"),
                         caseStateText(state),
                         caseDueText(state, due, words),

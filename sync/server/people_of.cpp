@@ -4,15 +4,11 @@
 #include "core/domain/territory.h"
 #include "core/domain/territory_member.h"
 #include "core/domain/user.h"
+#include "sync/server/superiors.h"
 
 namespace roundsman {
 
 namespace {
-
-bool isNow(const TerritoryMember &member, Instant now)
-{
-    return (!member.from || *member.from <= now) && (!member.to || now < *member.to);
-}
 
 // One walk down from a manager; what was seen is not walked again, so a circle ends.
 class Walk

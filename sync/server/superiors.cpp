@@ -21,12 +21,12 @@ std::optional<T> found(StorageView &storage, const Id &id)
     return record ? std::optional(fromRecord<T>(id, *record)) : std::nullopt;
 }
 
+} // namespace
+
 bool isNow(const TerritoryMember &member, Instant now)
 {
     return (!member.from || *member.from <= now) && (!member.to || now < *member.to);
 }
-
-} // namespace
 
 void Superiors::add(const Id &user, std::vector<Id> &line)
 {

@@ -1,10 +1,14 @@
 #pragma once
 
 #include "core/domain/feedback.h"
+#include "core/domain/territory_member.h"
 #include "core/domain/working_time.h"
 #include "sync/server/storage.h"
 
 namespace roundsman {
+
+// Whether somebody works in the territory then.
+bool isNow(const TerritoryMember &member, Instant now);
 
 // Who answers for whom: the team's manager and those above, then the managers of the territory and
 // of those that it is part of, then the administrators. Lives within one transaction.

@@ -95,7 +95,7 @@ private slots:
         if (isAccepting())
             recordFonts(accepted + "/fonts.txt");
         else if (!others.isEmpty())
-            QSKIP(qPrintable(others));
+            QSKIP(qPrintable(others)); // other fonts draw other pictures of the same screen
         draw();
         QVERIFY(m_drawn.size() > 100);
         if (isAccepting())
